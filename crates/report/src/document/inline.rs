@@ -1,0 +1,34 @@
+//! Text within a block.
+
+use serde::{Deserialize, Serialize};
+
+use crate::lang::Lang;
+
+/// A run of text, or something that holds runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum Inline {
+    /// Plain text. Holds no line ends and no control characters; a
+    /// non-breaking space is U+00A0 as such.
+    Text(String),
+    /// Strong importance; shown bold.
+    Strong(Vec<Inline>),
+    /// Emphasis; shown italic.
+    Emphasis(Vec<Inline>),
+    /// A link with the words that say where it leads.
+    Link {
+        /// An `http`, `https` or `mailto` address.
+        address: String,
+        /// The words of the link.
+        text: Vec<Inline>,
+    },
+    /// Words in the other language (WCAG 3.1.2, PDF/UA-1 7.2).
+    Foreign {
+        /// The language of the words.
+        lang: Lang,
+        /// The words.
+        text: Vec<Inline>,
+    },
+    /// A new line within the paragraph.
+    Break,
+}

@@ -1,0 +1,19 @@
+//! The annual report as data.
+//!
+//! - [`pack`]: what the law and the guidance ask for, as files anyone can read.
+//! - [`project`]: one report in one file, and the only way to change it.
+//! - [`document`]: the finished report in one language, ready for a writer.
+//! - [`assemble`]: how a project and its pack become a document.
+//! - [`consent`]: what may be told of a person, where, and until when.
+//!
+//! This crate knows no window, no Word and no PDF, and says nothing to the
+//! user: it returns data and error codes, and others find the words.
+
+pub mod consent;
+pub mod document;
+pub mod lang;
+
+/// Bytes as lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
