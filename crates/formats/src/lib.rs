@@ -1,1 +1,16 @@
-//! Formats.
+//! Files that go out and come in.
+//!
+//! Every writer is a function from a [`Document`](report::document::Document)
+//! to bytes, with an exhaustive `match` over its blocks. A writer sees the
+//! document and nothing else: not the project, not the pack.
+
+pub mod chart;
+pub mod docx;
+mod error;
+pub mod html;
+pub mod markdown;
+pub mod pdf;
+pub mod preflight;
+pub mod words;
+
+pub use error::{Fault, FaultKind, WriteError};

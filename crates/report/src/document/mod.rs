@@ -25,6 +25,7 @@ pub use words::{count_words, words_of};
 use serde::{Deserialize, Serialize};
 
 use crate::lang::Lang;
+use crate::year::FinancialYear;
 
 /// A report in one language, for one edition.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -62,10 +63,8 @@ pub struct Meta {
     pub council: String,
     /// The report's title in the document's language.
     pub title: String,
-    /// The financial year as printed, `2024-25`.
-    pub year: String,
-    /// The financial year spelt out: “1 April 2024 to 31 March 2025”.
-    pub period: String,
+    /// The financial year reported on.
+    pub year: FinancialYear,
     /// The Director's name as the report gives it, if the officer entered one.
     pub director: Option<String>,
     /// The one colour the council may choose.

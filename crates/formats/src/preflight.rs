@@ -1,0 +1,1 @@
+//! Faults found before anything is written.

@@ -1,0 +1,71 @@
+//! The program's words, from `locales/`.
+//!
+//! A [`Words`] answers in one language. Asking for a message that does not
+//! exist, or leaving out a variable it needs, is a programming error and
+//! panics: the locale tests see to it that no shipped path does either.
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use report::lang::Lang;
+use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
+
+/// Messages in one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A value put into a message.
+pub type Value<'a> = FluentValue<'a>;
+
+impl Words {
+    /// Reads messages from the texts of `.ftl` files.
+    pub fn new(lang: Lang, sources: &[&str]) -> Words {
+        let id: LanguageIdentifier = lang.tag().parse().expect("our own language tags are valid");
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks are invisible characters that would end up in exported files.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("locale file does not parse: {errors:?}"));
+            bundle.add_resource(resource).expect("a message is defined once");
+        }
+        Words { bundle }
+    }
+
+    /// Whether there is a message of this name.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message without variables.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A message with its variables.
+    pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let message = self.bundle.get_message(id).unwrap_or_else(|| panic!("no message {id:?}"));
+        let pattern = message.value().unwrap_or_else(|| panic!("message {id:?} has no value"));
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        assert!(errors.is_empty(), "message {id:?}: {errors:?}");
+        text
+    }
+}
+
+/// The words a writer adds to a document, in the document's language.
+pub fn document_words(lang: Lang) -> &'static Words {
+    static EN: LazyLock<Words> =
+        LazyLock::new(|| Words::new(Lang::En, &[include_str!("../../../locales/en/document.ftl")]));
+    static CY: LazyLock<Words> =
+        LazyLock::new(|| Words::new(Lang::Cy, &[include_str!("../../../locales/cy/document.ftl")]));
+    match lang {
+        Lang::En => &EN,
+        Lang::Cy => &CY,
+    }
+}

@@ -1,0 +1,46 @@
+# Yr hyn y mae awdur ffeil yn ei ychwanegu at adroddiad. Iaith y ddogfen ei hun, nid iaith y rhaglen.
+
+document-contents = Cynnwys
+# Variables:
+#   $page (Number) - this page
+#   $pages (Number) - how many there are
+document-page-of = Tudalen { $page } o { $pages }
+# Printed across every page of a draft, in both languages at once.
+document-draft-mark = DRAFT / DRAFFT
+document-draft-note = Drafft ar gyfer sylwadau. Mae’r paragraffau wedi’u rhifo er mwyn cyfeirio atynt.
+document-public-note = Crynodeb i’r cyhoedd
+document-large-print-note = Argraffiad print bras
+# Variables:
+#   $start (String) - calendar year in which the financial year begins
+#   $end (String) - calendar year in which it ends
+document-period = 1 Ebrill { $start } i 31 Mawrth { $end }
+document-also-available = Mae’r ddogfen hon ar gael yn Saesneg hefyd.
+# The name of the other language in that language itself, for a link.
+document-other-language = English
+# Variables:
+#   $name (String) - the Director's name
+document-director = Adroddiad y Cyfarwyddwr Gwasanaethau Cymdeithasol, { $name }
+# Variables:
+#   $number (Number) - counts the tables with a caption
+#   $caption (String) - what the table shows
+document-table-caption = Tabl { $number }: { $caption }
+# Variables:
+#   $number (Number) - counts figures and charts
+#   $caption (String) - what the figure shows
+document-figure-caption = Ffigur { $number }: { $caption }
+# Variables:
+#   $number (Number) - counts figures
+document-figure-label = Ffigur { $number }
+# Variables:
+#   $number (Number) - the figure whose data these are
+document-chart-data = Data ar gyfer ffigur { $number }
+document-no-value = dim ffigur
+document-category = Categori
+# Variables:
+#   $title (String) - title of the case study
+document-case-study = Astudiaeth achos: { $title }
+# Variables:
+#   $speaker (String) - who said it, as agreed
+document-quote-speaker = { $speaker }
+document-glossary-term = Term
+document-glossary-meaning = Ystyr

@@ -1,0 +1,46 @@
+# What a writer adds to an exported report. The document's own language, not the program's.
+
+document-contents = Contents
+# Variables:
+#   $page (Number) - this page
+#   $pages (Number) - how many there are
+document-page-of = Page { $page } of { $pages }
+# Printed across every page of a draft, in both languages at once.
+document-draft-mark = DRAFT / DRAFFT
+document-draft-note = Draft for comment. Paragraphs are numbered so that they can be referred to.
+document-public-note = A summary for the public
+document-large-print-note = Large print edition
+# Variables:
+#   $start (String) - calendar year in which the financial year begins
+#   $end (String) - calendar year in which it ends
+document-period = 1 April { $start } to 31 March { $end }
+document-also-available = This document is also available in Welsh.
+# The name of the other language in that language itself, for a link.
+document-other-language = Cymraeg
+# Variables:
+#   $name (String) - the Director's name
+document-director = Report of the Director of Social Services, { $name }
+# Variables:
+#   $number (Number) - counts the tables with a caption
+#   $caption (String) - what the table shows
+document-table-caption = Table { $number }: { $caption }
+# Variables:
+#   $number (Number) - counts figures and charts
+#   $caption (String) - what the figure shows
+document-figure-caption = Figure { $number }: { $caption }
+# Variables:
+#   $number (Number) - counts figures
+document-figure-label = Figure { $number }
+# Variables:
+#   $number (Number) - the figure whose data these are
+document-chart-data = Data for figure { $number }
+document-no-value = no figure
+document-category = Category
+# Variables:
+#   $title (String) - title of the case study
+document-case-study = Case study: { $title }
+# Variables:
+#   $speaker (String) - who said it, as agreed
+document-quote-speaker = { $speaker }
+document-glossary-term = Term
+document-glossary-meaning = Meaning
