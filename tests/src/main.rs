@@ -1,1 +1,4 @@
-//! Whole-program tests.
+//! Whole-program tests: one binary, one module for each subject.
+
+mod golden;
+mod specimen;

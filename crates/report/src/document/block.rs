@@ -27,9 +27,11 @@ pub enum Block {
     Figure(Figure),
     /// A chart, drawn from its data.
     Chart(Chart),
-    /// A case study in a call-out.
+    /// A case study in a call-out. Cannot be read from JSON: see [`CaseStudy`].
+    #[serde(skip_deserializing)]
     CaseStudy(CaseStudy),
-    /// Somebody's words, pulled out of the text.
+    /// Somebody's words, pulled out of the text. Cannot be read from JSON.
+    #[serde(skip_deserializing)]
     PullQuote(PullQuote),
     /// Text the guidance prescribes word for word: the opening narrative and
     /// the quality standards (guidance 001 §3).
@@ -197,7 +199,7 @@ pub enum ChartKind {
 /// A case study. It can only be made by presenting a
 /// [`Permit`](crate::consent::Permit), which exists only while the consent
 /// covers this use, this language and this exact wording.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CaseStudy {
     pub(crate) title: String,
     pub(crate) blocks: Vec<Block>,
@@ -216,7 +218,7 @@ impl CaseStudy {
 }
 
 /// A quotation from somebody, with the same safeguard as a [`CaseStudy`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PullQuote {
     pub(crate) text: Vec<Inline>,
     pub(crate) speaker: Option<String>,

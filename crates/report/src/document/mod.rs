@@ -28,7 +28,7 @@ use crate::lang::Lang;
 use crate::year::FinancialYear;
 
 /// A report in one language, for one edition.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
     /// The language the document is written in.
     pub lang: Lang,
@@ -57,7 +57,7 @@ pub enum Edition {
 
 /// What stands on the cover and in the file's properties. Nothing in it names
 /// a person who typed, a machine or a path.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Meta {
     /// The council's name in the document's language.
     pub council: String,
@@ -78,7 +78,7 @@ pub struct Meta {
 
 /// A section of the report. Its heading level is how deep it is nested:
 /// a chapter is at level 1, and no level can be skipped.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Section {
     /// The section's permanent id, for example `people.iii`.
     pub id: String,
@@ -96,7 +96,7 @@ pub struct Section {
 }
 
 /// A block in its place: which passage of the project it came from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Piece {
     /// The id of the passage, by which errors and checks name it. Text that
     /// the pack prescribes has none.
