@@ -9,7 +9,7 @@ use docx_rs::{
 use report::document::Document;
 
 use super::contents::Entry;
-use super::contents::estimate::Pages;
+use super::contents::estimate::{Pages, line_height};
 use super::inlines::Links;
 use super::marks::Marks;
 use super::numbering::Lists;
@@ -196,14 +196,14 @@ impl<'a> Body<'a> {
     pub fn number_alone(&mut self) {
         if self.number.is_some() {
             self.flush();
-            self.write_number(false);
+            self.write_number(None);
         }
     }
 
     fn write(&mut self, line: Line) {
-        self.write_number(true);
         let form = self.sheet.form(line.style);
         let before = if self.after_table { form.before.max(240) } else { form.before };
+        self.write_number(Some((before, line_height(&form))));
         let after = line.after.unwrap_or(form.after);
         let indent = line.indent.map_or(0, |(left, _)| left.saturating_sub(form.left));
         let measured = super::sheet::Form { before, after, ..form };
@@ -237,30 +237,33 @@ impl<'a> Body<'a> {
     }
 
     /// The number stands in the margin in a frame of its own, so that it is
-    /// part of no heading, no list item and no call-out.
-    fn write_number(&mut self, beside: bool) {
+    /// part of no heading, no list item and no call-out. It is beside a first
+    /// line with so much space above it and of such a height, or alone.
+    fn write_number(&mut self, beside: Option<(u32, u32)>) {
         let Some(number) = self.number.take() else { return };
+        let form = self.sheet.form(Style::ParagraphNumber);
         let paragraph = Paragraph::new()
             .style(&Style::ParagraphNumber.id())
             .add_run(Run::new().add_text(format!("{number}.")));
-        let paragraph = if beside {
-            const WIDTH: u32 = 680;
-            const GAP: u32 = 170;
-            paragraph
-                .frame_width(WIDTH)
-                .wrap("around")
-                .v_anchor("text")
-                .h_anchor("page")
-                .frame_x((page::MARGIN - WIDTH - GAP) as i32)
-                .frame_y(1)
-        } else {
-            paragraph.keep_next(true).align(docx_rs::AlignmentType::Left)
+        let paragraph = match beside {
+            Some((before, height)) => {
+                const WIDTH: u32 = 680;
+                const GAP: u32 = 170;
+                let down = before + height.saturating_sub(line_height(&form)) * 3 / 5;
+                paragraph
+                    .frame_width(WIDTH)
+                    .wrap("around")
+                    .v_anchor("text")
+                    .h_anchor("page")
+                    .frame_x((page::MARGIN - WIDTH - GAP) as i32)
+                    .frame_y(down.max(1) as i32)
+            }
+            None => {
+                self.pages.paragraph(&form, "1.", 0, true);
+                self.after_table = false;
+                paragraph.keep_next(true).align(docx_rs::AlignmentType::Left)
+            }
         };
-        if !beside {
-            let form = self.sheet.form(Style::ParagraphNumber);
-            self.pages.paragraph(&form, "1.", 0, true);
-            self.after_table = false;
-        }
         self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
     }
 

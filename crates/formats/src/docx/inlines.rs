@@ -76,7 +76,8 @@ fn push(children: &mut Vec<ParagraphChild>, inlines: &[Inline], shape: Shape, li
                 children.push(ParagraphChild::Hyperlink(Hyperlink {
                     link: HyperlinkData::External {
                         rid: links.relationship(address),
-                        path: address.clone(),
+                        // docx-rs writes this one text as it is.
+                        path: quick_xml::escape::escape(address.as_str()).into_owned(),
                     },
                     history: None,
                     children: inner,

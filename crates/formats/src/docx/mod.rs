@@ -15,6 +15,8 @@ mod images;
 mod inlines;
 mod marks;
 mod numbering;
+pub mod read;
+pub mod read_back;
 mod sheet;
 mod style;
 mod styles;

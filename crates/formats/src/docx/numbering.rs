@@ -84,6 +84,8 @@ fn bullet(level: usize) -> (&'static str, String) {
     ("bullet", ["•", "–", "▪"][level % 3].to_owned())
 }
 
+/// Digits at every level: what the author wrote as “3.” is what the text
+/// refers to.
 fn number(level: usize) -> (&'static str, String) {
-    (["decimal", "lowerLetter", "lowerRoman"][level % 3], format!("%{}.", level + 1))
+    ("decimal", format!("%{}.", level + 1))
 }

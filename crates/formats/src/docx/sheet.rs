@@ -81,7 +81,7 @@ pub(super) enum Ink {
     Quiet,
 }
 
-/// The bar at the left of a set-off passage.
+/// The bar beside a set-off passage, or above the cover's first line.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Bar {
     /// In the accent on a pale tint, for case studies.
@@ -90,6 +90,8 @@ pub(super) enum Bar {
     Accent,
     /// Thin and grey, for quotations and prescribed text.
     Grey,
+    /// Above, in the accent, for the cover.
+    Above,
 }
 
 impl Sheet {
@@ -126,7 +128,14 @@ impl Sheet {
                 Form { size: 60, bold: true, ink: Ink::Accent, after: 360, line: 252, ..body }
             }
             Style::Subtitle => Form { size: 32, after: 80, ..body },
-            Style::CoverCouncil => Form { size: 32, bold: true, before: 2_400, after: 240, ..body },
+            Style::CoverCouncil => Form {
+                size: 32,
+                bold: true,
+                before: 2_400,
+                after: 240,
+                bar: Some(Bar::Above),
+                ..body
+            },
             Style::CoverText => Form { before: 240, after: 0, ..body },
             Style::ContentsHeading => Form {
                 size: 44,
@@ -156,7 +165,7 @@ impl Sheet {
             Style::TableNumberHeading => {
                 Form { bold: true, keep_next: true, end: true, ..table_text(body) }
             }
-            Style::TableGap => Form { size: 12, after: 0, line: 240, ..body },
+            Style::TableGap => Form { size: 12, after: 120, line: 240, ..body },
             Style::Figure => {
                 Form { before: 120, after: 80, line: 240, keep_lines: true, ..body }
             }
@@ -243,7 +252,7 @@ impl Sheet {
 pub(super) const RULE: &str = "9A9A9A";
 
 fn contents(level: u8, body: Form) -> Form {
-    let base = Form { after: 60, line: 259, right: 567, ..body };
+    let base = Form { after: 60, line: 259, ..body };
     match level {
         1 => Form { bold: true, before: 160, ..base },
         2 => Form { left: 284, ..base },

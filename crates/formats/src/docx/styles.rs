@@ -154,6 +154,12 @@ fn barred(property: ParagraphProperty, bar: Bar, sheet: &Sheet) -> ParagraphProp
             12,
             RULE.to_owned(),
         ))),
+        Bar::Above => property.set_borders(ParagraphBorders::with_empty().set(line(
+            ParagraphBorderPosition::Top,
+            36,
+            14,
+            sheet.ink(Ink::Accent),
+        ))),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 /// The text without the characters XML does not have.
-pub(super) fn illegal_characters_dropped(text: &str) -> Cow<'_, str> {
+pub(in super::super) fn illegal_characters_dropped(text: &str) -> Cow<'_, str> {
     let illegal = |letter: char| {
         matches!(letter, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
     };

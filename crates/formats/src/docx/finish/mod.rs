@@ -3,7 +3,7 @@
 //! Each mend is a function named after what is missing there, in a file with
 //! its like. When docx-rs has it, the function goes.
 
-mod characters;
+pub(super) mod characters;
 mod contents;
 mod core;
 mod debris;

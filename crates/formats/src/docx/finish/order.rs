@@ -221,8 +221,8 @@ const ABSTRACT_LIST: &[&str] =
 
 const SETTINGS: &[&str] = &[
     "w:zoom",
-    "w:autoHyphenation",
     "w:defaultTabStop",
+    "w:autoHyphenation",
     "w:evenAndOddHeaders",
     "w:characterSpacingControl",
     "w:compat",

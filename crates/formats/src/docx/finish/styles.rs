@@ -37,7 +37,7 @@ fn default_language(styles: &mut Element<'_>, mends: &Mends<'_>) {
 /// Without it a paragraph without a style has none at all.
 fn normal_is_the_default(style: &mut Element<'_>) {
     style.set("w:default", "1");
-    style.children.push(Node::Element(Element::new("w:qFormat")));
+    style.child_or_new("w:qFormat");
 }
 
 fn based_on_the_normal_table(style: &mut Element<'_>) {

@@ -13,6 +13,7 @@ pub(super) fn mend(table: &mut Element<'_>, marks: &Marks) {
         .and_then(|style| marks.marked_table(style));
     let Some(mark) = marked else { return };
     header_row(table);
+    grid(table);
     let properties = table.child_or_new("w:tblPr");
     properties.child_or_new("w:tblStyle").set("w:val", TABLE);
     properties.remove("w:jc");
@@ -28,6 +29,15 @@ fn header_row(table: &mut Element<'_>) {
             row.children.insert(0, Node::Element(properties));
         }
         row.child_or_new("w:trPr").children.push(Node::Element(Element::new("w:tblHeader")));
+    }
+}
+
+/// docx-rs gives the columns of the grid a kind of width, which they lack.
+fn grid(table: &mut Element<'_>) {
+    if let Some(grid) = table.child_mut("w:tblGrid") {
+        for column in grid.elements_mut() {
+            column.attributes.retain(|(name, _)| name == "w:w");
+        }
     }
 }
 
