@@ -251,11 +251,23 @@ fn what_swells_is_refused() {
 fn text_of_foreign_files_is_kept() {
     for (body, text) in [
         ("<w:p><w:r><w:t>e</w:t><w:noBreakHyphen/><w:t>mail</w:t></w:r></w:p>", "e\u{2011}mail"),
-        ("<w:p><w:ins><w:r><w:t>in</w:t></w:r></w:ins><w:del><w:r><w:delText>out</w:delText></w:r></w:del></w:p>", "in"),
+        (
+            "<w:p><w:ins><w:r><w:t>in</w:t></w:r></w:ins><w:del><w:r><w:delText>out</w:delText></w:r></w:del></w:p>",
+            "in",
+        ),
         ("<w:p><w:smartTag><w:r><w:t>kept</w:t></w:r></w:smartTag></w:p>", "kept"),
-        ("<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>in a tag</w:t></w:r></w:p></w:sdtContent></w:sdt>", "in a tag"),
-        ("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", "7"),
-        ("<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\"><w:t>once</w:t></mc:Choice><mc:Fallback><w:t>twice</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>", "once"),
+        (
+            "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>in a tag</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+            "in a tag",
+        ),
+        (
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+            "7",
+        ),
+        (
+            "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\"><w:t>once</w:t></mc:Choice><mc:Fallback><w:t>twice</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+            "once",
+        ),
         ("<w:p><w:r><w:t>a &amp; b &#x175;</w:t></w:r></w:p>", "a & b ŵ"),
     ] {
         let file = read(&word(body)).unwrap();
@@ -327,8 +339,7 @@ fn word(body: &str) -> Vec<u8> {
 
 fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options =
-        SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     for (name, bytes) in entries {
         zip.start_file(*name, options).unwrap();
         zip.write_all(bytes).unwrap();
@@ -370,6 +381,120 @@ fn zz_files_for_validators() {
                 let bytes = formats::docx::docx(&every_block(lang, edition)).unwrap();
                 let name = format!("{}-{edition:?}.docx", lang.code()).to_lowercase();
                 std::fs::write(std::path::Path::new(&folder).join(name), bytes).unwrap();
+            }
+        }
+    }
+}
+
+// ZZBEGIN
+fn big(lang: Lang) -> Document {
+    let mut document = every_block(lang, Edition::Full);
+    let template = document.sections[1].sections[0].sections[0].clone();
+    let mut seed = 12345u64;
+    let mut next = |n: u64| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (seed >> 33) % n
+    };
+    let words_en = "the of and people support care children council adults services social assessment wellbeing a in to with their families we have been working through year carers community advocacy independent living partnership regional board health outcome review improvement workforce training preventative early help".split(' ').collect::<Vec<_>>();
+    let words_cy = "y o a phobl cymorth gofal plant cyngor oedolion gwasanaethau cymdeithasol asesiad llesiant yn i gyda eu teuluoedd rydym wedi bod gweithio drwy flwyddyn gofalwyr cymuned eiriolaeth annibynnol byw partneriaeth rhanbarthol bwrdd iechyd canlyniad adolygiad gwella gweithlu hyfforddiant ataliol cynnar ŵyl".split(' ').collect::<Vec<_>>();
+    let words = match lang {
+        Lang::En => words_en,
+        Lang::Cy => words_cy,
+    };
+    document.sections.truncate(1);
+    for chapter in 0..8 {
+        let mut ch = document.sections[0].clone();
+        ch.id = format!("ch{chapter}");
+        ch.heading = format!("Chapter {chapter} of many");
+        ch.pieces.clear();
+        for s in 0..3 {
+            let mut sec = template.clone();
+            sec.id = format!("ch{chapter}.{s}");
+            sec.number = None;
+            sec.heading = format!("Section {chapter} {s} about something");
+            let old = std::mem::take(&mut sec.pieces);
+            let mut pieces = vec![];
+            let mut para = |n: u64| {
+                let text: Vec<&str> =
+                    (0..n).map(|_| words[next(words.len() as u64) as usize]).collect();
+                Piece {
+                    passage: None,
+                    number: None,
+                    block: Block::Paragraph(vec![Inline::Text(text.join(" ") + ".")]),
+                }
+            };
+            for p in 0..9 {
+                if p % 3 == 0 {
+                    pieces.push(Piece {
+                        passage: None,
+                        number: None,
+                        block: Block::Heading {
+                            level: report::document::SubLevel::One,
+                            text: vec![Inline::Text(format!("Sub-heading {p}"))],
+                        },
+                    });
+                }
+                pieces.push(para(40 + (p * 37 + s * 11) % 90));
+                if p == 3 && s == 0 {
+                    pieces.push(old[3].clone());
+                }
+                if p == 5 && s == 1 {
+                    pieces.push(old[4].clone());
+                    pieces.push(old[6].clone());
+                }
+                if p == 7 && s == 2 {
+                    pieces.push(old[8].clone());
+                    pieces.push(old[7].clone());
+                }
+                if p == 4 && s == 2 && chapter % 2 == 0 {
+                    pieces.push(old[11].clone());
+                }
+            }
+            sec.pieces = pieces;
+            ch.sections.push(sec);
+        }
+        document.sections.push(ch);
+    }
+    document
+}
+
+#[test]
+fn zz_big() {
+    for lang in Lang::BOTH {
+        let mut document = big(lang);
+        for edition in [Edition::Full, Edition::LargePrint] {
+            document.edition = edition;
+            let mut times = vec![];
+            let mut bytes = vec![];
+            for _ in 0..15 {
+                let start = std::time::Instant::now();
+                bytes = docx(&document).unwrap();
+                times.push(start.elapsed());
+            }
+            times.sort();
+            let start = std::time::Instant::now();
+            let file = read(&bytes).unwrap();
+            let t_read = start.elapsed();
+            assert_eq!(compare(&document, &file), []);
+            let texts: Vec<report::document::Block> = document
+                .walk()
+                .iter()
+                .flat_map(|(_, s)| s.pieces.iter().map(|p| p.block.clone()))
+                .collect();
+            let words = report::document::plain_blocks(&texts).split_whitespace().count();
+            eprintln!(
+                "{lang:?} {edition:?} min {:?} median {:?} read {t_read:?} {} bytes {words} words",
+                times[0],
+                times[7],
+                bytes.len()
+            );
+            if let Some(folder) = std::env::var_os("OUT") {
+                std::fs::write(
+                    std::path::Path::new(&folder)
+                        .join(format!("big-{}-{edition:?}.docx", lang.code()).to_lowercase()),
+                    bytes,
+                )
+                .unwrap();
             }
         }
     }

@@ -10,6 +10,8 @@ use report::document::Document;
 
 use super::contents::Entry;
 use super::contents::estimate::{Pages, line_height};
+use super::frame;
+use super::images::Drawings;
 use super::inlines::Links;
 use super::marks::Marks;
 use super::numbering::Lists;
@@ -30,6 +32,8 @@ pub(super) struct Body<'a> {
     pub children: Vec<DocumentChild>,
     /// What the finishing pass must add.
     pub marks: Marks,
+    /// The charts, drawn.
+    pub drawings: Drawings,
     /// The lists.
     pub lists: Lists,
     /// The addresses linked to.
@@ -40,7 +44,7 @@ pub(super) struct Body<'a> {
     pub entries: Vec<Entry>,
     /// How many tables have a caption.
     pub tables: u32,
-    /// How many figures and charts have a caption.
+    /// How many figures and charts have a number.
     pub figures: u32,
     /// What is wrong with the document.
     pub faults: Vec<Fault>,
@@ -100,9 +104,10 @@ impl<'a> Body<'a> {
             words,
             children: Vec::new(),
             marks: Marks::default(),
+            drawings: Drawings::new(document),
             lists: Lists::default(),
             links: Links::default(),
-            pages: Pages::from(1),
+            pages: Pages::new(page::HEIGHT - page::MARGIN - frame::bottom_margin(document, sheet)),
             entries: Vec::new(),
             tables: 0,
             figures: 0,

@@ -17,18 +17,26 @@ pub(super) fn figure(body: &mut Body<'_>, figure: &Figure) {
         return;
     };
     let mut line = picture_line(body, picture, &figure.image.id, figure.alt.clone());
-    line.keep_next = figure.caption.is_some();
-    body.line(line);
-    if let Some(caption) = &figure.caption {
-        let content = inlines::children(caption, &mut body.links);
-        write_caption(body, content, &plain_inlines(caption));
+    match (&figure.caption, &figure.alt) {
+        (None, Alt::Decorative) => body.line(line),
+        (Some(caption), Alt::Text(_) | Alt::Decorative) => {
+            line.keep_next = true;
+            body.line(line);
+            let content = inlines::children(caption, &mut body.links);
+            write_caption(body, "document-figure-caption", content, &plain_inlines(caption));
+        }
+        // What carries meaning is numbered, so that the text can refer to it.
+        (None, Alt::Text(_)) => {
+            line.keep_next = true;
+            body.line(line);
+            write_caption(body, "document-figure-label", Vec::new(), "");
+        }
     }
 }
 
 /// Writes a chart, its caption, and its data as a table.
 pub(super) fn chart(body: &mut Body<'_>, chart: &Chart) {
-    let svg = images::chart(chart, body.document.lang, body.document.meta.accent);
-    let Some(picture) = images::drawing(&svg) else {
+    let Some(picture) = body.drawings.chart(chart, body.document) else {
         body.fault(FaultKind::BrokenImage);
         return;
     };
@@ -37,7 +45,8 @@ pub(super) fn chart(body: &mut Body<'_>, chart: &Chart) {
     let mut line = picture_line(body, picture, &name, alt);
     line.keep_next = true;
     body.line(line);
-    write_caption(body, vec![inlines::plain(&chart.caption)], &chart.caption);
+    let caption = vec![inlines::plain(&chart.caption)];
+    write_caption(body, "document-figure-caption", caption, &chart.caption);
     tables::chart_data(body, chart, body.figures);
 }
 
@@ -58,10 +67,9 @@ fn picture_line(body: &mut Body<'_>, picture: Picture, name: &str, alt: Alt) -> 
     line
 }
 
-fn write_caption(body: &mut Body<'_>, content: Vec<ParagraphChild>, text: &str) {
+fn write_caption(body: &mut Body<'_>, message: &str, content: Vec<ParagraphChild>, text: &str) {
     body.figures += 1;
-    let mut line =
-        tables::counted(body, "document-figure-caption", "Figure", body.figures, content);
+    let mut line = tables::counted(body, message, "Figure", body.figures, content);
     line.text.push_str(text);
     line.after = Some(240);
     body.line(line);

@@ -3,7 +3,7 @@
 use docx_rs::{Docx, Footer, Header, PageMargin, Paragraph, ParagraphChild, Run};
 use report::document::{Document, Edition};
 
-use super::contents::estimate::measure;
+use super::contents::estimate::{line_height, lines, measure};
 use super::contents::field;
 use super::marks::RunMark;
 use super::sheet::{Sheet, page};
@@ -14,12 +14,13 @@ use crate::words::Words;
 /// Puts head, foot and margins on a file. The cover has no foot.
 pub(super) fn framed(docx: Docx, document: &Document, sheet: &Sheet, words: &Words) -> Docx {
     let margin = page::MARGIN as i32;
+    let bottom = bottom_margin(document, sheet) as i32;
     let docx = docx
         .page_size(page::WIDTH, page::HEIGHT)
         .page_margin(
             PageMargin::new()
                 .top(margin)
-                .bottom(margin)
+                .bottom(bottom)
                 .left(margin)
                 .right(margin)
                 .header(page::FOOTER as i32)
@@ -33,11 +34,22 @@ pub(super) fn framed(docx: Docx, document: &Document, sheet: &Sheet, words: &Wor
     }
 }
 
+/// The margin below the text: the usual one, or more where the foot is high.
+pub(super) fn bottom_margin(document: &Document, sheet: &Sheet) -> u32 {
+    let form = sheet.form(Style::Footer);
+    let rows = lines(&left(document), &form, page::TEXT_WIDTH) + 1;
+    page::MARGIN.max(page::FOOTER + rows * line_height(&form) + page::FOOT_GAP)
+}
+
+fn left(document: &Document) -> String {
+    let meta = &document.meta;
+    format!("{} · {} · {}", meta.council, meta.title, meta.year)
+}
+
 /// Council, title and year on the left, the page on the right; on two lines
 /// where one is too short.
 fn foot(document: &Document, sheet: &Sheet, words: &Words) -> Footer {
-    let meta = &document.meta;
-    let left = format!("{} · {} · {}", meta.council, meta.title, meta.year);
+    let left = left(document);
     let form = sheet.form(Style::Footer);
     let mut page_of = Vec::new();
     let mut longest = String::new();

@@ -45,9 +45,10 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
         return Err(WriteError::Faults(body.faults));
     }
 
-    let (places, _) = std::mem::replace(&mut body.pages, Pages::from(1)).finish();
+    let height = body.pages.height();
+    let (places, _) = std::mem::replace(&mut body.pages, Pages::new(height)).finish();
     // The cover is the first page; the contents follow it, then the chapters.
-    let before = contents::length(&body.entries, &sheet, words);
+    let before = contents::length(&body.entries, &sheet, words, height);
     let places: Vec<u32> = places.iter().map(|page| page + before).collect();
     let contents = contents::contents(&body.entries, &places, words);
 

@@ -241,8 +241,9 @@ fn compare_headings(wanted: &Wanted, file: &ReadBack, differences: &mut Vec<Diff
                 }
                 next += skipped + 1;
             }
-            None => differences
-                .push(Difference::Heading { level: heading.0, text: heading.1.clone() }),
+            None => {
+                differences.push(Difference::Heading { level: heading.0, text: heading.1.clone() })
+            }
         }
     }
     for (_, text) in &found[next..] {
@@ -355,5 +356,8 @@ fn joined(paragraph: &ReadParagraph, belongs: &dyn Fn(&super::read::Span) -> boo
 /// the characters that XML does not have.
 fn clean(text: &str) -> String {
     let text = super::finish::characters::illegal_characters_dropped(text);
-    text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split([' ', '\n', '\t', '\r'])
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -19,8 +19,10 @@ pub(super) mod page {
     pub const FOOTER: u32 = 709;
     /// Width of the text.
     pub const TEXT_WIDTH: u32 = WIDTH - 2 * MARGIN;
-    /// Height of the text.
+    /// Height of the text, where the foot has its usual height.
     pub const TEXT_HEIGHT: u32 = HEIGHT - 2 * MARGIN;
+    /// What is left free between the text and the foot.
+    pub const FOOT_GAP: u32 = 340;
 }
 
 /// The face everything is set in; Word has it on every system, and others
@@ -166,9 +168,7 @@ impl Sheet {
                 Form { bold: true, keep_next: true, end: true, ..table_text(body) }
             }
             Style::TableGap => Form { size: 12, after: 120, line: 240, ..body },
-            Style::Figure => {
-                Form { before: 120, after: 80, line: 240, keep_lines: true, ..body }
-            }
+            Style::Figure => Form { before: 120, after: 80, line: 240, keep_lines: true, ..body },
             Style::Quote => Form { left: 340, right: 340, bar: Some(Bar::Grey), ..body },
             Style::PullQuote => Form {
                 size: 30,
@@ -208,7 +208,9 @@ impl Sheet {
                 Form { size: 22, ink: Ink::Quiet, left: 340, bar: Some(Bar::Grey), ..body }
             }
             Style::Footer => Form { size: 18, ink: Ink::Quiet, after: 0, line: 240, ..body },
-            Style::ParagraphNumber => Form { size: 20, ink: Ink::Quiet, after: 0, end: true, ..body },
+            Style::ParagraphNumber => {
+                Form { size: 20, ink: Ink::Quiet, after: 0, end: true, ..body }
+            }
         };
         self.scaled(form)
     }

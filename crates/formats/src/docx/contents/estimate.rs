@@ -11,6 +11,8 @@ use super::super::sheet::{Form, page};
 /// Fills pages from top to bottom.
 pub(in super::super) struct Pages {
     page: u32,
+    /// How much fits on a page, in twips.
+    height: u32,
     /// How much of the page is taken, in twips.
     used: u32,
     /// Paragraphs that stay with the one that follows, not placed yet.
@@ -35,9 +37,14 @@ struct Slab {
 }
 
 impl Pages {
-    /// Begins at the top of a page.
-    pub fn from(page: u32) -> Pages {
-        Pages { page, used: 0, waiting: Vec::new(), places: Vec::new(), asked: 0 }
+    /// Begins at the top of the first page, with room for so much on each.
+    pub fn new(height: u32) -> Pages {
+        Pages { page: 1, height, used: 0, waiting: Vec::new(), places: Vec::new(), asked: 0 }
+    }
+
+    /// How much fits on a page, in twips.
+    pub fn height(&self) -> u32 {
+        self.height
     }
 
     /// A paragraph in a form, `indent` twips narrower than the form says.
@@ -103,8 +110,7 @@ impl Pages {
         let Some((last, kept)) = waiting.split_last() else { return };
         let together =
             kept.iter().map(|slab| slab.height()).sum::<u32>() + last.before + last.beginning();
-        if self.used + together > page::TEXT_HEIGHT && self.used > 0 && together <= page::TEXT_HEIGHT
-        {
+        if self.used + together > self.height && self.used > 0 && together <= self.height {
             self.page += 1;
             self.used = 0;
         }
@@ -114,7 +120,7 @@ impl Pages {
     }
 
     fn place(&mut self, slab: &Slab) {
-        let room = page::TEXT_HEIGHT.saturating_sub(self.used + slab.before);
+        let room = self.height.saturating_sub(self.used + slab.before);
         if slab.beginning() > room && self.used > 0 {
             self.page += 1;
             self.used = 0;
@@ -123,7 +129,7 @@ impl Pages {
         self.used += slab.before;
         let mut left = slab.lines;
         loop {
-            let room = page::TEXT_HEIGHT.saturating_sub(self.used) / slab.line.max(1);
+            let room = self.height.saturating_sub(self.used) / slab.line.max(1);
             if left <= room || room == 0 && self.used == 0 {
                 break;
             }
@@ -236,7 +242,7 @@ mod tests {
 
     #[test]
     fn a_heading_goes_with_its_paragraph() {
-        let mut pages = Pages::from(1);
+        let mut pages = Pages::new(page::TEXT_HEIGHT);
         pages.block(page::TEXT_HEIGHT - 900, false);
         pages.ask();
         pages.paragraph(&form(Style::Heading(2)), "Heading", 0, false);
@@ -246,19 +252,19 @@ mod tests {
 
     #[test]
     fn a_chapter_begins_a_page_and_a_long_paragraph_runs_over() {
-        let mut pages = Pages::from(3);
+        let mut pages = Pages::new(page::TEXT_HEIGHT);
         pages.paragraph(&form(Style::Heading(1)), "One", 0, false);
         pages.paragraph(&form(Style::Body), &"word ".repeat(1_500), 0, false);
         pages.ask();
         pages.paragraph(&form(Style::Heading(1)), "Two", 0, false);
         let (places, last) = pages.finish();
-        assert_eq!(places, [6]);
-        assert_eq!(last, 6);
+        assert_eq!(places, [4]);
+        assert_eq!(last, 4);
     }
 
     #[test]
     fn what_is_higher_than_a_page_still_ends() {
-        let mut pages = Pages::from(1);
+        let mut pages = Pages::new(page::TEXT_HEIGHT);
         pages.block(3 * page::TEXT_HEIGHT, false);
         pages.block(3 * page::TEXT_HEIGHT, true);
         pages.ask();

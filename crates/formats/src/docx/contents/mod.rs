@@ -43,9 +43,9 @@ pub(super) fn contents(entries: &[Entry], pages: &[u32], words: &Words) -> Struc
     })
 }
 
-/// How many pages the contents take.
-pub(super) fn length(entries: &[Entry], sheet: &Sheet, words: &Words) -> u32 {
-    let mut pages = Pages::from(1);
+/// How many pages of a height in twips the contents take.
+pub(super) fn length(entries: &[Entry], sheet: &Sheet, words: &Words, height: u32) -> u32 {
+    let mut pages = Pages::new(height);
     let heading = words.get("document-contents");
     pages.paragraph(&sheet.form(Style::ContentsHeading), &heading, 0, false);
     for entry in entries {

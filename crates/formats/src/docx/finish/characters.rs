@@ -5,9 +5,7 @@ use std::borrow::Cow;
 
 /// The text without the characters XML does not have.
 pub(in super::super) fn illegal_characters_dropped(text: &str) -> Cow<'_, str> {
-    let illegal = |letter: char| {
-        matches!(letter, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
-    };
+    let illegal = |letter: char| matches!(letter, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
     match text.contains(illegal) {
         true => text.chars().filter(|letter| !illegal(*letter)).collect::<String>().into(),
         false => text.into(),

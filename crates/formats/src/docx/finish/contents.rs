@@ -11,8 +11,9 @@ pub(super) fn contents_part(tag: &mut Element<'_>) {
     }
     properties.remove("w:alias");
     let gallery = Element::new("w:docPartGallery").with("w:val", "Table of Contents");
-    let part =
-        Element::new("w:docPartObj").containing(gallery).containing(Element::new("w:docPartUnique"));
+    let part = Element::new("w:docPartObj")
+        .containing(gallery)
+        .containing(Element::new("w:docPartUnique"));
     properties.children.push(Node::Element(part));
 }
 
@@ -30,9 +31,8 @@ mod tests {
 
     #[test]
     fn only_the_marked_tag_becomes_the_contents() {
-        let tag = |alias: &str| {
-            format!("<w:sdt><w:sdtPr><w:alias w:val=\"{alias}\"/></w:sdtPr></w:sdt>")
-        };
+        let tag =
+            |alias: &str| format!("<w:sdt><w:sdtPr><w:alias w:val=\"{alias}\"/></w:sdtPr></w:sdt>");
         let marked = tag(MARK);
         let mut element = dom::parse(&marked).unwrap();
         contents_part(&mut element);

@@ -135,7 +135,9 @@ pub(super) fn parse(xml: &str) -> Result<Element<'_>, String> {
         let event = reader.read_event().map_err(|error| error.to_string())?;
         let raw = &xml[from..reader.buffer_position() as usize];
         match event {
-            Event::Start(_) => open.push(opened(raw.trim_start_matches('<').trim_end_matches('>'))?),
+            Event::Start(_) => {
+                open.push(opened(raw.trim_start_matches('<').trim_end_matches('>'))?)
+            }
             Event::Empty(_) => {
                 let element = opened(raw.trim_start_matches('<').trim_end_matches("/>"))?;
                 push(&mut open, Node::Element(element));

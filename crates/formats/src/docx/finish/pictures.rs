@@ -8,7 +8,8 @@ use super::dom::{Element, Node};
 
 /// Says what a picture is, or that it is decoration.
 pub(super) fn alternative_text(run: &mut Element<'_>, picture: &PictureMark, id: u32) {
-    let Some(inline) = run.child_mut("w:drawing").and_then(|drawing| drawing.child_mut("wp:inline"))
+    let Some(inline) =
+        run.child_mut("w:drawing").and_then(|drawing| drawing.child_mut("wp:inline"))
     else {
         return;
     };
@@ -40,8 +41,9 @@ fn decorative<'a>() -> Element<'a> {
     const ADEC: &str = "http://schemas.microsoft.com/office/drawing/2017/decorative";
     const MAIN: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
     let mark = Element::new("adec:decorative").with("xmlns:adec", ADEC).with("val", "1");
-    let extension =
-        Element::new("a:ext").with("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}").containing(mark);
+    let extension = Element::new("a:ext")
+        .with("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}")
+        .containing(mark);
     Element::new("a:extLst").with("xmlns:a", MAIN).containing(extension)
 }
 

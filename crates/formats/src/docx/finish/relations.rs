@@ -94,8 +94,7 @@ mod tests {
             Part::new("word/media/picture1.jpg", vec![]),
         )];
         mend_document(&mut relations, &["word/styles.xml".to_owned()], &media);
-        let targets: Vec<_> =
-            relations.elements().filter_map(|r| r.attribute("Target")).collect();
+        let targets: Vec<_> = relations.elements().filter_map(|r| r.attribute("Target")).collect();
         assert_eq!(targets, ["styles.xml", "https://b", "https://a", "media/picture1.jpg"]);
     }
 }

@@ -58,9 +58,7 @@ fn look(properties: &mut Element<'_>, mark: &TableMark) {
 }
 
 fn title_and_description(properties: &mut Element<'_>, mark: &TableMark) {
-    for (name, text) in
-        [("w:tblCaption", &mark.caption), ("w:tblDescription", &mark.description)]
-    {
+    for (name, text) in [("w:tblCaption", &mark.caption), ("w:tblDescription", &mark.description)] {
         properties.children.push(Node::Element(Element::new(name).with("w:val", text)));
     }
 }

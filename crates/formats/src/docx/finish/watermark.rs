@@ -53,5 +53,7 @@ fn text_on_a_path<'a>() -> Element<'a> {
         .containing(formulas)
         .containing(Element::new("v:path").with("textpathok", "t").with("o:connecttype", "custom"))
         .containing(Element::new("v:textpath").with("on", "t").with("fitshape", "t"))
-        .containing(Element::new("o:lock").with("v:ext", "edit").with("text", "t").with("shapetype", "t"))
+        .containing(
+            Element::new("o:lock").with("v:ext", "edit").with("text", "t").with("shapetype", "t"),
+        )
 }

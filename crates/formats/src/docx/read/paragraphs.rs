@@ -166,7 +166,8 @@ impl Reading<'_> {
                         .attribute(Space::Relations, "id")
                         .and_then(|id| self.related.address(id))
                         .map(str::to_owned);
-                    let anchor = || child.attribute(Space::Word, "anchor").map(|to| format!("#{to}"));
+                    let anchor =
+                        || child.attribute(Space::Word, "anchor").map(|to| format!("#{to}"));
                     let link = address.or_else(anchor);
                     self.push_runs(growing, child, link.as_deref());
                 }
@@ -184,9 +185,7 @@ impl Reading<'_> {
 
     fn push_run(self, growing: &mut Growing, run: Element<'_>, link: Option<&str>) {
         let properties = run.child(Space::Word, "rPr");
-        let property = |name| {
-            properties.and_then(|properties| properties.child(Space::Word, name))
-        };
+        let property = |name| properties.and_then(|properties| properties.child(Space::Word, name));
         let shape = Span {
             text: String::new(),
             lang: property("lang").and_then(Element::value).map(str::to_owned),
@@ -230,8 +229,7 @@ impl Reading<'_> {
     /// The text of a box that floats over the page belongs to the paragraph it
     /// hangs on.
     fn push_text_boxes(self, growing: &mut Growing, drawing: Element<'_>) {
-        let mut boxes =
-            drawing.descendants().filter(|child| child.is(Space::Word, "txbxContent"));
+        let mut boxes = drawing.descendants().filter(|child| child.is(Space::Word, "txbxContent"));
         if let Some(first) = boxes.next() {
             self.push_box(growing, first);
         }

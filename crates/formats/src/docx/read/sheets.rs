@@ -47,9 +47,10 @@ impl Styles {
             .and_then(|properties| properties.child(Space::Word, "lang"))
             .and_then(|lang| lang.value())
             .map(str::to_owned);
-        let styles = root.children().filter(|child| child.is(Space::Word, "style")).filter_map(
-            |style| Some((style.attribute(Space::Word, "styleId")?.to_owned(), Style::new(style))),
-        );
+        let styles =
+            root.children().filter(|child| child.is(Space::Word, "style")).filter_map(|style| {
+                Some((style.attribute(Space::Word, "styleId")?.to_owned(), Style::new(style)))
+            });
         Styles { lang, styles: styles.collect() }
     }
 

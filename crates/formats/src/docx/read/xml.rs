@@ -4,9 +4,9 @@
 //! nested in memory, so nothing overflows the stack when it is dropped.
 
 use quick_xml::NsReader;
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
-use quick_xml::XmlVersion;
 
 use super::{Excess, Limits, ReadError};
 
@@ -54,8 +54,7 @@ pub(super) struct Element<'a> {
 impl Tree {
     /// Reads a part. Its name is for the error.
     pub fn parse(part: &str, bytes: &[u8], limits: Limits) -> Result<Tree, ReadError> {
-        let damaged =
-            |detail: String| ReadError::Damaged { part: part.to_owned(), detail };
+        let damaged = |detail: String| ReadError::Damaged { part: part.to_owned(), detail };
         let text = std::str::from_utf8(bytes).map_err(|error| damaged(error.to_string()))?;
         let text = text.trim_start_matches('\u{feff}');
         let mut reader = NsReader::from_str(text);
@@ -83,7 +82,8 @@ impl Tree {
                 Event::Text(text) => push_text(&mut nodes, &text.xml10_content()),
                 Event::CData(text) => push_text(&mut nodes, &text.xml10_content()),
                 Event::GeneralRef(reference) => {
-                    let letter = reference.resolve_char_ref().map_err(|e| damaged(e.to_string()))?;
+                    let letter =
+                        reference.resolve_char_ref().map_err(|e| damaged(e.to_string()))?;
                     match letter {
                         Some(letter) => push_text(&mut nodes, letter.encode_utf8(&mut [0; 4])),
                         // Only the five entities of XML itself: others could grow without end.
