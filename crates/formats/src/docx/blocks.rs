@@ -24,7 +24,6 @@ fn write_section(body: &mut Body<'_>, level: u8, section: &Section) {
 }
 
 fn write_piece(body: &mut Body<'_>, level: u8, section: &Section, piece: &Piece) {
-    body.flush();
     body.place.1.clone_from(&piece.passage);
     body.number = piece.number;
     write_block(body, Ground { level, section: &section.id, style: Style::Body }, &piece.block);

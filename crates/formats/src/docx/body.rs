@@ -77,6 +77,8 @@ pub(super) struct Line {
     pub picture: Option<u32>,
     /// Space below other than the style's, in twips.
     pub after: Option<u32>,
+    /// The number in the margin beside it, in a draft.
+    number: Option<u32>,
 }
 
 impl Line {
@@ -91,8 +93,31 @@ impl Line {
             keep_next: false,
             picture: None,
             after: None,
+            number: None,
         }
     }
+}
+
+/// The space below a paragraph, now that its successor is known.
+///
+/// Within a call-out Word leaves a white gap between paragraphs that are
+/// indented differently, so the space between those is taken away; their
+/// borders, which have the colour of the background, pad them instead.
+fn settled(mut line: Line, next: Option<&Line>, body: u32) -> Line {
+    let call_out = |line: &Line| matches!(line.style, Style::CallOut | Style::CallOutTitle);
+    match next {
+        Some(next) if call_out(&line) && call_out(next) => {
+            if line.indent != next.indent {
+                line.after = Some(0);
+            }
+        }
+        // Room for the padding, which is outside the paragraph's own measure.
+        Some(_) | None if call_out(&line) => line.after = Some(320),
+        Some(next) if line.style == Style::ListItem && next.style == Style::ListItem => {}
+        Some(_) | None if line.style == Style::ListItem => line.after = Some(body),
+        Some(_) | None => {}
+    }
+    line
 }
 
 impl<'a> Body<'a> {
@@ -122,24 +147,11 @@ impl<'a> Body<'a> {
     }
 
     /// Adds a paragraph.
-    ///
-    /// Within a call-out Word leaves a white gap between paragraphs that are
-    /// indented differently, so the space between those is taken away; their
-    /// borders, which have the colour of the background, pad them instead.
-    pub fn line(&mut self, line: Line) {
-        if let Some(mut previous) = self.pending.take() {
-            let call_out = |line: &Line| matches!(line.style, Style::CallOut | Style::CallOutTitle);
-            if call_out(&previous) && call_out(&line) {
-                if previous.indent != line.indent {
-                    previous.after = Some(0);
-                }
-            } else if call_out(&previous) {
-                // Room for the padding, which is outside the paragraph's own measure.
-                previous.after = Some(320);
-            } else if previous.style == Style::ListItem && line.style != Style::ListItem {
-                previous.after = Some(self.sheet.form(Style::Body).after);
-            }
-            self.write(previous);
+    pub fn line(&mut self, mut line: Line) {
+        line.number = self.number.take();
+        if let Some(previous) = self.pending.take() {
+            let body = self.sheet.form(Style::Body).after;
+            self.write(settled(previous, Some(&line), body));
         }
         self.pending = Some(line);
     }
@@ -186,7 +198,8 @@ impl<'a> Body<'a> {
     /// Writes the paragraph that is waiting for its successor.
     pub fn flush(&mut self) {
         if let Some(line) = self.pending.take() {
-            self.write(line);
+            let body = self.sheet.form(Style::Body).after;
+            self.write(settled(line, None, body));
         }
     }
 
@@ -199,16 +212,18 @@ impl<'a> Body<'a> {
     /// Writes the number of a draft's paragraph before a table without a
     /// caption, which has no line to stand beside.
     pub fn number_alone(&mut self) {
-        if self.number.is_some() {
+        if let Some(number) = self.number.take() {
             self.flush();
-            self.write_number(None);
+            self.write_number(number, None);
         }
     }
 
     fn write(&mut self, line: Line) {
         let form = self.sheet.form(line.style);
         let before = if self.after_table { form.before.max(240) } else { form.before };
-        self.write_number(Some((before, line_height(&form))));
+        if let Some(number) = line.number {
+            self.write_number(number, Some((before, line_height(&form))));
+        }
         let after = line.after.unwrap_or(form.after);
         let indent = line.indent.map_or(0, |(left, _)| left.saturating_sub(form.left));
         let measured = super::sheet::Form { before, after, ..form };
@@ -244,8 +259,7 @@ impl<'a> Body<'a> {
     /// The number stands in the margin in a frame of its own, so that it is
     /// part of no heading, no list item and no call-out. It is beside a first
     /// line with so much space above it and of such a height, or alone.
-    fn write_number(&mut self, beside: Option<(u32, u32)>) {
-        let Some(number) = self.number.take() else { return };
+    fn write_number(&mut self, number: u32, beside: Option<(u32, u32)>) {
         let form = self.sheet.form(Style::ParagraphNumber);
         let paragraph = Paragraph::new()
             .style(&Style::ParagraphNumber.id())

@@ -221,13 +221,13 @@ impl Sheet {
         if !self.large {
             return form;
         }
-        let gap = form.size <= 12;
-        Form {
-            size: if gap { form.size } else { (form.size * 3 / 2).max(32) },
-            before: form.before * 5 / 4,
-            after: form.after * 5 / 4,
-            ..form
-        }
+        let size = match form.size {
+            // The gap between tables, and a title that is large already.
+            0..=12 => form.size,
+            13..=59 => (form.size * 3 / 2).max(32),
+            60.. => form.size * 6 / 5,
+        };
+        Form { size, before: (form.before * 5 / 4).min(1_600), after: form.after * 5 / 4, ..form }
     }
 
     /// Indentation of one level of a list, in twips.

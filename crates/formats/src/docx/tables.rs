@@ -47,7 +47,8 @@ pub(super) fn table(body: &mut Body<'_>, table: &Table) {
         let content = inlines::children(inlines, &mut body.links);
         let mut line = counted(body, "document-table-caption", "Table", body.tables, content);
         line.text.push_str(&plain_inlines(inlines));
-        body.line(Line { keep_next: true, ..line });
+        line.keep_next = true;
+        body.line(line);
     }
     let mut cells = |row: &Row| -> Vec<Cell> {
         row.iter()

@@ -126,7 +126,8 @@ impl Pages {
             self.used = 0;
         }
         self.places.extend(std::iter::repeat_n(self.page, slab.asked));
-        self.used += slab.before;
+        // Word takes away the space above what comes to stand first on a page.
+        self.used += if self.used == 0 { 0 } else { slab.before };
         let mut left = slab.lines;
         loop {
             let room = self.height.saturating_sub(self.used) / slab.line.max(1);
