@@ -2,7 +2,8 @@
 
 use report::document::{Block, CaseStudy, List, Piece, PullQuote, Section, plain_inlines};
 
-use super::body::{Body, Line};
+use super::body::Body;
+use super::line::Line;
 use super::style::Style;
 use super::{figures, inlines, numbering, tables};
 

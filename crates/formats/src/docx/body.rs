@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use docx_rs::{
-    DocumentChild, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphChild, Run,
-    SpecialIndentType, Table,
+    BookmarkEnd, BookmarkStart, DocumentChild, IndentLevel, LineSpacing, NumberingId, Paragraph,
+    ParagraphChild, Run, SpecialIndentType, Table,
 };
 use report::document::Document;
 
@@ -13,9 +13,10 @@ use super::contents::estimate::{Pages, line_height};
 use super::frame;
 use super::images::Drawings;
 use super::inlines::Links;
+use super::line::{Line, settled};
 use super::marks::Marks;
 use super::numbering::Lists;
-use super::sheet::{Sheet, page};
+use super::sheet::{Form, PADDING, Sheet, page};
 use super::style::{DEEPEST_CONTENTS, DEEPEST_HEADING, Style};
 use crate::words::Words;
 use crate::{Fault, FaultKind};
@@ -52,77 +53,22 @@ pub(super) struct Body<'a> {
     pub place: (String, Option<String>),
     /// The number in the margin of the next paragraph of a draft.
     pub number: Option<u32>,
+    /// Whether the last pages lie on their sides.
+    pub ends_sideways: bool,
+    /// The margin below the text, in twips.
+    bottom: u32,
     bookmarks: HashSet<String>,
     bookmark_ids: usize,
     pending: Option<Line>,
     after_table: bool,
-}
-
-/// A paragraph to be written.
-pub(super) struct Line {
-    /// Its style.
-    pub style: Style,
-    /// Its runs, links and fields.
-    pub content: Vec<ParagraphChild>,
-    /// Its words, to measure it.
-    pub text: String,
-    /// The list it belongs to, with the level counted from 0.
-    pub item: Option<(usize, usize)>,
-    /// Indentation other than the style's, and how far the first line hangs
-    /// out of it, in twips.
-    pub indent: Option<(u32, u32)>,
-    /// Stays on the page of what follows although the style does not say so.
-    pub keep_next: bool,
-    /// Height of a picture in it, in twips.
-    pub picture: Option<u32>,
-    /// Space below other than the style's, in twips.
-    pub after: Option<u32>,
-    /// The number in the margin beside it, in a draft.
-    number: Option<u32>,
-}
-
-impl Line {
-    /// A paragraph in a style.
-    pub fn new(style: Style, content: Vec<ParagraphChild>, text: String) -> Line {
-        Line {
-            style,
-            content,
-            text,
-            item: None,
-            indent: None,
-            keep_next: false,
-            picture: None,
-            after: None,
-            number: None,
-        }
-    }
-}
-
-/// The space below a paragraph, now that its successor is known.
-///
-/// Within a call-out Word leaves a white gap between paragraphs that are
-/// indented differently, so the space between those is taken away; their
-/// borders, which have the colour of the background, pad them instead.
-fn settled(mut line: Line, next: Option<&Line>, body: u32) -> Line {
-    let call_out = |line: &Line| matches!(line.style, Style::CallOut | Style::CallOutTitle);
-    match next {
-        Some(next) if call_out(&line) && call_out(next) => {
-            if line.indent != next.indent {
-                line.after = Some(0);
-            }
-        }
-        // Room for the padding, which is outside the paragraph's own measure.
-        Some(_) | None if call_out(&line) => line.after = Some(320),
-        Some(next) if line.style == Style::ListItem && next.style == Style::ListItem => {}
-        Some(_) | None if line.style == Style::ListItem => line.after = Some(body),
-        Some(_) | None => {}
-    }
-    line
+    /// The space below the last paragraph, in twips.
+    below: u32,
 }
 
 impl<'a> Body<'a> {
     /// An empty body.
     pub fn new(document: &'a Document, sheet: &'a Sheet, words: &'static Words) -> Body<'a> {
+        let bottom = frame::bottom_margin(document, sheet);
         Body {
             document,
             sheet,
@@ -132,17 +78,20 @@ impl<'a> Body<'a> {
             drawings: Drawings::new(document),
             lists: Lists::default(),
             links: Links::default(),
-            pages: Pages::new(page::HEIGHT - page::MARGIN - frame::bottom_margin(document, sheet)),
+            pages: Pages::new(page::HEIGHT - page::MARGIN - bottom),
             entries: Vec::new(),
             tables: 0,
             figures: 0,
             faults: Vec::new(),
             place: (String::new(), None),
             number: None,
+            ends_sideways: false,
+            bottom,
             bookmarks: HashSet::new(),
             bookmark_ids: 0,
             pending: None,
             after_table: false,
+            below: 0,
         }
     }
 
@@ -160,15 +109,11 @@ impl<'a> Body<'a> {
     pub fn heading(&mut self, level: u8, id: &str, content: Vec<ParagraphChild>, text: String) {
         self.flush();
         let bookmark = self.bookmark(id);
-        let mut children = vec![];
-        let probe = Paragraph::new()
-            .add_bookmark_start(self.bookmark_ids, &bookmark)
-            .add_bookmark_end(self.bookmark_ids);
-        let [start, end]: [ParagraphChild; 2] =
-            probe.children.try_into().unwrap_or_else(|_| unreachable!("two were added"));
-        children.push(start);
+        let id = self.bookmark_ids;
+        let mut children =
+            vec![ParagraphChild::BookmarkStart(BookmarkStart::new(id, bookmark.as_str()))];
         children.extend(content);
-        children.push(end);
+        children.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(id)));
         if level <= DEEPEST_CONTENTS {
             self.pages.ask();
             self.entries.push(Entry { level, text: text.clone(), bookmark });
@@ -187,11 +132,35 @@ impl<'a> Body<'a> {
         self.after_table = true;
     }
 
-    /// Ends the body. A Word file may not end with a table.
+    /// Lays the pages on their sides from here on.
+    pub fn sideways(&mut self) {
+        self.flush();
+        self.pages.turn_paper(page::WIDTH - page::MARGIN - self.bottom);
+        match self.last_paragraph() {
+            // On their sides already: a wide table just before.
+            Some(last) if last.property.section_property.is_some() => {
+                last.property.section_property = None;
+            }
+            _ => self.end_section(false),
+        }
+    }
+
+    /// Sets the pages upright again from here on.
+    pub fn upright(&mut self) {
+        self.flush();
+        self.end_section(true);
+        self.pages.turn_paper(page::HEIGHT - page::MARGIN - self.bottom);
+    }
+
+    /// Ends the body. A Word file may not end with a table, nor with an empty
+    /// page because the last one was on its side.
     pub fn finish(&mut self) {
         self.flush();
         if self.after_table {
             self.gap();
+        }
+        if let Some(last) = self.last_paragraph() {
+            self.ends_sideways = last.property.section_property.take().is_some();
         }
     }
 
@@ -222,14 +191,20 @@ impl<'a> Body<'a> {
         let form = self.sheet.form(line.style);
         let before = if self.after_table { form.before.max(240) } else { form.before };
         if let Some(number) = line.number {
-            self.write_number(number, Some((before, line_height(&form))));
+            // Of the space above, only what goes beyond the space below the
+            // paragraph before it is inside this one.
+            let down = before.saturating_sub(if self.after_table { 0 } else { self.below });
+            self.write_number(number, Some((down, line_height(&form))));
         }
         let after = line.after.unwrap_or(form.after);
         let indent = line.indent.map_or(0, |(left, _)| left.saturating_sub(form.left));
-        let measured = super::sheet::Form { before, after, ..form };
+        // The padding of a call-out is outside its paragraphs.
+        let above = if line.style == Style::CallOutTitle { PADDING } else { 0 };
+        let below = if line.style == Style::CallOut && after > form.after { PADDING } else { 0 };
+        let measured = Form { before: before + above, after: after + below, ..form };
         match line.picture {
             Some(height) => {
-                self.pages.block(before + height + after, line.keep_next);
+                self.pages.picture(measured.before, height, measured.after, line.keep_next);
             }
             None => self.pages.paragraph(&measured, &line.text, indent, line.keep_next),
         }
@@ -254,21 +229,22 @@ impl<'a> Body<'a> {
         }
         self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
         self.after_table = false;
+        self.below = after;
     }
 
     /// The number stands in the margin in a frame of its own, so that it is
-    /// part of no heading, no list item and no call-out. It is beside a first
-    /// line with so much space above it and of such a height, or alone.
+    /// part of no heading, no list item and no call-out. It is so far down
+    /// beside a line of such a height, or alone.
     fn write_number(&mut self, number: u32, beside: Option<(u32, u32)>) {
         let form = self.sheet.form(Style::ParagraphNumber);
         let paragraph = Paragraph::new()
             .style(&Style::ParagraphNumber.id())
             .add_run(Run::new().add_text(format!("{number}.")));
         let paragraph = match beside {
-            Some((before, height)) => {
+            Some((down, height)) => {
                 const WIDTH: u32 = 680;
                 const GAP: u32 = 170;
-                let down = before + height.saturating_sub(line_height(&form)) * 3 / 5;
+                let down = down + height.saturating_sub(line_height(&form)) * 3 / 5;
                 paragraph
                     .frame_width(WIDTH)
                     .wrap("around")
@@ -279,11 +255,34 @@ impl<'a> Body<'a> {
             }
             None => {
                 self.pages.paragraph(&form, "1.", 0, true);
+                let above = if self.after_table { 240 } else { 0 };
                 self.after_table = false;
-                paragraph.keep_next(true).align(docx_rs::AlignmentType::Left)
+                paragraph
+                    .line_spacing(LineSpacing::new().before(above).after(40))
+                    .keep_next(true)
+                    .align(docx_rs::AlignmentType::Left)
             }
         };
         self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
+    }
+
+    /// Word says at the end of a section, in its last paragraph, how its pages
+    /// lie.
+    fn end_section(&mut self, sideways: bool) {
+        if self.after_table || self.last_paragraph().is_none() {
+            self.gap();
+        }
+        let section = frame::section(self.bottom, sideways);
+        if let Some(last) = self.last_paragraph() {
+            last.property.section_property = Some(section);
+        }
+    }
+
+    fn last_paragraph(&mut self) -> Option<&mut Paragraph> {
+        match self.children.last_mut()? {
+            DocumentChild::Paragraph(paragraph) => Some(paragraph),
+            _ => None,
+        }
     }
 
     fn gap(&mut self) {

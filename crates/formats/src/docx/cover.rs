@@ -3,7 +3,8 @@
 use docx_rs::{ParagraphChild, Run};
 use report::document::Edition;
 
-use super::body::{Body, Line};
+use super::body::Body;
+use super::line::Line;
 use super::style::Style;
 use super::{figures, images, inlines};
 use crate::FaultKind;

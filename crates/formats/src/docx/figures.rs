@@ -3,8 +3,9 @@
 use docx_rs::{ParagraphChild, Pic, Run};
 use report::document::{Alt, Chart, Figure, plain_inlines};
 
-use super::body::{Body, Line};
+use super::body::Body;
 use super::images::{self, EMU, Picture};
+use super::line::Line;
 use super::marks::PictureMark;
 use super::style::Style;
 use super::{inlines, tables};

@@ -1,6 +1,9 @@
 //! What stands on every page: the foot, the head of a draft, the margins.
 
-use docx_rs::{Docx, Footer, Header, PageMargin, Paragraph, ParagraphChild, Run};
+use docx_rs::{
+    Docx, Footer, Header, PageMargin, PageOrientationType, PageSize, Paragraph, ParagraphChild,
+    Run, SectionProperty,
+};
 use report::document::{Document, Edition};
 
 use super::contents::estimate::{line_height, lines, measure};
@@ -13,25 +16,40 @@ use crate::words::Words;
 
 /// Puts head, foot and margins on a file. The cover has no foot.
 pub(super) fn framed(docx: Docx, document: &Document, sheet: &Sheet, words: &Words) -> Docx {
-    let margin = page::MARGIN as i32;
-    let bottom = bottom_margin(document, sheet) as i32;
     let docx = docx
-        .page_size(page::WIDTH, page::HEIGHT)
-        .page_margin(
-            PageMargin::new()
-                .top(margin)
-                .bottom(bottom)
-                .left(margin)
-                .right(margin)
-                .header(page::FOOTER as i32)
-                .footer(page::FOOTER as i32),
-        )
+        .page_margin(margins(bottom_margin(document, sheet)))
         .footer(foot(document, sheet, words))
         .first_footer(Footer::new().add_paragraph(Paragraph::new().style(&Style::Footer.id())));
     match document.edition {
         Edition::Draft => docx.header(watermark()).first_header(watermark()),
         Edition::Full | Edition::Public | Edition::LargePrint => docx,
     }
+}
+
+/// A section of pages, upright or on their sides, that ends here.
+pub(super) fn section(bottom: u32, sideways: bool) -> SectionProperty {
+    SectionProperty::new().page_size(paper(sideways)).page_margin(margins(bottom))
+}
+
+/// The paper, upright or on its side.
+pub(super) fn paper(sideways: bool) -> PageSize {
+    match sideways {
+        false => PageSize::new().size(page::WIDTH, page::HEIGHT),
+        true => {
+            PageSize::new().size(page::HEIGHT, page::WIDTH).orient(PageOrientationType::Landscape)
+        }
+    }
+}
+
+fn margins(bottom: u32) -> PageMargin {
+    let margin = page::MARGIN as i32;
+    PageMargin::new()
+        .top(margin)
+        .bottom(bottom as i32)
+        .left(margin)
+        .right(margin)
+        .header(page::FOOTER as i32)
+        .footer(page::FOOTER as i32)
 }
 
 /// The margin below the text: the usual one, or more where the foot is high.

@@ -50,10 +50,7 @@ pub(super) fn picture(image: &Image) -> Option<Picture> {
 
 /// The charts of a document, drawn. Drawing is most of the work of a whole
 /// export, so it is shared among the processor's cores.
-pub(super) struct Drawings {
-    edition: Edition,
-    drawn: HashMap<String, Option<Picture>>,
-}
+pub(super) struct Drawings(HashMap<String, Option<Picture>>);
 
 impl Drawings {
     /// Draws the charts of a document.
@@ -93,14 +90,13 @@ impl Drawings {
                 .flat_map(|share| share.join().unwrap_or_else(|panic| resume_unwind(panic)))
                 .collect()
         });
-        Drawings { edition: document.edition, drawn: svgs.into_iter().zip(pictures).collect() }
+        Drawings(svgs.into_iter().zip(pictures).collect())
     }
 
     /// The drawing of a chart; none if it cannot be drawn.
     pub fn chart(&self, chart: &Chart, document: &Document) -> Option<Picture> {
-        debug_assert_eq!(self.edition, document.edition);
         let svg = svg(chart, document);
-        match self.drawn.get(&svg) {
+        match self.0.get(&svg) {
             Some(drawn) => drawn.clone(),
             // Within a quotation or a list, where none was looked for.
             None => across(&svg),

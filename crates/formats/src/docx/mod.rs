@@ -6,6 +6,7 @@
 
 mod blocks;
 mod body;
+mod columns;
 mod contents;
 mod cover;
 mod figures;
@@ -13,6 +14,7 @@ mod finish;
 mod frame;
 mod images;
 mod inlines;
+mod line;
 mod marks;
 mod numbering;
 pub mod read;
@@ -54,6 +56,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
 
     let mut file = Docx::new().styles(styles::styles(&sheet, words));
     file = frame::framed(file, document, &sheet, words);
+    file.document.section_property.page_size = frame::paper(body.ends_sideways);
     file.document_rels.has_numberings = true;
     file = file.numberings(body.lists.numberings(&sheet));
     file.document.children = cover;

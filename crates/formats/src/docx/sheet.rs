@@ -19,6 +19,8 @@ pub(super) mod page {
     pub const FOOTER: u32 = 709;
     /// Width of the text.
     pub const TEXT_WIDTH: u32 = WIDTH - 2 * MARGIN;
+    /// Width of the text on a page on its side.
+    pub const LONG_TEXT_WIDTH: u32 = HEIGHT - 2 * MARGIN;
     /// Height of the text, where the foot has its usual height.
     pub const TEXT_HEIGHT: u32 = HEIGHT - 2 * MARGIN;
     /// What is left free between the text and the foot.
@@ -28,6 +30,9 @@ pub(super) mod page {
 /// The face everything is set in; Word has it on every system, and others
 /// have one of the same widths.
 pub(super) const FACE: &str = "Arial";
+
+/// What the borders of a call-out pad it with above and below, in twips.
+pub(super) const PADDING: u32 = 110;
 
 /// Indentation of one level of a list, in twips, before scaling.
 const LIST_STEP: u32 = 360;

@@ -7,10 +7,12 @@ use docx_rs::{
 };
 use report::document::{Align, Chart, GlossaryEntry, Row, Table, plain_inlines};
 
-use super::body::{Body, Line};
-use super::contents::estimate::{line_height, lines, measure};
+use super::body::Body;
+use super::columns::Columns;
+use super::contents::estimate::{line_height, lines};
 use super::contents::field;
 use super::inlines;
+use super::line::Line;
 use super::marks::TableMark;
 use super::sheet::{RULE, page};
 use super::style::Style;
@@ -22,6 +24,9 @@ const PADDING: u32 = 200;
 
 /// Upper and lower padding of a cell together, with its rule.
 const LEADING: u32 = 150;
+
+/// How much thicker the rule below a header row is, in twips.
+const HEADER_RULE: u32 = 20;
 
 /// A table of at most so many rows is kept on one page.
 const SHORT: usize = 10;
@@ -42,13 +47,14 @@ struct Cell {
 /// Writes a table of the report.
 pub(super) fn table(body: &mut Body<'_>, table: &Table) {
     let caption = table.caption.as_deref().map(plain_inlines);
+    let mut above = None;
     if let Some(inlines) = &table.caption {
         body.tables += 1;
         let content = inlines::children(inlines, &mut body.links);
         let mut line = counted(body, "document-table-caption", "Table", body.tables, content);
         line.text.push_str(&plain_inlines(inlines));
         line.keep_next = true;
-        body.line(line);
+        above = Some(line);
     }
     let mut cells = |row: &Row| -> Vec<Cell> {
         row.iter()
@@ -61,7 +67,7 @@ pub(super) fn table(body: &mut Body<'_>, table: &Table) {
     let mut rows = vec![cells(&table.header)];
     rows.extend(table.rows.iter().map(&mut cells));
     let grid = Grid { caption, align: table.align.clone(), rows, row_headers: table.row_headers };
-    write(body, grid);
+    write(body, above, grid);
 }
 
 /// Writes the glossary: terms on the left, what they mean on the right.
@@ -75,7 +81,11 @@ pub(super) fn glossary(body: &mut Body<'_>, entries: &[GlossaryEntry]) {
             Cell { text: entry.term.clone(), content: vec![ParagraphChild::Run(Box::new(term))] };
         vec![term, cell(&entry.meaning)]
     }));
-    write(body, Grid { caption: None, align: vec![Align::Start; 2], rows, row_headers: true });
+    write(
+        body,
+        None,
+        Grid { caption: None, align: vec![Align::Start; 2], rows, row_headers: true },
+    );
 }
 
 /// Writes the data of a chart, so that nobody depends on seeing it.
@@ -83,7 +93,6 @@ pub(super) fn chart_data(body: &mut Body<'_>, data: &Chart, number: u32) {
     let caption = body.words.with("document-chart-data", &[("number", number.into())]);
     let mut line = Line::new(Style::Caption, vec![inlines::plain(&caption)], caption.clone());
     line.keep_next = true;
-    body.line(line);
     let mut header = vec![cell(&body.words.get("document-category"))];
     header.extend(data.series.iter().map(|series| cell(&series.name)));
     let mut rows = vec![header];
@@ -97,7 +106,7 @@ pub(super) fn chart_data(body: &mut Body<'_>, data: &Chart, number: u32) {
     }
     let mut align = vec![Align::End; data.series.len() + 1];
     align[0] = Align::Start;
-    write(body, Grid { caption: Some(caption), align, rows, row_headers: true });
+    write(body, Some(line), Grid { caption: Some(caption), align, rows, row_headers: true });
 }
 
 /// A caption with its number as a field, so that Word counts on when somebody
@@ -133,12 +142,29 @@ fn cell(text: &str) -> Cell {
     Cell { text: text.to_owned(), content: vec![inlines::plain(text)] }
 }
 
-fn write(body: &mut Body<'_>, grid: Grid) {
-    if grid.caption.is_none() {
-        body.number_alone();
+/// Writes a table with the line above it. One whose words do not fit across
+/// the page has a page on its side.
+fn write(body: &mut Body<'_>, above: Option<Line>, grid: Grid) {
+    let size = body.sheet.form(Style::TableText).size;
+    let columns = Columns::measured(
+        grid.rows.iter().enumerate().map(|(index, row)| {
+            row.iter().enumerate().map(move |(column, cell)| {
+                (cell.text.as_str(), index == 0 || (grid.row_headers && column == 0))
+            })
+        }),
+        size,
+        PADDING,
+    );
+    let sideways = columns.least() > page::TEXT_WIDTH;
+    let widths = columns.shared(if sideways { page::LONG_TEXT_WIDTH } else { page::TEXT_WIDTH });
+    if sideways {
+        body.sideways();
+    }
+    match above {
+        Some(line) => body.line(line),
+        None => body.number_alone(),
     }
     body.flush();
-    let widths = widths(body, &grid);
     let header = grid.rows[0].iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("; ");
     let mark = body.marks.table(TableMark {
         caption: grid.caption.clone().unwrap_or_else(|| header.clone()),
@@ -158,6 +184,9 @@ fn write(body: &mut Body<'_>, grid: Grid) {
         .width(widths.iter().sum::<u32>() as usize, WidthType::Dxa)
         .set_grid(widths.iter().map(|width| *width as usize).collect());
     body.table(table);
+    if sideways {
+        body.upright();
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -200,7 +229,8 @@ fn write_row(
             false => cell,
         });
     }
-    body.pages.block(height + LEADING, kind.keep);
+    let rule = if kind.header { HEADER_RULE } else { 0 };
+    body.pages.row(height + LEADING + rule, kind.keep);
     TableRow::new(made).cant_split()
 }
 
@@ -229,80 +259,5 @@ fn rules(header: bool, body: &Body<'_>) -> TableCellBorders {
             borders.set(rule(bottom, 12, accent))
         }
         false => borders.set(rule(bottom, 4, RULE.to_owned())),
-    }
-}
-
-/// How wide the columns are, in twips. A column is at least as wide as its
-/// longest word, so that none is broken, and what is left goes to those with
-/// most to say.
-fn widths(body: &Body<'_>, grid: &Grid) -> Vec<u32> {
-    let columns = grid.rows[0].len().max(1);
-    let size = body.sheet.form(Style::TableText).size * 10;
-    // A little more than measured: Word rounds, and its faces differ.
-    let twips = |thousandths: u32| thousandths * size / 1000 * 106 / 100 + PADDING + 20;
-    let mut least = vec![PADDING; columns];
-    let mut wanted = vec![PADDING; columns];
-    for (index, row) in grid.rows.iter().enumerate() {
-        for (column, cell) in row.iter().enumerate().take(columns) {
-            let bold = index == 0 || (grid.row_headers && column == 0);
-            let longest = cell.text.split(' ').map(|word| measure(word, bold)).max().unwrap_or(0);
-            least[column] = least[column].max(twips(longest));
-            wanted[column] = wanted[column].max(twips(measure(&cell.text, bold)));
-        }
-    }
-    share(&least, &wanted, page::TEXT_WIDTH)
-}
-
-fn share(least: &[u32], wanted: &[u32], room: u32) -> Vec<u32> {
-    let (least_sum, wanted_sum) = (least.iter().sum::<u32>(), wanted.iter().sum::<u32>());
-    let columns = least.len() as u32;
-    let mut widths: Vec<u32> = if least_sum >= room {
-        least
-            .iter()
-            .map(|width| (u64::from(*width) * u64::from(room) / u64::from(least_sum)) as u32)
-            .collect()
-    } else if wanted_sum <= room {
-        let spare = (room - wanted_sum) / columns;
-        wanted.iter().map(|width| width + spare).collect()
-    } else {
-        // The square root: a column of long texts gets more, but not all.
-        let hunger: Vec<f64> = least
-            .iter()
-            .zip(wanted)
-            .map(|(least, wanted)| f64::from(wanted.saturating_sub(*least)).sqrt())
-            .collect();
-        let total: f64 = hunger.iter().sum();
-        let spare = f64::from(room - least_sum);
-        let mut widths: Vec<u32> = least
-            .iter()
-            .zip(&hunger)
-            .map(|(least, hunger)| least + (spare * hunger / total.max(1.0)) as u32)
-            .collect();
-        // No column needs more than its longest cell.
-        for (width, wanted) in widths.iter_mut().zip(wanted) {
-            *width = (*width).min(*wanted);
-        }
-        widths
-    };
-    // What rounding and short columns left over goes to the hungriest.
-    let rest = room.saturating_sub(widths.iter().sum());
-    let hungriest = (0..widths.len()).max_by_key(|column| wanted[*column]).unwrap_or(0);
-    if let Some(width) = widths.get_mut(hungriest) {
-        *width += rest;
-    }
-    widths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_fill_the_width_and_hold_their_longest_word() {
-        assert_eq!(share(&[100, 100], &[200, 200], 1000), [500, 500]);
-        let widths = share(&[300, 300, 300], &[300, 5000, 400], 1200);
-        assert_eq!(widths.iter().sum::<u32>(), 1200);
-        assert!(widths[0] == 300 && widths[1] > widths[2] && widths[2] >= 300, "{widths:?}");
-        assert_eq!(share(&[2000, 2000], &[2000, 2000], 1000), [500, 500]);
     }
 }

@@ -15,6 +15,9 @@ pub(in super::super) struct Pages {
     height: u32,
     /// How much of the page is taken, in twips.
     used: u32,
+    /// The space wanted below what was placed last. Word leaves this or what
+    /// the next paragraph wants above it, whichever is more.
+    below: u32,
     /// Paragraphs that stay with the one that follows, not placed yet.
     waiting: Vec<Slab>,
     /// The page of each place asked about, in order.
@@ -39,7 +42,15 @@ struct Slab {
 impl Pages {
     /// Begins at the top of the first page, with room for so much on each.
     pub fn new(height: u32) -> Pages {
-        Pages { page: 1, height, used: 0, waiting: Vec::new(), places: Vec::new(), asked: 0 }
+        Pages {
+            page: 1,
+            height,
+            used: 0,
+            below: 0,
+            waiting: Vec::new(),
+            places: Vec::new(),
+            asked: 0,
+        }
     }
 
     /// How much fits on a page, in twips.
@@ -67,13 +78,15 @@ impl Pages {
         );
     }
 
-    /// A picture or a row of a table: something that is never broken.
-    pub fn block(&mut self, height: u32, keep_next: bool) {
+    /// A picture on a line of its own, with space above and below it.
+    pub fn picture(&mut self, before: u32, height: u32, after: u32, keep_next: bool) {
         let asked = std::mem::take(&mut self.asked);
-        self.slab(
-            Slab { before: 0, lines: 1, line: height, after: 0, asked, breaks: false },
-            keep_next,
-        );
+        self.slab(Slab { before, lines: 1, line: height, after, asked, breaks: false }, keep_next);
+    }
+
+    /// A row of a table.
+    pub fn row(&mut self, height: u32, keep_next: bool) {
+        self.picture(0, height, 0, keep_next);
     }
 
     /// Asks on which page the next paragraph will begin.
@@ -88,12 +101,23 @@ impl Pages {
         (self.places, self.page)
     }
 
+    /// Begins a page with another height, because the paper is turned.
+    pub fn turn_paper(&mut self, height: u32) {
+        self.new_page();
+        self.height = height;
+    }
+
     fn new_page(&mut self) {
         self.place_waiting();
         if self.used > 0 {
-            self.page += 1;
-            self.used = 0;
+            self.turn();
         }
+    }
+
+    fn turn(&mut self) {
+        self.page += 1;
+        self.used = 0;
+        self.below = 0;
     }
 
     fn slab(&mut self, slab: Slab, keep_next: bool) {
@@ -108,11 +132,14 @@ impl Pages {
     fn place_waiting(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
         let Some((last, kept)) = waiting.split_last() else { return };
-        let together =
-            kept.iter().map(|slab| slab.height()).sum::<u32>() + last.before + last.beginning();
+        let (mut together, mut below) = (0, self.below);
+        for slab in kept {
+            together += below.max(slab.before) + slab.lines * slab.line;
+            below = slab.after;
+        }
+        together += below.max(last.before) + last.beginning();
         if self.used + together > self.height && self.used > 0 && together <= self.height {
-            self.page += 1;
-            self.used = 0;
+            self.turn();
         }
         for slab in &waiting {
             self.place(slab);
@@ -120,14 +147,13 @@ impl Pages {
     }
 
     fn place(&mut self, slab: &Slab) {
-        let room = self.height.saturating_sub(self.used + slab.before);
-        if slab.beginning() > room && self.used > 0 {
-            self.page += 1;
-            self.used = 0;
+        let gap = self.below.max(slab.before);
+        if self.used > 0 && self.used + gap + slab.beginning() > self.height {
+            self.turn();
         }
         self.places.extend(std::iter::repeat_n(self.page, slab.asked));
-        // Word takes away the space above what comes to stand first on a page.
-        self.used += if self.used == 0 { 0 } else { slab.before };
+        // Nothing is left above what stands first on a page.
+        self.used += if self.used == 0 { 0 } else { gap };
         let mut left = slab.lines;
         loop {
             let room = self.height.saturating_sub(self.used) / slab.line.max(1);
@@ -137,18 +163,14 @@ impl Pages {
             // Word leaves no single line behind.
             let here = if left - room < 2 { room.saturating_sub(1) } else { room };
             left -= here.min(left);
-            self.page += 1;
-            self.used = 0;
+            self.turn();
         }
-        self.used += left * slab.line + slab.after;
+        self.used += left * slab.line;
+        self.below = slab.after;
     }
 }
 
 impl Slab {
-    fn height(&self) -> u32 {
-        self.before + self.lines * self.line + self.after
-    }
-
     /// The least of it that may stand at the foot of a page.
     fn beginning(&self) -> u32 {
         let lines = if self.breaks && self.lines > 3 { 2 } else { self.lines };
@@ -166,7 +188,7 @@ pub(in super::super) fn lines(text: &str, form: &Form, width: u32) -> u32 {
     let width = u64::from(width) * 1000 / u64::from(form.size * 10);
     let mut lines = 1;
     let mut used = 0;
-    for word in text.split([' ', '\n']) {
+    for word in text.split(' ') {
         let word = u64::from(measure(word, form.bold));
         let space = if used == 0 { 0 } else { 278 };
         if used > 0 && used + space + word > width {
@@ -235,7 +257,7 @@ mod tests {
         let body = form(Style::Body);
         assert_eq!(lines("", &body, 9000), 1);
         assert_eq!(lines("one two", &body, 9000), 1);
-        assert_eq!(lines("one\ntwo", &body, 900), 2);
+        assert_eq!(lines("one two", &body, 800), 2);
         let hundred = "word ".repeat(100);
         assert_eq!(lines(&hundred, &body, page::TEXT_WIDTH), 7);
         assert_eq!(lines(&"w".repeat(200), &body, page::TEXT_WIDTH), 4);
@@ -244,7 +266,7 @@ mod tests {
     #[test]
     fn a_heading_goes_with_its_paragraph() {
         let mut pages = Pages::new(page::TEXT_HEIGHT);
-        pages.block(page::TEXT_HEIGHT - 900, false);
+        pages.row(page::TEXT_HEIGHT - 900, false);
         pages.ask();
         pages.paragraph(&form(Style::Heading(2)), "Heading", 0, false);
         pages.paragraph(&form(Style::Body), "Text.", 0, false);
@@ -266,8 +288,8 @@ mod tests {
     #[test]
     fn what_is_higher_than_a_page_still_ends() {
         let mut pages = Pages::new(page::TEXT_HEIGHT);
-        pages.block(3 * page::TEXT_HEIGHT, false);
-        pages.block(3 * page::TEXT_HEIGHT, true);
+        pages.row(3 * page::TEXT_HEIGHT, false);
+        pages.row(3 * page::TEXT_HEIGHT, true);
         pages.ask();
         assert!(pages.finish().1 >= 2);
     }

@@ -19,3 +19,25 @@ pub(super) fn empty_properties(element: &Element<'_>) -> bool {
         ["w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblBorders", "w:tcBorders"];
     element.is_empty() && PROPERTIES.contains(&element.name.as_ref())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom;
+    use super::*;
+
+    #[test]
+    fn what_says_nothing_goes_and_what_says_something_stays() {
+        let mut paragraph = dom::parse("<w:p w14:paraId=\"0001\" w:x=\"1\"/>").unwrap();
+        paragraph_ids(&mut paragraph);
+        assert_eq!(paragraph.attributes.len(), 1);
+        let mut field = dom::parse("<w:fldChar w:fldCharType=\"end\" w:dirty=\"false\"/>").unwrap();
+        clean_fields(&mut field);
+        assert_eq!(field.attribute("w:dirty"), None);
+        let mut field = dom::parse("<w:fldChar w:dirty=\"true\"/>").unwrap();
+        clean_fields(&mut field);
+        assert_eq!(field.attribute("w:dirty"), Some("true"));
+        assert!(empty_properties(&dom::parse("<w:rPr/>").unwrap()));
+        assert!(!empty_properties(&dom::parse("<w:rPr><w:b/></w:rPr>").unwrap()));
+        assert!(!empty_properties(&dom::parse("<w:p/>").unwrap()));
+    }
+}

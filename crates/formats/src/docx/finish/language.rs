@@ -18,3 +18,21 @@ pub(super) fn language<'a>(lang: Lang) -> Element<'a> {
         .with("w:eastAsia", lang.tag())
         .with("w:bidi", "ar-SA")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom;
+    use super::*;
+
+    #[test]
+    fn a_run_says_its_language() {
+        let mut run =
+            dom::parse("<w:r><w:rPr><w:b/></w:rPr><w:t>Mwy na geiriau</w:t></w:r>").unwrap();
+        run_language(&mut run, Lang::Cy);
+        let lang = run.child("w:rPr").unwrap().child("w:lang").unwrap();
+        assert_eq!(lang.attribute("w:val"), Some("cy-GB"));
+        let mut bare = dom::parse("<w:r><w:t>More than just words</w:t></w:r>").unwrap();
+        run_language(&mut bare, Lang::En);
+        assert!(bare.child("w:rPr").unwrap().child("w:lang").is_some());
+    }
+}

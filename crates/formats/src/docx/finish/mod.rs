@@ -14,6 +14,7 @@ mod order;
 mod package;
 mod pictures;
 mod relations;
+mod sections;
 mod settings;
 mod styles;
 mod tables;
@@ -102,6 +103,7 @@ impl Mends<'_> {
             "w:fldChar" => debris::clean_fields(element),
             "w:tbl" => tables::mend(element, self.marks),
             "w:sdt" => contents::contents_part(element),
+            "w:body" => sections::section_frames(element),
             _ => {}
         }
         for child in element.elements_mut() {

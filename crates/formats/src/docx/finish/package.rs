@@ -51,3 +51,33 @@ pub(super) fn pack(parts: &[Part]) -> zip::result::ZipResult<Vec<u8>> {
     }
     Ok(zip.finish()?.into_inner())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_is_called_what_it_is() {
+        let media = media(vec![
+            ("rIdPicture1".into(), b"\xff\xd8\xff".to_vec()),
+            ("rIdPicture2".into(), b"\x89PNG".to_vec()),
+        ]);
+        let names: Vec<_> =
+            media.iter().map(|(old, part)| (old.as_str(), part.name.as_str())).collect();
+        assert_eq!(
+            names,
+            [
+                ("word/media/rIdPicture1.png", "word/media/picture1.jpg"),
+                ("word/media/rIdPicture2.png", "word/media/picture2.png"),
+            ]
+        );
+    }
+
+    #[test]
+    fn every_entry_has_the_same_date() {
+        let bytes = pack(&[Part::new("a.xml", b"<a/>".to_vec())]).unwrap();
+        let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let date = zip.by_index(0).unwrap().last_modified().unwrap();
+        assert_eq!((date.year(), date.month(), date.day()), (1980, 1, 1));
+    }
+}

@@ -30,3 +30,20 @@ fn western_text(compatibility: &mut Element<'_>) {
 fn document_language(settings: &mut Element<'_>, mends: &Mends<'_>) {
     settings.child_or_new("w:themeFontLang").set("w:val", mends.document.lang.tag());
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom;
+    use super::*;
+
+    #[test]
+    fn only_word_s_own_mode_stays() {
+        let mut compatibility = dom::parse(
+            "<w:compat><w:useFELayout/><w:compatSetting w:name=\"compatibilityMode\" w:val=\"15\"/></w:compat>",
+        )
+        .unwrap();
+        western_text(&mut compatibility);
+        assert_eq!(compatibility.children.len(), 1);
+        assert!(compatibility.child("w:compatSetting").is_some());
+    }
+}

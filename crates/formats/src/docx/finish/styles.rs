@@ -70,3 +70,27 @@ fn normal_table(styles: &mut Element<'_>) {
         .containing(Element::new("w:tblPr").containing(zero("w:tblInd")).containing(margins));
     styles.children.push(Node::Element(style));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom;
+    use super::*;
+
+    #[test]
+    fn normal_becomes_the_default_once() {
+        let mut style = dom::parse("<w:style w:styleId=\"Normal\"><w:qFormat/></w:style>").unwrap();
+        normal_is_the_default(&mut style);
+        assert_eq!(style.attribute("w:default"), Some("1"));
+        assert_eq!(style.children.len(), 1);
+    }
+
+    #[test]
+    fn the_report_table_has_a_base_and_no_width() {
+        let mut style =
+            dom::parse("<w:style><w:tblPr><w:tblW/><w:jc/><w:tblCellMar/></w:tblPr></w:style>")
+                .unwrap();
+        based_on_the_normal_table(&mut style);
+        assert_eq!(style.child("w:basedOn").unwrap().attribute("w:val"), Some(NORMAL_TABLE));
+        assert_eq!(style.child("w:tblPr").unwrap().children.len(), 1);
+    }
+}

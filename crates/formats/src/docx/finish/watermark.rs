@@ -57,3 +57,23 @@ fn text_on_a_path<'a>() -> Element<'a> {
             Element::new("o:lock").with("v:ext", "edit").with("text", "t").with("shapetype", "t"),
         )
 }
+
+#[cfg(test)]
+mod tests {
+    use report::lang::Lang;
+
+    use super::super::dom;
+    use super::*;
+    use crate::words::document_words;
+
+    #[test]
+    fn the_mark_is_there_for_the_eye_alone() {
+        let mut run = dom::parse("<w:r/>").unwrap();
+        watermark(&mut run, document_words(Lang::Cy));
+        let picture = run.child("w:pict").unwrap();
+        let shape = picture.child("v:shape").unwrap();
+        assert_eq!(shape.attribute("alt"), Some(""));
+        let text = shape.child("v:textpath").unwrap().attribute("string");
+        assert_eq!(text, Some("DRAFT / DRAFFT"));
+    }
+}

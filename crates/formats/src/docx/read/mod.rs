@@ -5,6 +5,7 @@
 //! element is known by its namespace, whatever its prefix; and what is not
 //! known is passed through, so that its text is kept.
 
+mod growing;
 mod package;
 mod paragraphs;
 mod sheets;
@@ -29,7 +30,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { entries: 10_000, inflated: 64 << 20, elements: 2_000_000, depth: 200 }
+        Limits { entries: 10_000, inflated: 64 << 20, elements: 1_000_000, depth: 200 }
     }
 }
 

@@ -1,9 +1,10 @@
 //! The text of a file: paragraphs, runs, tables.
 
+use super::growing::Growing;
 use super::package::Related;
 use super::sheets::{self, Lists, Styles};
 use super::xml::{Element, Inside, Space};
-use super::{ParagraphKind, ReadBlock, ReadParagraph, ReadPicture, ReadRow, ReadTable, Span};
+use super::{ParagraphKind, ReadBlock, ReadParagraph, ReadRow, ReadTable, Span};
 
 /// What is known while text is read.
 #[derive(Clone, Copy)]
@@ -14,21 +15,6 @@ pub(super) struct Reading<'a> {
     pub lists: &'a Lists,
     /// What the document refers to.
     pub related: &'a Related,
-}
-
-/// A paragraph as it grows.
-#[derive(Default)]
-struct Growing {
-    spans: Vec<Span>,
-    pictures: Vec<ReadPicture>,
-    /// For each field that is open: whether its instruction is being read,
-    /// and what the instruction says.
-    fields: Vec<Field>,
-}
-
-struct Field {
-    shows: bool,
-    instruction: String,
 }
 
 impl Reading<'_> {
@@ -205,9 +191,7 @@ impl Reading<'_> {
                 (Space::Word, "noBreakHyphen") => growing.push(shape, "\u{2011}"),
                 (Space::Word, "softHyphen") => growing.push(shape, "\u{ad}"),
                 (Space::Word, "instrText") => {
-                    if let Some(field) = growing.fields.last_mut() {
-                        field.instruction.push_str(&direct_text(child));
-                    }
+                    growing.instruction(&direct_text(child));
                 }
                 (Space::Word, "fldChar") => growing.field(child),
                 (Space::Word, "rPr" | "delText" | "delInstrText") => {}
@@ -245,64 +229,6 @@ impl Reading<'_> {
                 growing.pictures.extend(paragraph.pictures);
             }
         }
-    }
-}
-
-impl Growing {
-    fn push(&mut self, shape: &Span, text: &str) {
-        if text.is_empty() || self.fields.iter().any(|field| !field.shows) {
-            return;
-        }
-        let alike = |last: &Span| {
-            (&last.lang, last.bold, last.italic, &last.link)
-                == (&shape.lang, shape.bold, shape.italic, &shape.link)
-        };
-        match self.spans.last_mut() {
-            Some(last) if alike(last) => last.text.push_str(text),
-            Some(_) | None => {
-                self.spans.push(Span { text: text.to_owned(), ..shape.clone() });
-            }
-        }
-    }
-
-    fn field(&mut self, mark: Element<'_>) {
-        match mark.attribute(Space::Word, "fldCharType") {
-            Some("begin") => self.fields.push(Field { shows: false, instruction: String::new() }),
-            Some("separate") => {
-                if let Some(field) = self.fields.last_mut() {
-                    field.shows = true;
-                }
-            }
-            Some("end") => {
-                self.fields.pop();
-            }
-            Some(_) | None => {}
-        }
-    }
-
-    /// The address of the link that an open field makes: `HYPERLINK "…"`.
-    fn field_link(&self) -> Option<String> {
-        let instruction = &self.fields.last()?.instruction;
-        let rest = instruction.trim().strip_prefix("HYPERLINK")?.trim_start();
-        let (mark, rest) = match rest.strip_prefix("\\l") {
-            Some(rest) => ("#", rest.trim_start()),
-            None => ("", rest),
-        };
-        let address = rest.strip_prefix('"')?.split('"').next()?;
-        Some(format!("{mark}{address}"))
-    }
-
-    fn picture(&mut self, drawing: Element<'_>) {
-        let Some(properties) = drawing.child(Space::Drawing, "docPr") else { return };
-        let decorative = properties.descendants().any(|child| {
-            child.is(Space::Decorative, "decorative")
-                && child.attribute(Space::None, "val") != Some("0")
-        });
-        let alt = properties
-            .attribute(Space::None, "descr")
-            .filter(|text| !text.is_empty())
-            .map(str::to_owned);
-        self.pictures.push(ReadPicture { alt, decorative });
     }
 }
 
