@@ -10,7 +10,7 @@ use formats::docx::read_back::{Difference, compare};
 use formats::{FaultKind, WriteError};
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use report::document::{Block, Document, Edition, Inline, Piece, Section};
+use report::document::{Align, Block, Document, Edition, Inline, Piece, Section, Table};
 use report::lang::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -192,6 +192,45 @@ fn sections_deeper_than_words_headings_keep_a_heading() {
     assert_eq!(names.len(), 12);
 }
 
+/// A table whose words need more than the width of an upright page.
+fn wide_table() -> Block {
+    let cell = |text: &str| vec![Inline::Text(text.to_owned())];
+    let words = ["Unaccompanied", "Safeguarding", "Commissioning", "Accommodation"];
+    let header: Vec<_> = words.iter().chain(&words).map(|word| cell(word)).collect();
+    Block::Table(Table {
+        caption: Some(cell("Everything at once")),
+        align: vec![Align::Start; header.len()],
+        rows: vec![header.clone(); 12],
+        header,
+        row_headers: false,
+    })
+}
+
+#[test]
+fn a_wide_table_has_pages_on_their_sides() {
+    let piece = || Piece { passage: None, number: None, block: wide_table() };
+    let plain = every_block(Lang::En, Edition::Full);
+    let mut between = plain.clone();
+    between.sections[0].pieces.insert(1, piece());
+    let mut twice = between.clone();
+    twice.sections[0].pieces.insert(1, piece());
+    let mut last = plain.clone();
+    last.sections[2].sections[0].pieces.push(piece());
+    for (document, sections, sideways) in
+        [(&plain, 1, 0), (&between, 3, 1), (&twice, 3, 1), (&last, 2, 1)]
+    {
+        let file = written(document);
+        let text = part(&file, "word/document.xml");
+        assert_eq!(text.matches("<w:sectPr>").count(), sections);
+        assert_eq!(text.matches("w:orient=\"landscape\"").count(), sideways);
+        // The first section has the cover, which has no foot.
+        assert_eq!(text.matches("<w:titlePg/>").count(), 1);
+        let first = text.split("<w:sectPr>").nth(1).unwrap().split("</w:sectPr>").next().unwrap();
+        assert!(first.contains("<w:titlePg/>") && first.contains("footerReference"));
+        assert_eq!(compare(document, &read(&file).unwrap()), []);
+    }
+}
+
 // Files that come in.
 
 #[test]
@@ -347,155 +386,53 @@ fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// One element on a line, so that a difference can be read.
+/// One element on a line, with its text if it has nothing else, so that a
+/// difference can be read.
 fn indented(xml: &str) -> String {
     let mut reader = Reader::from_str(xml);
     let mut lines = String::new();
     let mut depth = 0usize;
+    let mut in_text = false;
     loop {
         let from = reader.buffer_position() as usize;
         let event = reader.read_event().unwrap();
-        let raw = xml[from..reader.buffer_position() as usize].trim_matches('\n');
-        if matches!(event, Event::End(_)) {
-            depth -= 1;
+        let raw = &xml[from..reader.buffer_position() as usize];
+        match event {
+            Event::Eof => return lines.trim_start().to_owned() + "\n",
+            Event::Text(_) | Event::GeneralRef(_) => {
+                // Between elements there is only the line after the declaration.
+                in_text = in_text || !raw.trim().is_empty() || lines.ends_with("preserve\">");
+                if in_text {
+                    lines.push_str(raw);
+                }
+                continue;
+            }
+            Event::End(_) => {
+                depth -= 1;
+                if !in_text {
+                    lines.push('\n');
+                    lines.push_str(&"  ".repeat(depth));
+                }
+            }
+            Event::Start(_)
+            | Event::Empty(_)
+            | Event::Decl(_)
+            | Event::CData(_)
+            | Event::Comment(_)
+            | Event::PI(_)
+            | Event::DocType(_) => {
+                lines.push('\n');
+                lines.push_str(&"  ".repeat(depth));
+            }
         }
-        if matches!(event, Event::Eof) {
-            return lines;
-        }
-        if !raw.is_empty() {
-            lines.push_str(&"  ".repeat(depth));
-            lines.push_str(raw);
-            lines.push('\n');
-        }
-        if matches!(event, Event::Start(_)) {
+        lines.push_str(raw);
+        in_text = false;
+        if raw.starts_with('<')
+            && !raw.starts_with("</")
+            && !raw.starts_with("<?")
+            && !raw.ends_with("/>")
+        {
             depth += 1;
-        }
-    }
-}
-
-#[test]
-fn zz_files_for_validators() {
-    if let Some(folder) = std::env::var_os("OUT") {
-        for lang in Lang::BOTH {
-            for edition in EDITIONS {
-                let bytes = formats::docx::docx(&every_block(lang, edition)).unwrap();
-                let name = format!("{}-{edition:?}.docx", lang.code()).to_lowercase();
-                std::fs::write(std::path::Path::new(&folder).join(name), bytes).unwrap();
-            }
-        }
-    }
-}
-
-// ZZBEGIN
-fn big(lang: Lang) -> Document {
-    let mut document = every_block(lang, Edition::Full);
-    let template = document.sections[1].sections[0].sections[0].clone();
-    let mut seed = 12345u64;
-    let mut next = |n: u64| {
-        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        (seed >> 33) % n
-    };
-    let words_en = "the of and people support care children council adults services social assessment wellbeing a in to with their families we have been working through year carers community advocacy independent living partnership regional board health outcome review improvement workforce training preventative early help".split(' ').collect::<Vec<_>>();
-    let words_cy = "y o a phobl cymorth gofal plant cyngor oedolion gwasanaethau cymdeithasol asesiad llesiant yn i gyda eu teuluoedd rydym wedi bod gweithio drwy flwyddyn gofalwyr cymuned eiriolaeth annibynnol byw partneriaeth rhanbarthol bwrdd iechyd canlyniad adolygiad gwella gweithlu hyfforddiant ataliol cynnar ŵyl".split(' ').collect::<Vec<_>>();
-    let words = match lang {
-        Lang::En => words_en,
-        Lang::Cy => words_cy,
-    };
-    document.sections.truncate(1);
-    for chapter in 0..8 {
-        let mut ch = document.sections[0].clone();
-        ch.id = format!("ch{chapter}");
-        ch.heading = format!("Chapter {chapter} of many");
-        ch.pieces.clear();
-        for s in 0..3 {
-            let mut sec = template.clone();
-            sec.id = format!("ch{chapter}.{s}");
-            sec.number = None;
-            sec.heading = format!("Section {chapter} {s} about something");
-            let old = std::mem::take(&mut sec.pieces);
-            let mut pieces = vec![];
-            let mut para = |n: u64| {
-                let text: Vec<&str> =
-                    (0..n).map(|_| words[next(words.len() as u64) as usize]).collect();
-                Piece {
-                    passage: None,
-                    number: None,
-                    block: Block::Paragraph(vec![Inline::Text(text.join(" ") + ".")]),
-                }
-            };
-            for p in 0..9 {
-                if p % 3 == 0 {
-                    pieces.push(Piece {
-                        passage: None,
-                        number: None,
-                        block: Block::Heading {
-                            level: report::document::SubLevel::One,
-                            text: vec![Inline::Text(format!("Sub-heading {p}"))],
-                        },
-                    });
-                }
-                pieces.push(para(40 + (p * 37 + s * 11) % 90));
-                if p == 3 && s == 0 {
-                    pieces.push(old[3].clone());
-                }
-                if p == 5 && s == 1 {
-                    pieces.push(old[4].clone());
-                    pieces.push(old[6].clone());
-                }
-                if p == 7 && s == 2 {
-                    pieces.push(old[8].clone());
-                    pieces.push(old[7].clone());
-                }
-                if p == 4 && s == 2 && chapter % 2 == 0 {
-                    pieces.push(old[11].clone());
-                }
-            }
-            sec.pieces = pieces;
-            ch.sections.push(sec);
-        }
-        document.sections.push(ch);
-    }
-    document
-}
-
-#[test]
-fn zz_big() {
-    for lang in Lang::BOTH {
-        let mut document = big(lang);
-        for edition in [Edition::Full, Edition::LargePrint] {
-            document.edition = edition;
-            let mut times = vec![];
-            let mut bytes = vec![];
-            for _ in 0..15 {
-                let start = std::time::Instant::now();
-                bytes = docx(&document).unwrap();
-                times.push(start.elapsed());
-            }
-            times.sort();
-            let start = std::time::Instant::now();
-            let file = read(&bytes).unwrap();
-            let t_read = start.elapsed();
-            assert_eq!(compare(&document, &file), []);
-            let texts: Vec<report::document::Block> = document
-                .walk()
-                .iter()
-                .flat_map(|(_, s)| s.pieces.iter().map(|p| p.block.clone()))
-                .collect();
-            let words = report::document::plain_blocks(&texts).split_whitespace().count();
-            eprintln!(
-                "{lang:?} {edition:?} min {:?} median {:?} read {t_read:?} {} bytes {words} words",
-                times[0],
-                times[7],
-                bytes.len()
-            );
-            if let Some(folder) = std::env::var_os("OUT") {
-                std::fs::write(
-                    std::path::Path::new(&folder)
-                        .join(format!("big-{}-{edition:?}.docx", lang.code()).to_lowercase()),
-                    bytes,
-                )
-                .unwrap();
-            }
         }
     }
 }
