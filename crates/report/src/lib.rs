@@ -12,6 +12,7 @@
 pub mod consent;
 pub mod document;
 pub mod lang;
+pub mod pack;
 pub mod year;
 
 /// Bytes as lower-case hexadecimal digits.
