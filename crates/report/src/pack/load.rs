@@ -131,6 +131,10 @@ struct Head {
     id: String,
     version: u32,
     title: Wording,
+    #[serde(default)]
+    standards_label: Option<Wording>,
+    #[serde(default)]
+    nothing: Option<Wording>,
 }
 
 /// The items of a pack with their places, as the checks need them.
@@ -234,6 +238,8 @@ fn pack(head: Head, parts: Parts) -> Pack {
         id: head.id,
         version: head.version,
         title: head.title,
+        standards_label: head.standards_label,
+        nothing: head.nothing,
         sources: items(parts.sources),
         strands: items(parts.strands),
         questions: items(parts.questions),

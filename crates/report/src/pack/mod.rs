@@ -30,6 +30,10 @@ pub struct Pack {
     pub version: u32,
     /// The title of a report made with it.
     pub title: Wording,
+    /// What is printed above the standards that open a part.
+    pub standards_label: Option<Wording>,
+    /// What is printed under a prescribed heading that may be, and is, empty.
+    pub nothing: Option<Wording>,
     /// The documents it cites.
     pub sources: Vec<Source>,
     /// The ways a part may be split.
@@ -102,4 +106,24 @@ impl Pack {
 
 fn add<'a>(found: &mut Vec<(&'a str, &'a str)>, id: &'a str, source: &'a [String]) {
     found.extend(source.iter().map(|citation| (citation.as_str(), id)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_outline_is_the_schedules() {
+        let pack = load_shipped("lassar");
+        let outline: Vec<String> = pack
+            .outline()
+            .iter()
+            .map(|heading| {
+                let indent = "  ".repeat(usize::from(heading.level) - 1);
+                let number = heading.number().map(|n| format!("{n} ")).unwrap_or_default();
+                format!("{indent}{number}{}", heading.wording().en)
+            })
+            .collect();
+        expect_test::expect_file!["outline.txt"].assert_eq(&(outline.join("\n") + "\n"));
+    }
 }
