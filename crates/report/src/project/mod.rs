@@ -22,7 +22,6 @@ pub use appendices::Appendix;
 pub use details::Details;
 pub use dump::{DUMP_VERSION, Dump, load, parse_dump};
 pub use history::{Change, Did};
-pub use images::StoredImage;
 pub use layouts::Layout;
 pub use lock::Holder;
 pub use passages::{Content, Pairing, Passage};
