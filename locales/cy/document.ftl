@@ -44,3 +44,8 @@ document-case-study = Astudiaeth achos: { $title }
 document-quote-speaker = { $speaker }
 document-glossary-term = Term
 document-glossary-meaning = Ystyr
+# Parts of a file name; lower case, no spaces.
+document-file-report = adroddiad-blynyddol
+document-file-draft = drafft
+document-file-public = crynodeb-cyhoeddus
+document-file-large-print = print-bras

@@ -44,3 +44,8 @@ document-case-study = Case study: { $title }
 document-quote-speaker = { $speaker }
 document-glossary-term = Term
 document-glossary-meaning = Meaning
+# Parts of a file name; lower case, no spaces.
+document-file-report = annual-report
+document-file-draft = draft
+document-file-public = public-summary
+document-file-large-print = large-print

@@ -11,6 +11,7 @@
 
 pub mod assemble;
 pub mod consent;
+pub mod councils;
 pub mod document;
 mod error;
 pub mod lang;
