@@ -20,6 +20,7 @@ mod wordings;
 
 pub use appendices::Appendix;
 pub use details::Details;
+pub(crate) use open::io_failure;
 pub use dump::{DUMP_VERSION, Dump, load, parse_dump};
 pub use history::{Change, Did};
 pub use layouts::Layout;
