@@ -1,4 +1,5 @@
 //! Whole-program tests: one binary, one module for each subject.
 
 mod golden;
+mod html;
 mod specimen;
