@@ -10,6 +10,9 @@ use crate::chart;
 use crate::markup::escape;
 use crate::words::{Value, Words, document_words};
 
+/// The deepest heading that HTML has an element for.
+const LAST_HEADING: u8 = 6;
+
 /// Stands for a caption's markup while the words around it are looked up.
 const SLOT: &str = "\u{e000}";
 
@@ -55,7 +58,9 @@ impl Writer<'_> {
     fn section(&mut self, level: u8, section: &Section) {
         // The title of the report is the heading of level 1.
         let level = level.saturating_add(1);
-        self.push(&format!("<section id=\"{}\">\n", id(&section.id)));
+        // HTML wants an element h1 to h6 in a section; below those there is none.
+        let element = if level <= LAST_HEADING { "section" } else { "div" };
+        self.push(&format!("<{element} id=\"{}\">\n", id(&section.id)));
         self.heading(level, &escape(&section.title()));
         for piece in &section.pieces {
             self.piece(level, piece);
@@ -63,7 +68,7 @@ impl Writer<'_> {
         for inner in &section.sections {
             self.section(level, inner);
         }
-        self.push("</section>\n");
+        self.push(&format!("</{element}>\n"));
     }
 
     fn piece(&mut self, level: u8, piece: &Piece) {
@@ -112,9 +117,9 @@ impl Writer<'_> {
         }
     }
 
-    /// A heading. HTML has elements for six levels; ARIA has more.
+    /// A heading. ARIA has more levels than HTML.
     fn heading(&mut self, level: u8, markup: &str) {
-        if level <= 6 {
+        if level <= LAST_HEADING {
             self.push(&format!("<h{level}>{markup}</h{level}>\n"));
         } else {
             self.push(&format!(

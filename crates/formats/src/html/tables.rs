@@ -25,7 +25,8 @@ pub(super) fn write(table: &Table, caption: Option<&str>, id: &str) -> String {
     }
     out.push_str("<table>\n");
     if let Some(caption) = caption {
-        out.push_str(&format!("<caption id=\"{id}\">{caption}</caption>\n"));
+        let (open, close) = if wide { ("<span>", "</span>") } else { ("", "") };
+        out.push_str(&format!("<caption id=\"{id}\">{open}{caption}{close}</caption>\n"));
     }
     out.push_str("<thead>\n<tr>\n");
     for (column, cell) in table.header.iter().enumerate() {
