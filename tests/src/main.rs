@@ -1,4 +1,7 @@
 //! Whole-program tests: one binary, one module for each subject.
 
+mod chart;
 mod golden;
+mod html;
+mod markdown;
 mod specimen;

@@ -9,6 +9,7 @@ pub mod docx;
 mod error;
 pub mod html;
 pub mod markdown;
+mod markup;
 pub mod pdf;
 pub mod preflight;
 pub mod words;
