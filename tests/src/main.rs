@@ -3,5 +3,8 @@
 mod chart;
 mod golden;
 mod html;
+mod laws;
+mod locales;
 mod markdown;
+mod packs;
 mod specimen;

@@ -98,9 +98,8 @@ impl Stop {
                 "cli-bad-value-of",
                 &[("argument", argument.into()), ("value", value.into()), ("valid", valid.into())],
             ),
-            ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-                words.with("cli-bad-value", &[("argument", argument.into()), ("value", value.into())])
-            }
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation => words
+                .with("cli-bad-value", &[("argument", argument.into()), ("value", value.into())]),
             _ => words.with("cli-unknown-argument", &[("argument", argument.into())]),
         }
     }
@@ -187,7 +186,11 @@ fn command(words: &Words) -> Command {
             .arg(ui_lang(words))
     };
     let file = |message: &str| {
-        Arg::new("file").value_name("FILE").required(true).value_parser(clap::value_parser!(PathBuf)).help(words.get(message))
+        Arg::new("file")
+            .value_name("FILE")
+            .required(true)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(words.get(message))
     };
     let option = |name: &'static str, value: &'static str| {
         Arg::new(name).long(name).value_name(value).help(words.get(&format!("cli-option-{name}")))
@@ -210,7 +213,12 @@ fn command(words: &Words) -> Command {
         .help_template(template.clone())
         .after_help(words.get("cli-exit-codes"))
         .arg(help(words))
-        .arg(Arg::new("version").long("version").action(ArgAction::Version).help(words.get("cli-option-version")))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words.get("cli-option-version")),
+        )
         .arg(ui_lang(words))
         .subcommand(
             sub("new")
@@ -224,7 +232,10 @@ fn command(words: &Words) -> Command {
         .subcommand(
             sub("sample").arg(file("cli-argument-new-file")).arg(
                 // For measuring only: the report so many times as long.
-                Arg::new("times").long("times").hide(true).value_parser(clap::value_parser!(u16).range(1..=100)),
+                Arg::new("times")
+                    .long("times")
+                    .hide(true)
+                    .value_parser(clap::value_parser!(u16).range(1..=100)),
             ),
         )
         .subcommand(sub("info").arg(file("cli-argument-file")).arg(json()))
@@ -233,33 +244,71 @@ fn command(words: &Words) -> Command {
                 .arg(file("cli-argument-file"))
                 .arg(option("section", "ID").required(true))
                 .arg(lang("lang").required(true))
-                .arg(option("from", "TEXT.md").required(true).value_parser(clap::value_parser!(PathBuf)))
+                .arg(
+                    option("from", "TEXT.md")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf)),
+                )
                 .arg(option("strand", "ID")),
         )
         .subcommand(sub("dump").arg(file("cli-argument-file")))
         .subcommand(
             sub("load")
-                .arg(Arg::new("dump").value_name("REPORT.json").required(true).value_parser(clap::value_parser!(PathBuf)).help(words.get("cli-argument-dump")))
+                .arg(
+                    Arg::new("dump")
+                        .value_name("REPORT.json")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(words.get("cli-argument-dump")),
+                )
                 .arg(file("cli-argument-new-file")),
         )
         .subcommand(
             sub("export")
                 .arg(file("cli-argument-file"))
-                .arg(option("lang", "en|cy|both").value_parser(["en", "cy", "both"]).default_value("both").hide_default_value(true).hide_possible_values(true))
-                .arg(option("format", "docx|pdf|html|md|all").value_parser(["docx", "pdf", "html", "md", "all"]).default_value("all").hide_default_value(true).hide_possible_values(true))
-                .arg(option("edition", "full|draft|public|large-print").value_parser(["full", "draft", "public", "large-print"]).default_value("full").hide_default_value(true).hide_possible_values(true))
+                .arg(
+                    option("lang", "en|cy|both")
+                        .value_parser(["en", "cy", "both"])
+                        .default_value("both")
+                        .hide_default_value(true)
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    option("format", "docx|pdf|html|md|all")
+                        .value_parser(["docx", "pdf", "html", "md", "all"])
+                        .default_value("all")
+                        .hide_default_value(true)
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    option("edition", "full|draft|public|large-print")
+                        .value_parser(["full", "draft", "public", "large-print"])
+                        .default_value("full")
+                        .hide_default_value(true)
+                        .hide_possible_values(true),
+                )
                 .arg(option("out", "DIR").required(true).value_parser(clap::value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(
             sub("validate-pack")
-                .arg(Arg::new("folder").value_name("DIR").required(true).value_parser(clap::value_parser!(PathBuf)).help(words.get("cli-argument-folder")))
+                .arg(
+                    Arg::new("folder")
+                        .value_name("DIR")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(words.get("cli-argument-folder")),
+                )
                 .arg(json()),
         )
 }
 
 fn help(words: &Words) -> Arg {
-    Arg::new("help").long("help").short('h').action(ArgAction::Help).help(words.get("cli-option-help"))
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help)
+        .help(words.get("cli-option-help"))
 }
 
 fn ui_lang(words: &Words) -> Arg {

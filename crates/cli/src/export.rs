@@ -3,9 +3,9 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
+use formats::Fault;
 use formats::export::{self, ExportError, Format, Job};
 use formats::words::Words;
-use formats::Fault;
 use report::assemble::{Assembled, Purpose, Withheld, assemble};
 use report::consent::Refusal;
 use report::document::Edition;
@@ -36,10 +36,14 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
         for lang in &request.languages {
             let website = *format == Format::Html;
             let purpose = Purpose { lang: *lang, edition: request.edition, website, on };
-            let Assembled { document, withheld: out, unconfirmed: welsh } = assemble(&project, purpose)?;
+            let Assembled { document, withheld: out, unconfirmed: welsh } =
+                assemble(&project, purpose)?;
             documents.push(document);
-            withheld.extend(out.into_iter().filter(|one| !withheld.contains(one)).collect::<Vec<_>>());
-            unconfirmed.extend(welsh.into_iter().filter(|one| !unconfirmed.contains(one)).collect::<Vec<_>>());
+            withheld
+                .extend(out.into_iter().filter(|one| !withheld.contains(one)).collect::<Vec<_>>());
+            unconfirmed.extend(
+                welsh.into_iter().filter(|one| !unconfirmed.contains(one)).collect::<Vec<_>>(),
+            );
         }
         jobs.push(Job { format: *format, documents });
     }
@@ -56,10 +60,19 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
         println!("{}", file.path.display());
     }
     for one in &withheld {
-        println!("{}", words.with(refusal(one.refusal), &[("id", one.testimony.as_str().into()), ("section", one.section.as_str().into())]));
+        println!(
+            "{}",
+            words.with(
+                refusal(one.refusal),
+                &[("id", one.testimony.as_str().into()), ("section", one.section.as_str().into())]
+            )
+        );
     }
     if !unconfirmed.is_empty() {
-        println!("{}", words.with("cli-export-unconfirmed", &[("count", unconfirmed.len().into())]));
+        println!(
+            "{}",
+            words.with("cli-export-unconfirmed", &[("count", unconfirmed.len().into())])
+        );
     }
     Ok(())
 }
@@ -81,13 +94,19 @@ fn place(fault: &Fault, project: &Project, words: &Words) -> String {
         || fault.section.clone(),
         |heading| {
             let number = heading.number().map(|number| format!("{number} ")).unwrap_or_default();
-            let part = heading.question.map(|_| format!("{} ", heading.section.heading.get(ui))).unwrap_or_default();
+            let part = heading
+                .question
+                .map(|_| format!("{} ", heading.section.heading.get(ui)))
+                .unwrap_or_default();
             format!("{part}{number}{}", heading.wording().get(ui))
         },
     );
     let excerpt = fault.passage.as_ref().and_then(|id| {
         let passages = project.passages().ok()?;
-        passages.into_iter().find(|passage| passage.id == *id).map(|passage| (passage.lang, passage.content.excerpt()))
+        passages
+            .into_iter()
+            .find(|passage| passage.id == *id)
+            .map(|passage| (passage.lang, passage.content.excerpt()))
     });
     match excerpt {
         Some((lang, excerpt)) => format!("{heading} ({}), “{excerpt}”", lang.code()),

@@ -70,7 +70,12 @@ fn gather(project: &Project, words: &Words) -> Result<Info, report::Error> {
         }
     }
     let ui = words.lang();
-    let sections = project.pack().outline().iter().map(|heading| section(heading, ui, &details.languages, &texts, &states)).collect();
+    let sections = project
+        .pack()
+        .outline()
+        .iter()
+        .map(|heading| section(heading, ui, &details.languages, &texts, &states))
+        .collect();
     Ok(Info {
         council: details.council,
         year: details.year,
@@ -114,8 +119,10 @@ fn show(info: &Info, words: &Words) {
         println!("{}", words.with("cli-info-director", &[("name", director.as_str().into())]));
     }
     println!();
-    let languages: Vec<Lang> = info.sections.first().map(|s| s.languages.keys().copied().collect()).unwrap_or_default();
-    let mut header = format!("{:<44}{:>8}", words.get("cli-info-section"), words.get("cli-info-aim"));
+    let languages: Vec<Lang> =
+        info.sections.first().map(|s| s.languages.keys().copied().collect()).unwrap_or_default();
+    let mut header =
+        format!("{:<44}{:>8}", words.get("cli-info-section"), words.get("cli-info-aim"));
     for lang in &languages {
         header.push_str(&format!("{:>8}  {:<14}", lang.code(), words.get("cli-info-state")));
     }

@@ -67,12 +67,16 @@ impl Failure {
     fn json(&self, words: &Words) -> serde_json::Value {
         let lines = self.lines(words);
         match self {
-            Failure::Report(error) => serde_json::json!({ "error": error.said(), "message": lines }),
+            Failure::Report(error) => {
+                serde_json::json!({ "error": error.said(), "message": lines })
+            }
             Failure::Faults(faults) => {
                 let faults: Vec<_> = faults.iter().map(|(_, fault)| fault).collect();
                 serde_json::json!({ "faults": faults, "message": lines })
             }
-            Failure::Problems(problems) => serde_json::json!({ "problems": problems, "message": lines }),
+            Failure::Problems(problems) => {
+                serde_json::json!({ "problems": problems, "message": lines })
+            }
             Failure::File { .. } | Failure::Export(_) | Failure::Value(..) => {
                 serde_json::json!({ "message": lines })
             }
@@ -83,22 +87,30 @@ impl Failure {
         match self {
             Failure::Report(error) => {
                 let said = error.said();
-                let values: Vec<(&str, Value<'_>)> =
-                    said.values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+                let values: Vec<(&str, Value<'_>)> = said
+                    .values
+                    .iter()
+                    .map(|(name, value)| (*name, Value::from(value.as_str())))
+                    .collect();
                 let mut lines = vec![words.with(&format!("errors-{}", said.code), &values)];
-                if matches!(error, Error::Damaged { .. } | Error::Io { .. } | Error::Sqlite { .. }) {
-                    lines.push(words.with("errors-details", &[("detail", said.detail.as_str().into())]));
+                if matches!(error, Error::Damaged { .. } | Error::Io { .. } | Error::Sqlite { .. })
+                {
+                    lines.push(
+                        words.with("errors-details", &[("detail", said.detail.as_str().into())]),
+                    );
                 }
                 lines
             }
             Failure::File { path, source } => file_lines(words, path, source),
             Failure::Faults(faults) => {
-                let mut lines = vec![words.with("cli-export-faults", &[("count", faults.len().into())])];
+                let mut lines =
+                    vec![words.with("cli-export-faults", &[("count", faults.len().into())])];
                 lines.extend(faults.iter().map(|(place, fault)| fault_line(words, place, fault)));
                 lines
             }
             Failure::Problems(problems) => {
-                let mut lines = vec![words.with("errors-pack", &[("count", problems.len().into())])];
+                let mut lines =
+                    vec![words.with("errors-pack", &[("count", problems.len().into())])];
                 lines.extend(problems.iter().map(|problem| problem_line(words, problem)));
                 lines
             }
@@ -115,7 +127,9 @@ impl Failure {
                 ExportError::CalledOff => vec![words.get("cli-export-called-off")],
                 ExportError::Faults(_) => vec![error.to_string()],
             },
-            Failure::Value(message, value) => vec![words.with(message, &[("value", value.as_str().into())])],
+            Failure::Value(message, value) => {
+                vec![words.with(message, &[("value", value.as_str().into())])]
+            }
         }
     }
 }
@@ -156,20 +170,26 @@ fn fault_line(words: &Words, place: &str, fault: &Fault) -> String {
 
 fn problem_line(words: &Words, problem: &Problem) -> String {
     let text = match &problem.kind {
-        ProblemKind::Syntax { detail } => words.with("cli-pack-syntax", &[("detail", detail.as_str().into())]),
+        ProblemKind::Syntax { detail } => {
+            words.with("cli-pack-syntax", &[("detail", detail.as_str().into())])
+        }
         ProblemKind::MissingFile => words.get("cli-pack-missing-file"),
         ProblemKind::UnknownFile => words.get("cli-pack-unknown-file"),
-        ProblemKind::DuplicateId { id, first } => {
-            words.with("cli-pack-duplicate-id", &[("id", id.as_str().into()), ("first", first.as_str().into())])
-        }
+        ProblemKind::DuplicateId { id, first } => words.with(
+            "cli-pack-duplicate-id",
+            &[("id", id.as_str().into()), ("first", first.as_str().into())],
+        ),
         ProblemKind::BadId { id } => words.with("cli-pack-bad-id", &[("id", id.as_str().into())]),
-        ProblemKind::UnknownReference { key, id } => {
-            words.with("cli-pack-unknown-reference", &[("key", (*key).into()), ("id", id.as_str().into())])
-        }
+        ProblemKind::UnknownReference { key, id } => words.with(
+            "cli-pack-unknown-reference",
+            &[("key", (*key).into()), ("id", id.as_str().into())],
+        ),
         ProblemKind::UnknownSource { citation } => {
             words.with("cli-pack-unknown-source", &[("citation", citation.as_str().into())])
         }
-        ProblemKind::BadDate { date } => words.with("cli-pack-bad-date", &[("date", date.as_str().into())]),
+        ProblemKind::BadDate { date } => {
+            words.with("cli-pack-bad-date", &[("date", date.as_str().into())])
+        }
     };
     format!("{}:{}: {text}", problem.file, problem.line)
 }

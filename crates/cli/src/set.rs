@@ -37,7 +37,13 @@ pub fn set(request: &SetRequest, words: &Words) -> Outcome {
         tx.replace_text(&request.section, request.strand.as_deref(), request.lang, &contents)
     })?;
     let count = report::document::count_words(&markdown::read(&text));
-    println!("{}", words.with("cli-set-done", &[("section", request.section.as_str().into()), ("words", count.into())]));
+    println!(
+        "{}",
+        words.with(
+            "cli-set-done",
+            &[("section", request.section.as_str().into()), ("words", count.into())]
+        )
+    );
     if kept_at_end > 0 {
         println!("{}", words.with("cli-set-kept", &[("count", kept_at_end.into())]));
     }

@@ -20,11 +20,11 @@ mod wordings;
 
 pub use appendices::Appendix;
 pub use details::Details;
-pub(crate) use open::io_failure;
 pub use dump::{DUMP_VERSION, Dump, load, parse_dump};
 pub use history::{Change, Did};
 pub use layouts::Layout;
 pub use lock::Holder;
+pub(crate) use open::io_failure;
 pub use passages::{Content, Pairing, Passage};
 pub use progress::State;
 pub use rows::Tx;
