@@ -10,36 +10,59 @@ use serde_json::{Value, json};
 
 use crate::fonts;
 
-/// Above this width in ems the header of a column of numbers is broken into
-/// lines rather than make the column wider.
-const NUMBER_HEADER: f64 = 7.0;
+/// Above this width in ems a cell or header in a column of numbers holds more
+/// than a number, and is broken into lines rather than make the column wider.
+const NUMBER: f64 = 7.0;
+
+/// The space at both sides of a cell, in ems, as the template has it.
+const SPACE: f64 = 1.2;
 
 /// For each column: `align`, `least` (its longest word) and `full` (its
 /// longest cell on one line), without the space around the cells.
 pub(super) fn wishes(table: &Table) -> Vec<Value> {
+    let value = |(align, column): (&Align, Column)| {
+        let align = match align {
+            Align::Start => "start",
+            Align::End => "end",
+        };
+        json!({ "align": align, "least": column.least, "full": column.full })
+    };
+    table.align.iter().zip(columns(table)).map(value).collect()
+}
+
+/// How wide the table is, in ems, with every column as narrow as it can be.
+pub(super) fn least(table: &Table) -> f64 {
+    columns(table).iter().map(|column| column.least + SPACE).sum()
+}
+
+struct Column {
+    least: f64,
+    full: f64,
+}
+
+fn columns(table: &Table) -> Vec<Column> {
     table
         .align
         .iter()
         .enumerate()
-        .map(|(column, align)| {
-            let header = table.header.get(column).map_or_else(String::new, |c| plain_inlines(c));
+        .map(|(index, align)| {
+            let header = table.header.get(index).map_or_else(String::new, |c| plain_inlines(c));
             let cells: Vec<String> = table
                 .rows
                 .iter()
-                .filter_map(|row| row.get(column))
+                .filter_map(|row| row.get(index))
                 .map(|cell| plain_inlines(cell))
                 .collect();
-            let widest_word = longest(&cells, longest_word).max(longest_word(&header));
-            let widest_cell = longest(&cells, width);
-            let (least, full, align) = match align {
-                Align::Start => (widest_word, widest_cell.max(width(&header)), "start"),
+            let word = longest(&cells, longest_word).max(longest_word(&header));
+            let cell = longest(&cells, width);
+            match align {
+                Align::Start => Column { least: word, full: cell.max(width(&header)) },
                 // A number is never broken, however its digits are grouped.
                 Align::End => {
-                    let least = widest_word.max(widest_cell);
-                    (least, least.max(width(&header).min(NUMBER_HEADER)), "end")
+                    let least = word.max(cell.min(NUMBER));
+                    Column { least, full: least.max(cell).max(width(&header).min(NUMBER)) }
                 }
-            };
-            json!({ "align": align, "least": least, "full": full })
+            }
         })
         .collect()
 }
@@ -50,7 +73,9 @@ fn longest(cells: &[String], measure: fn(&str) -> f64) -> f64 {
 
 /// A line may be broken at a space and after a hyphen or a dash.
 fn longest_word(text: &str) -> f64 {
-    text.split_inclusive([' ', '-', '–', '—', '/']).map(|word| width(word.trim_end())).fold(0.0, f64::max)
+    text.split_inclusive([' ', '-', '–', '—', '/'])
+        .map(|word| width(word.trim_end()))
+        .fold(0.0, f64::max)
 }
 
 /// The width of the text on one line, in ems, in the bold face: cells may be
@@ -79,6 +104,6 @@ mod tests {
         assert_eq!(of(0, "least"), width("cymdeithasol").max(width("Gwasanaethau")));
         assert_eq!(of(0, "full"), width("Gwasanaethau cymdeithasol"));
         assert_eq!(of(1, "least"), width("1 234 567"));
-        assert_eq!(of(1, "full"), NUMBER_HEADER);
+        assert_eq!(of(1, "full"), NUMBER);
     }
 }

@@ -5,8 +5,8 @@
 //! table, headings with their levels.
 
 use report::document::{
-    Alt, Block, Chart, Document, Edition, Figure, GlossaryEntry, Inline, List, Piece, Row, Section,
-    SubLevel, Table, Align,
+    Align, Alt, Block, Chart, Document, Edition, Figure, GlossaryEntry, Inline, List, Piece, Row,
+    Section, SubLevel, Table, plain_inlines,
 };
 use serde_json::{Value, json};
 
@@ -139,7 +139,7 @@ impl Writer<'_> {
                     self.tables += 1;
                     self.caption("document-table-caption", self.tables, caption)
                 });
-                out.push(self.table(table, caption));
+                out.push(self.table(place, table, caption));
             }
             Block::Quote(blocks) => {
                 let blocks = self.blocks(Place::Inside, blocks);
@@ -183,27 +183,32 @@ impl Writer<'_> {
         json!({ "kind": "list", "start": list.start, "tight": tight, "items": items })
     }
 
-    fn table(&self, table: &Table, caption: Option<Vec<Value>>) -> Value {
-        // A row is kept whole unless it might fill a page: about thirty lines
-        // of the text column, fewer in large print.
-        let line = match self.document.edition {
-            Edition::Full | Edition::Draft | Edition::Public => 2200,
-            Edition::LargePrint => 800,
+    fn table(&self, place: Place, table: &Table, caption: Option<Vec<Value>>) -> Value {
+        let page = self.page();
+        let least = columns::least(table);
+        let (wide, room) = match place {
+            Place::Section(_) => (least > page.line, page.crowded),
+            Place::Inside => (false, page.crowded / 2.0),
         };
-        let limit = line / table.align.len().max(1);
+        let cells = |row: &Row| -> Vec<Vec<Value>> {
+            let divide = least > room;
+            let cell = |cell: &Vec<Inline>| if divide { divided(cell) } else { inlines(cell) };
+            row.iter().map(cell).collect()
+        };
+        // The longest cell of a row decides its height.
+        let heights: Vec<usize> =
+            table.rows.iter().map(|row| longest(row) * table.align.len() + ROW).collect();
         let rows: Vec<Value> = table
             .rows
             .iter()
-            .map(|row| {
-                let long = |cell: &Vec<Inline>| {
-                    report::document::plain_inlines(cell).chars().count() > limit
-                };
-                json!({ "whole": !row.iter().any(long), "cells": cells(row) })
-            })
+            .zip(&heights)
+            .map(|(row, height)| json!({ "whole": *height <= 2 * page.third, "cells": cells(row) }))
             .collect();
         json!({
             "kind": "table",
             "caption": caption,
+            "keep": heights.iter().sum::<usize>() <= page.third,
+            "wide": wide,
             "columns": columns::wishes(table),
             "header": cells(&table.header),
             "rows": rows,
@@ -259,7 +264,11 @@ impl Writer<'_> {
             "with-next": true,
         }));
         let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
-        out.push(self.table(&chart_data(chart, self.words), Some(vec![text(&title)])));
+        out.push(self.table(
+            Place::Inside,
+            &chart_data(chart, self.words),
+            Some(vec![text(&title)]),
+        ));
     }
 
     fn glossary(&mut self, entries: &[GlossaryEntry]) -> Value {
@@ -271,15 +280,17 @@ impl Writer<'_> {
                 cell(&self.words.get("document-glossary-term")),
                 cell(&self.words.get("document-glossary-meaning")),
             ],
-            rows: entries.iter().map(|entry| vec![cell(&entry.term), cell(&entry.meaning)]).collect(),
+            rows: entries
+                .iter()
+                .map(|entry| vec![cell(&entry.term), cell(&entry.meaning)])
+                .collect(),
             row_headers: true,
         };
-        self.table(&table, None)
+        self.table(Place::Inside, &table, None)
     }
 
     fn caption(&self, message: &str, number: u32, caption: &[Inline]) -> Vec<Value> {
-        let line =
-            self.words.with(message, &[("number", number.into()), ("caption", SLOT.into())]);
+        let line = self.words.with(message, &[("number", number.into()), ("caption", SLOT.into())]);
         let (before, after) = line.split_once(SLOT).unwrap_or((&line, ""));
         let mut values = vec![text(before)];
         values.extend(inlines(caption));
@@ -287,10 +298,31 @@ impl Writer<'_> {
         values
     }
 
+    fn page(&self) -> Page {
+        match self.document.edition {
+            Edition::Full | Edition::Draft | Edition::Public => {
+                Page { third: 1100, line: 35.0, crowded: 78.0 }
+            }
+            Edition::LargePrint => Page { third: 400, line: 26.0, crowded: 84.0 },
+        }
+    }
+
     fn keep(&mut self, picture: Vec<u8>) -> String {
         self.pictures.push(picture);
         world::picture_name(self.pictures.len() - 1)
     }
+}
+
+/// What a page of the template holds; each a little less than it really does.
+struct Page {
+    /// The characters of text that fill a third of it. A row or a small table
+    /// is kept on one page, but nothing that might not fit on one.
+    third: usize,
+    /// The ems of a line.
+    line: f64,
+    /// The ems of a line on a page on its side in the smallest print. A table
+    /// whose longest words need more has its words divided.
+    crowded: f64,
 }
 
 /// Where a block stands.
@@ -368,8 +400,12 @@ fn number(value: f64) -> String {
     text
 }
 
-fn cells(row: &Row) -> Vec<Vec<Value>> {
-    row.iter().map(|cell| inlines(cell)).collect()
+/// What a row takes besides its text, as so many characters of a line.
+const ROW: usize = 60;
+
+/// The characters of the longest cell.
+fn longest(row: &Row) -> usize {
+    row.iter().map(|cell| plain_inlines(cell).chars().count()).max().unwrap_or(0)
 }
 
 fn inlines(inlines: &[Inline]) -> Vec<Value> {
@@ -391,6 +427,14 @@ fn inline(inline: &Inline) -> Value {
     }
 }
 
+/// The words without their form, with a place to break them every few letters.
+fn divided(cell: &[Inline]) -> Vec<Value> {
+    let letters: Vec<char> = plain_inlines(cell).chars().collect();
+    let parts = letters.chunks(4).map(|part| text(&part.iter().collect::<String>()));
+    let divide = || json!({ "kind": "divide" });
+    parts.flat_map(|part| [part, divide()]).collect()
+}
+
 fn text(words: &str) -> Value {
     json!({ "kind": "text", "text": words })
 }
@@ -405,8 +449,7 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_by_thousands() {
-        let written: Vec<String> =
-            [0.0, 999.0, 1371.0, 1234567.25, -1000.5].map(number).to_vec();
+        let written: Vec<String> = [0.0, 999.0, 1371.0, 1234567.25, -1000.5].map(number).to_vec();
         assert_eq!(written, ["0", "999", "1,371", "1,234,567.25", "−1,000.5"]);
     }
 }
