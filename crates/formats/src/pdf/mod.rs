@@ -9,9 +9,15 @@
 //! - [`columns`]: how wide the columns of a table want to be.
 //! - [`world`]: all that the template can see.
 //! - [`read`]: a PDF read back, as words in their places.
+//! - [`font_names`]: what must be mended in a file before it can be read.
+//! - [`lines`]: which of those words make a line.
+//! - [`compare`]: what a finished PDF lacks, or should lack.
 
 mod columns;
+pub mod compare;
 mod data;
+mod font_names;
+mod lines;
 pub mod read;
 mod world;
 
