@@ -1,4 +1,7 @@
 //! Whole-program tests: one binary, one module for each subject.
 
 mod golden;
+mod pdf;
+mod preflight;
 mod specimen;
+mod tag_tree;

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use image::ImageFormat as Decoder;
 use report::document::{
-    Alt, Block, Chart, Document, Figure, Image, ImageFormat, Inline, Section, SubLevel,
-    Table, plain_inlines,
+    Alt, Block, Chart, Document, Figure, Image, ImageFormat, Inline, Section, SubLevel, Table,
+    plain_inlines,
 };
 use resvg::usvg;
 
@@ -247,8 +247,7 @@ impl Found {
 }
 
 fn can_be_read(image: &Image) -> bool {
-    let decodes =
-        |format| image::load_from_memory_with_format(&image.bytes, format).is_ok();
+    let decodes = |format| image::load_from_memory_with_format(&image.bytes, format).is_ok();
     match image.format {
         ImageFormat::Png => decodes(Decoder::Png),
         ImageFormat::Jpeg => decodes(Decoder::Jpeg),

@@ -82,5 +82,13 @@ fn words(text: &str) -> Vec<String> {
 /// letter with its accent as one character: that is how it is drawn.
 fn bare(text: &str) -> String {
     let seen = |character: &char| !character.is_whitespace() && !shows_nothing(*character);
-    text.nfc().filter(seen).collect()
+    text.nfc().filter(seen).map(plain_hyphen).collect()
+}
+
+/// A hyphen that does not break is drawn as any other, and so read as one.
+fn plain_hyphen(character: char) -> char {
+    match character {
+        '\u{2010}' | '\u{2011}' => '-',
+        other => other,
+    }
 }

@@ -132,7 +132,9 @@ fn weigh(bytes: &[u8]) -> Result<lopdf::Document, ReadError> {
     for stream in file.objects.values().filter_map(|object| object.as_stream().ok()) {
         match stream.decompressed_content_with_limit(MAX_STREAM) {
             Ok(content) => total += content.len(),
-            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
+            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded {
+                ..
+            })) => {
                 return Err(ReadError::TooLarge);
             }
             // A photograph, say, which is not unpacked.
