@@ -10,6 +10,7 @@ mod error;
 pub mod fonts;
 pub mod html;
 pub mod markdown;
+mod markup;
 pub mod pdf;
 pub mod preflight;
 pub mod words;
