@@ -1,5 +1,7 @@
 # Yr hyn y mae awdur ffeil yn ei ychwanegu at adroddiad. Iaith y ddogfen ei hun, nid iaith y rhaglen.
 
+# A link at the top of the web page that passes over title and contents.
+document-skip-to-main = Neidio i’r adroddiad
 document-contents = Cynnwys
 # Variables:
 #   $page (Number) - this page

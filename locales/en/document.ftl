@@ -1,5 +1,7 @@
 # What a writer adds to an exported report. The document's own language, not the program's.
 
+# A link at the top of the web page that passes over title and contents.
+document-skip-to-main = Skip to the report
 document-contents = Contents
 # Variables:
 #   $page (Number) - this page

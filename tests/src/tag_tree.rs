@@ -78,7 +78,10 @@ impl Walk<'_> {
             }
         }
         self.line(depth, &line);
-        self.visit(element, page, depth + 1);
+        // A drawing's own words are not read out: its alternative text is.
+        if tag != b"Figure" {
+            self.visit(element, page, depth + 1);
+        }
     }
 
     fn object(&mut self, reference: &Dictionary, depth: usize) {
@@ -111,7 +114,8 @@ impl Walk<'_> {
 /// The words of every marked content, by page and number; a change of language
 /// within is shown as `[cy: …]`.
 fn words(file: &Document) -> BTreeMap<(ObjectId, i64), String> {
-    let mut words = BTreeMap::new();
+    let own = plain(file, file.catalog().unwrap().get(b"Lang").expect("a language"));
+    let mut words: BTreeMap<(ObjectId, i64), String> = BTreeMap::new();
     for page in file.get_pages().into_values() {
         let fonts = file.get_page_fonts(page).expect("a page has fonts");
         let encodings: BTreeMap<Vec<u8>, Encoding> = fonts
@@ -122,8 +126,8 @@ fn words(file: &Document) -> BTreeMap<(ObjectId, i64), String> {
         // For each open mark: its number, and what ends it.
         let mut open: Vec<(Option<i64>, &str)> = Vec::new();
         let mut encoding = None;
+        let mut closed = None;
         for operation in &content.operations {
-            let current = open.iter().rev().find_map(|(mark, _)| *mark);
             let mut said = String::new();
             match operation.operator.as_str() {
                 "BMC" => open.push((None, "")),
@@ -134,15 +138,19 @@ fn words(file: &Document) -> BTreeMap<(ObjectId, i64), String> {
                     if let Some(mark) = mark {
                         words.insert((page, mark), String::new());
                     }
-                    match get(b"Lang") {
-                        Some(lang) if mark.is_none() => {
-                            said = format!("[{}: ", plain(file, lang));
+                    match get(b"Lang").map(|lang| plain(file, lang)) {
+                        Some(lang) if lang != own => {
+                            said = format!("[{lang}: ");
                             open.push((mark, "]"));
                         }
                         Some(_) | None => open.push((mark, "")),
                     }
                 }
-                "EMC" => said = open.pop().expect("an EMC has its BDC").1.to_owned(),
+                "EMC" => {
+                    let (mark, end) = open.pop().expect("an EMC has its BDC");
+                    closed = mark;
+                    said = end.to_owned();
+                }
                 "Tf" => {
                     let name = operation.operands[0].as_name().expect("a font has a name");
                     encoding = encodings.get(name);
@@ -153,7 +161,8 @@ fn words(file: &Document) -> BTreeMap<(ObjectId, i64), String> {
                 }
                 _ => {}
             }
-            if let Some(mark) = current {
+            let ended = closed.take();
+            if let Some(mark) = open.iter().rev().find_map(|(mark, _)| *mark).or(ended) {
                 words.entry((page, mark)).or_default().push_str(&said);
             }
         }

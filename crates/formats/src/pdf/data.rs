@@ -256,7 +256,11 @@ impl Writer<'_> {
         self.figures += 1;
         let caption = [Inline::Text(chart.caption.clone())];
         let caption = self.caption("document-figure-caption", self.figures, &caption);
-        let drawing = chart::svg(chart, self.document.lang, self.document.meta.accent);
+        let draw = match self.document.edition {
+            Edition::Full | Edition::Draft | Edition::Public => chart::svg,
+            Edition::LargePrint => chart::svg_large_print,
+        };
+        let drawing = draw(chart, self.document.lang, self.document.meta.accent);
         out.push(json!({
             "kind": "figure",
             "picture": { "file": self.keep(drawing.into_bytes()), "format": "svg", "alt": chart.alt },
@@ -266,7 +270,7 @@ impl Writer<'_> {
         let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
         out.push(self.table(
             Place::Inside,
-            &chart_data(chart, self.words),
+            &chart::data_table(chart, self.document.lang),
             Some(vec![text(&title)]),
         ));
     }
@@ -346,60 +350,6 @@ fn heading(place: Place, level: SubLevel, words: &[Inline]) -> Value {
     }
 }
 
-fn chart_data(chart: &Chart, words: &Words) -> Table {
-    let cell = |text: String| vec![Inline::Text(text)];
-    let heading = |name: &str| match &chart.unit {
-        Some(unit) => cell(format!("{name} ({unit})")),
-        None => cell(name.to_owned()),
-    };
-    let value = |value: Option<f64>| match value {
-        Some(value) => cell(number(value)),
-        None => cell(words.get("document-no-value")),
-    };
-    let category = std::iter::once(cell(words.get("document-category")));
-    Table {
-        caption: None,
-        align: std::iter::once(Align::Start)
-            .chain(chart.series.iter().map(|_| Align::End))
-            .collect(),
-        header: category.chain(chart.series.iter().map(|series| heading(&series.name))).collect(),
-        rows: chart
-            .categories
-            .iter()
-            .enumerate()
-            .map(|(index, name)| {
-                let values = chart
-                    .series
-                    .iter()
-                    .map(|series| value(series.values.get(index).copied().flatten()));
-                std::iter::once(cell(name.clone())).chain(values).collect()
-            })
-            .collect(),
-        row_headers: true,
-    }
-}
-
-/// A number as English and Welsh both write it: `1,371`, `150.5`.
-fn number(value: f64) -> String {
-    let plain = value.abs().to_string();
-    let (whole, decimals) = match plain.split_once('.') {
-        Some((whole, decimals)) => (whole, Some(decimals)),
-        None => (plain.as_str(), None),
-    };
-    let mut text = String::from(if value < 0.0 { "−" } else { "" });
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if let Some(decimals) = decimals {
-        text.push('.');
-        text.push_str(decimals);
-    }
-    text
-}
-
 /// What a row takes besides its text, as so many characters of a line.
 const ROW: usize = 60;
 
@@ -441,15 +391,4 @@ fn text(words: &str) -> Value {
 
 fn colour([red, green, blue]: [u8; 3]) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-
-    #[test]
-    fn numbers_are_grouped_by_thousands() {
-        let written: Vec<String> = [0.0, 999.0, 1371.0, 1234567.25, -1000.5].map(number).to_vec();
-        assert_eq!(written, ["0", "999", "1,371", "1,234,567.25", "−1,000.5"]);
-    }
 }
