@@ -7,4 +7,7 @@ mod laws;
 mod locales;
 mod markdown;
 mod packs;
+mod pdf;
+mod preflight;
 mod specimen;
+mod tag_tree;

@@ -7,6 +7,7 @@
 pub mod chart;
 pub mod docx;
 mod error;
+pub mod fonts;
 pub mod html;
 pub mod markdown;
 mod markup;
