@@ -51,3 +51,20 @@ document-file-report = adroddiad-blynyddol
 document-file-draft = drafft
 document-file-public = crynodeb-cyhoeddus
 document-file-large-print = print-bras
+
+# Enwau’r arddulliau yn y ffeil Word, fel y mae Word yn eu rhestru.
+document-style-cover-council = Cyngor ar y clawr
+document-style-cover-text = Testun y clawr
+document-style-table = Tabl yr adroddiad
+document-style-table-text = Testun tabl
+document-style-table-number = Rhif mewn tabl
+document-style-table-heading = Pennawd colofn
+document-style-table-number-heading = Pennawd colofn rhifau
+document-style-table-row-heading = Pennawd rhes
+document-style-table-gap = Bwlch rhwng tablau
+document-style-figure = Ffigur
+document-style-quote-speaker = Siaradwr y dyfyniad
+document-style-call-out-title = Teitl astudiaeth achos
+document-style-call-out = Astudiaeth achos
+document-style-compulsory = Testun gorfodol
+document-style-paragraph-number = Rhif paragraff

@@ -51,3 +51,20 @@ document-file-report = annual-report
 document-file-draft = draft
 document-file-public = public-summary
 document-file-large-print = large-print
+
+# Names of styles in the Word file, as Word lists them.
+document-style-cover-council = Cover council
+document-style-cover-text = Cover text
+document-style-table = Report table
+document-style-table-text = Table text
+document-style-table-number = Table number
+document-style-table-heading = Table heading
+document-style-table-number-heading = Table number heading
+document-style-table-row-heading = Table row heading
+document-style-table-gap = Table gap
+document-style-figure = Figure
+document-style-quote-speaker = Quote speaker
+document-style-call-out-title = Case study title
+document-style-call-out = Case study
+document-style-compulsory = Compulsory text
+document-style-paragraph-number = Paragraph number
