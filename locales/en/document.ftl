@@ -1,5 +1,7 @@
 # What a writer adds to an exported report. The document's own language, not the program's.
 
+# A link at the top of the web page that passes over title and contents.
+document-skip-to-main = Skip to the report
 document-contents = Contents
 # Variables:
 #   $page (Number) - this page
@@ -44,6 +46,11 @@ document-case-study = Case study: { $title }
 document-quote-speaker = { $speaker }
 document-glossary-term = Term
 document-glossary-meaning = Meaning
+# Parts of a file name; lower case, no spaces.
+document-file-report = annual-report
+document-file-draft = draft
+document-file-public = public-summary
+document-file-large-print = large-print
 
 # Names of styles in the Word file, as Word lists them.
 document-style-cover-council = Cover council

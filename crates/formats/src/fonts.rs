@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::fontdb;
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontInstance, FontVariations};
 
 /// The family of text and headings. In CSS and SVG it must be quoted: an
 /// unquoted family name may not have a word that begins with a digit.
@@ -48,6 +49,18 @@ pub fn database() -> Arc<fontdb::Database> {
 /// Whether one of the faces can show the character.
 pub fn covers(character: char) -> bool {
     typesetting().iter().any(|font| font.info().coverage.contains(character.into()))
+}
+
+/// How far a character moves the pen, in ems, in the bold text face; one em
+/// where that face does not have it.
+pub(crate) fn advance(character: char) -> f64 {
+    static BOLD: LazyLock<FontInstance> = LazyLock::new(|| {
+        let bold = typesetting()[2].clone();
+        let variant = bold.info().variant;
+        bold.instantiate(variant, Abs::pt(12.0), &FontVariations::default())
+    });
+    let glyph = BOLD.ttf().glyph_index(character);
+    glyph.and_then(|glyph| BOLD.x_advance(glyph.0)).map_or(1.0, |advance| advance.get())
 }
 
 /// The faces as the typesetter wants them, in the order of [`faces`].

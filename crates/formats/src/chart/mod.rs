@@ -9,6 +9,7 @@
 
 mod bars;
 mod canvas;
+mod data;
 mod frame;
 mod legend;
 mod lines;
@@ -19,6 +20,7 @@ mod style;
 mod text;
 mod upright;
 
+pub use data::data_table;
 pub use number::number;
 
 use report::document::{Accent, Chart, ChartKind};

@@ -1,6 +1,7 @@
 //! What a section is made of.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::Inline;
 
@@ -84,6 +85,21 @@ pub struct Table {
     pub row_headers: bool,
 }
 
+impl Table {
+    /// A table whose first column heads the rows if it holds words and another
+    /// column holds numbers: that is how the tables of these reports are built.
+    pub fn new(
+        caption: Option<Vec<Inline>>,
+        align: Vec<Align>,
+        header: Row,
+        rows: Vec<Row>,
+    ) -> Table {
+        let row_headers =
+            align.first() == Some(&Align::Start) && align.iter().skip(1).any(|a| *a == Align::End);
+        Table { caption, align, header, rows, row_headers }
+    }
+}
+
 /// The cells of a row.
 pub type Row = Vec<Vec<Inline>>;
 
@@ -132,6 +148,14 @@ pub struct Image {
     /// The file as stored: checked, re-encoded, without metadata.
     #[serde(skip)]
     pub bytes: Vec<u8>,
+}
+
+impl Image {
+    /// A picture named by its content: the first 64 bits of its SHA-256.
+    pub fn new(format: ImageFormat, width: u32, height: u32, bytes: Vec<u8>) -> Image {
+        let id = crate::hex(&Sha256::digest(&bytes)[..8]);
+        Image { id, format, width, height, bytes }
+    }
 }
 
 /// The picture formats a report holds.
