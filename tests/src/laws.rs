@@ -41,7 +41,8 @@ fn law_1_report_knows_no_tauri_no_word_no_pdf_and_no_locale() {
     }
     for (path, text) in rust_files("crates/report/src") {
         assert!(!program(&text).contains("println!"), "{} speaks", path.display());
-        assert!(!text.contains("locales/"), "{} knows the locales", path.display());
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        assert!(!code.into_iter().any(|line| line.contains("locales/")), "{} knows the locales", path.display());
     }
 }
 
@@ -49,9 +50,8 @@ fn law_1_report_knows_no_tauri_no_word_no_pdf_and_no_locale() {
 fn law_2_a_writer_sees_the_document_and_nothing_else() {
     for (path, text) in rust_files("crates/formats/src") {
         for module in ["project", "pack", "assemble", "sample", "councils"] {
-            let uses = [format!("report::{module}"), format!("{{{module}"), format!(" {module}::")];
-            let found = text.contains(&uses[0]);
-            assert!(!found, "{} sees report::{module}", path.display());
+            let uses = format!("report::{module}");
+            assert!(!text.contains(&uses), "{} sees {uses}", path.display());
         }
     }
 }
@@ -96,7 +96,8 @@ fn law_7_markdown_is_read_in_one_place() {
 fn law_9_a_permit_is_made_in_one_place() {
     let mut makers = Vec::new();
     for (path, text) in rust_files("crates") {
-        makers.extend(text.matches("Permit(())").map(|_| path.clone()));
+        let made = text.matches("Permit(())").count() - text.matches("struct Permit(())").count();
+        makers.extend(std::iter::repeat_n(path, made));
     }
     assert_eq!(makers.len(), 1, "{makers:?}");
     assert!(makers[0].ends_with("consent.rs"));

@@ -7,8 +7,10 @@
 pub mod chart;
 pub mod docx;
 mod error;
+pub mod export;
 pub mod fonts;
 pub mod html;
+pub mod image;
 pub mod markdown;
 mod markup;
 pub mod pdf;
