@@ -11,4 +11,5 @@ mod packs;
 mod pdf;
 mod preflight;
 mod specimen;
+mod specimens;
 mod tag_tree;
