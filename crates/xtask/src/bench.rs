@@ -1,0 +1,4 @@
+//! b
+pub fn bench() -> crate::shell::Done {
+    crate::tools::for_bench()
+}
