@@ -20,6 +20,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const NARROW = { width: 320, height: 640 }
 const WIDE = { width: 1280, height: 900 }
 const SHOWN = 5
+// For a file, Nu takes “self” in a content security policy to allow nothing. Chromium, which shows the page, is asked instead.
+const NOT_FOR_FILES = /^Resource violates Content Security Policy/
 
 const pages = process.argv.slice(2).map((page) => resolve(page))
 if (pages.length === 0) {
@@ -30,7 +32,7 @@ if (pages.length === 0) {
 let good = true
 nu(pages)
 await inChromium(pages)
-process.exit(good ? 0 : 1)
+process.exitCode = good ? 0 : 1
 
 /** Prints the verdict of a tool on a page. */
 function report(tool, page, faults, note = '') {
@@ -58,6 +60,7 @@ function nu(pages) {
     const own = messages.filter((message) => samePlace(message.url, url))
     const faults = own
       .filter((message) => message.type !== 'info' || message.subType === 'warning')
+      .filter((message) => !NOT_FOR_FILES.test(message.message))
       .map((message) => `${message.subType ?? message.type}, line ${message.lastLine}: ${message.message}`)
     report('Nu', page, faults)
   }
@@ -101,8 +104,7 @@ async function axe(browser, path, colours) {
 }
 
 async function behaviour(browser, path) {
-  const { page, context, requests } = await open(browser, path, { viewport: NARROW })
-  const faults = requests.filter((url) => !/^(file|data|about):/.test(url)).map((url) => `asks the network for ${url}`)
+  const { page, context, faults } = await open(browser, path, { viewport: NARROW })
   const found = await page.evaluate(() => ({
     width: document.scrollingElement.scrollWidth,
     pictures: [...document.images].filter((image) => !image.naturalWidth).map((image) => image.getAttribute('src')),
@@ -121,14 +123,24 @@ async function behaviour(browser, path) {
   await context.close()
 }
 
+/** Opens a page and notes what goes wrong while it loads. Nothing is fetched from a network. */
 async function open(browser, path, options) {
   const context = await browser.newContext(options)
   const page = await context.newPage()
-  const requests = []
+  const faults = []
   await context.route(/^https?:/, (route) => route.abort())
-  page.on('request', (request) => requests.push(request.url()))
+  page.on('request', (request) => {
+    if (!/^(file|data|about):/.test(request.url())) faults.push(`asks the network for ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    if (request.url().startsWith('file:')) faults.push(`cannot load ${request.url()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`a script fails: ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) faults.push(message.text())
+  })
   await page.goto(pathToFileURL(path).href, { waitUntil: 'load' })
-  return { page, context, requests }
+  return { page, context, faults }
 }
 
 function readable(href) {

@@ -24,4 +24,4 @@ for (const file of files) {
     if (error.path) console.log(`        at ${error.path} ${error.xPath}`)
   }
 }
-process.exit(good ? 0 : 1)
+process.exitCode = good ? 0 : 1

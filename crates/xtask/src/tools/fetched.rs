@@ -1,7 +1,7 @@
 //! Tools with exact versions, from the registries of npm, Python, Java and
 //! Rust, kept in the target folder (npm's beside their `package.json`).
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,8 +11,9 @@ use crate::shell::{self, Done, cargo, command, find, listen};
 
 const DENY: &str = "0.20.2";
 const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-// The nearest to the version of the library that has a wheel.
-const TYPST: &str = "typst==0.15.2";
+// Debian's pandoc writes no typst; the package brings a newer one. typst has no
+// wheel of the very version we use as a library; this is the nearest.
+const MEASURED: &str = "pypandoc_binary==1.17 typst==0.15.2";
 
 /// The npm packages of the lock file, without running any code of theirs.
 pub fn node_packages() -> Done {
@@ -52,16 +53,26 @@ pub fn python_packages() -> Done {
     let folder = place::tools().join("venv");
     let list = place::validators().join("requirements.txt");
     once(&folder.join("requirements.txt"), &read(&list)?, || {
-        let python = find(PYTHON).ok_or("Python is missing")?;
-        shell::remove(&folder)?;
-        shell::run(command(python, ["-m", "venv"]).arg(&folder))?;
-        shell::run(&mut pip(&[&"-r".into(), &list.into()]))
+        environment(&folder, [OsString::from("-r"), list.clone().into()])
     })
 }
 
-/// typst as a program, for the bench.
-pub fn typst() -> Done {
-    once(&place::tools().join("venv/typst.txt"), TYPST, || shell::run(&mut pip(&[&TYPST.into()])))
+/// pandoc and typst, for the bench, in an environment of their own.
+pub fn measured() -> Done {
+    let folder = bench_environment();
+    once(&folder.join("measured.txt"), MEASURED, || environment(&folder, MEASURED.split(' ')))
+}
+
+/// Python with typst, for the bench.
+pub fn bench_python() -> PathBuf {
+    bench_environment().join("bin/python")
+}
+
+/// pandoc, for the bench: the Python package knows where it keeps it.
+pub fn pandoc() -> Result<PathBuf, String> {
+    let asked = "import pypandoc; print(pypandoc.get_pandoc_path())";
+    let (good, printed) = listen(&mut command(bench_python(), ["-c", asked]))?;
+    if good { Ok(printed.trim().into()) } else { Err(printed) }
 }
 
 /// veraPDF and our program around it, compiled.
@@ -119,13 +130,18 @@ fn vera_folder() -> PathBuf {
     place::tools().join("verapdf")
 }
 
-fn pip(arguments: &[&OsString]) -> std::process::Command {
-    let mut pip = command(
-        place::python(),
-        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"],
-    );
-    pip.args(arguments);
-    pip
+/// Makes a Python environment anew, with the packages that pip is asked for.
+fn environment<A: AsRef<OsStr>>(folder: &Path, packages: impl IntoIterator<Item = A>) -> Done {
+    let python = find(PYTHON).ok_or("Python is missing")?;
+    shell::remove(folder)?;
+    shell::run(command(python, ["-m", "venv"]).arg(folder))?;
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    shell::run(command(python, pip).args(packages))
+}
+
+fn bench_environment() -> PathBuf {
+    place::tools().join("bench-venv")
 }
 
 /// Does it unless the note says that it was done with the same content.

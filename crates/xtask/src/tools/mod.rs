@@ -3,7 +3,7 @@
 mod fetched;
 mod system;
 
-pub use fetched::{cargo_deny, vera_class_path};
+pub use fetched::{bench_python, cargo_deny, pandoc, vera_class_path};
 pub use system::CHROMIUM;
 
 use crate::shell::Done;
@@ -23,6 +23,5 @@ pub fn for_tests() -> Done {
 /// Installs what `cargo xtask bench` needs and this machine lacks.
 pub fn for_bench() -> Done {
     system::install(FOR_BENCH)?;
-    fetched::python_packages()?;
-    fetched::typst()
+    fetched::measured()
 }

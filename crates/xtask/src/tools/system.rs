@@ -65,12 +65,6 @@ pub const FOR_TESTS: &[Program] = &[
 pub const FOR_BENCH: &[Program] = &[
     LIBREOFFICE,
     Program {
-        names: &["pandoc"],
-        why: "what we are measured against",
-        apt: &["pandoc"],
-        elsewhere: "pandoc from pandoc.org",
-    },
-    Program {
         names: &["time"],
         why: "measures memory",
         apt: &["time"],
@@ -78,7 +72,7 @@ pub const FOR_BENCH: &[Program] = &[
     },
     Program {
         names: PYTHON,
-        why: "runs typst, which we are measured against",
+        why: "brings pandoc and typst, which we are measured against",
         apt: &["python3", "python3-venv"],
         elsewhere: "Python 3.11 or newer from python.org",
     },
