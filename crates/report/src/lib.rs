@@ -11,8 +11,13 @@
 
 pub mod consent;
 pub mod document;
+mod error;
 pub mod lang;
+pub mod pack;
+pub mod project;
 pub mod year;
+
+pub use error::{Error, Result, Said};
 
 /// Bytes as lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {

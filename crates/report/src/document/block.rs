@@ -84,6 +84,21 @@ pub struct Table {
     pub row_headers: bool,
 }
 
+impl Table {
+    /// A table whose first column heads the rows if it holds words and another
+    /// column holds numbers: that is how the tables of these reports are built.
+    pub fn new(
+        caption: Option<Vec<Inline>>,
+        align: Vec<Align>,
+        header: Row,
+        rows: Vec<Row>,
+    ) -> Table {
+        let row_headers =
+            align.first() == Some(&Align::Start) && align.iter().skip(1).any(|a| *a == Align::End);
+        Table { caption, align, header, rows, row_headers }
+    }
+}
+
 /// The cells of a row.
 pub type Row = Vec<Vec<Inline>>;
 

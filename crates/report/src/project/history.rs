@@ -1,0 +1,198 @@
+//! What was done, and undoing it.
+
+use rusqlite::{Connection, OptionalExtension, Transaction};
+use serde::{Deserialize, Serialize};
+
+use super::rows::{self, ChangedRow, Row};
+use super::{Access, Project};
+use crate::error::{Error, Result};
+
+/// How many changes are kept for undo.
+const KEPT: i64 = 2_000;
+
+/// What a write does, so that undo can say so: “Undo: find and replace in Workforce”.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// What is done.
+    pub did: Did,
+    /// The section it is done in; empty if it is the report as a whole.
+    pub place: String,
+}
+
+/// The kinds of change, each with its words in the locales.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Did {
+    /// The report was begun.
+    Begin,
+    /// Text was written.
+    Write,
+    /// Text was replaced from a file.
+    Replace,
+    /// Council, year, Director, dates or looks were changed.
+    Details,
+    /// A case study or quotation was entered or changed.
+    Testimony,
+    /// A section's state was set.
+    Progress,
+    /// A part was set out otherwise.
+    Layout,
+    /// A Welsh wording was confirmed.
+    Wording,
+    /// An appendix was added, named or removed.
+    Appendix,
+    /// A report was loaded.
+    Load,
+}
+
+impl Change {
+    /// A change of a kind in a section.
+    pub fn new(did: Did, place: &str) -> Change {
+        Change { did, place: place.to_owned() }
+    }
+
+    pub(super) fn begin() -> Change {
+        Change::new(Did::Begin, "")
+    }
+
+    fn action(&self) -> String {
+        let json = serde_json::to_value(self.did).expect("a plain enum");
+        json.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// Records the rows of a change, forgets what was undone, and lets the oldest go.
+pub(super) fn record(
+    transaction: &Transaction<'_>,
+    change: &Change,
+    changed: &[ChangedRow],
+) -> rusqlite::Result<()> {
+    if changed.is_empty() {
+        return Ok(());
+    }
+    transaction.execute("DELETE FROM change WHERE undone = 1", ())?;
+    let at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string();
+    transaction.execute(
+        "INSERT INTO change (at, action, place, undone) VALUES (?1, ?2, ?3, 0)",
+        (at, change.action(), &change.place),
+    )?;
+    let number = transaction.last_insert_rowid();
+    let mut statement = transaction.prepare_cached(
+        "INSERT INTO change_row (change, ordinal, tbl, before, after) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (ordinal, row) in changed.iter().enumerate() {
+        statement.execute((
+            number,
+            ordinal as i64,
+            row.table,
+            json(&row.before),
+            json(&row.after),
+        ))?;
+    }
+    transaction.execute("DELETE FROM change WHERE number <= ?1", [number - KEPT])?;
+    Ok(())
+}
+
+fn json(row: &Option<Row>) -> Option<String> {
+    row.as_ref().map(|row| serde_json::to_string(row).expect("a row is plain data"))
+}
+
+impl Project {
+    /// What undo would undo, if anything. The beginning of the report cannot be undone.
+    pub fn undoable(&self) -> Result<Option<Change>> {
+        let found = next(&self.connection, Direction::Back).map_err(|error| self.failed(error))?;
+        Ok(found.map(|(_, change)| change))
+    }
+
+    /// What redo would do again, if anything.
+    pub fn redoable(&self) -> Result<Option<Change>> {
+        let found =
+            next(&self.connection, Direction::Forward).map_err(|error| self.failed(error))?;
+        Ok(found.map(|(_, change)| change))
+    }
+
+    /// Undoes the last change and tells which it was; none if there is nothing to undo.
+    pub fn undo(&mut self) -> Result<Option<Change>> {
+        self.step(Direction::Back)
+    }
+
+    /// Does the last undone change again and tells which it was.
+    pub fn redo(&mut self) -> Result<Option<Change>> {
+        self.step(Direction::Forward)
+    }
+
+    fn step(&mut self, direction: Direction) -> Result<Option<Change>> {
+        if let Access::Read(holder) = &self.access {
+            return Err(Error::ReadOnly(holder.clone()));
+        }
+        let path = self.path.clone();
+        let fail = |error| super::open::failure(&path, error);
+        let transaction = self.connection.transaction().map_err(fail)?;
+        let Some((number, change)) = next(&transaction, direction).map_err(fail)? else {
+            return Ok(None);
+        };
+        apply(&transaction, number, direction).map_err(fail)?;
+        transaction.commit().map_err(fail)?;
+        Ok(Some(change))
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Direction {
+    Back,
+    Forward,
+}
+
+fn next(connection: &Connection, direction: Direction) -> rusqlite::Result<Option<(i64, Change)>> {
+    let sql = match direction {
+        Direction::Back => {
+            "SELECT number, action, place FROM change WHERE undone = 0 AND action NOT IN ('begin', 'load') ORDER BY number DESC LIMIT 1"
+        }
+        Direction::Forward => {
+            "SELECT number, action, place FROM change WHERE undone = 1 ORDER BY number LIMIT 1"
+        }
+    };
+    let read = |row: &rusqlite::Row<'_>| {
+        let action: String = row.get(1)?;
+        let did = serde_json::from_value(action.into()).map_err(|error| {
+            rusqlite::Error::FromSqlConversionFailure(
+                1,
+                rusqlite::types::Type::Text,
+                Box::new(error),
+            )
+        })?;
+        Ok((row.get(0)?, Change { did, place: row.get(2)? }))
+    };
+    connection.query_row(sql, (), read).optional()
+}
+
+fn apply(transaction: &Transaction<'_>, number: i64, direction: Direction) -> rusqlite::Result<()> {
+    let sql = match direction {
+        Direction::Back => {
+            "SELECT tbl, after, before FROM change_row WHERE change = ?1 ORDER BY ordinal DESC"
+        }
+        Direction::Forward => {
+            "SELECT tbl, before, after FROM change_row WHERE change = ?1 ORDER BY ordinal"
+        }
+    };
+    let mut statement = transaction.prepare(sql)?;
+    let rows = statement.query_map([number], |row| {
+        Ok((row.get::<_, String>(0)?, parsed(row.get(1)?)?, parsed(row.get(2)?)?))
+    })?;
+    for row in rows {
+        let (table, from, to) = row?;
+        rows::restore(transaction, &table, from.as_ref(), to.as_ref())?;
+    }
+    let undone = match direction {
+        Direction::Back => 1,
+        Direction::Forward => 0,
+    };
+    transaction.execute("UPDATE change SET undone = ?2 WHERE number = ?1", (number, undone))?;
+    Ok(())
+}
+
+fn parsed(text: Option<String>) -> rusqlite::Result<Option<Row>> {
+    text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+    })
+}

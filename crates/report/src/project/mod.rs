@@ -1,0 +1,132 @@
+//! One report in one file.
+//!
+//! A project is a SQLite database with our application id. Everything in it
+//! changes through one door, [`Project::write`]: whole or not at all, recorded
+//! for undo, on the disk when it returns.
+
+mod appendices;
+mod details;
+mod dump;
+mod history;
+mod images;
+mod layouts;
+mod lock;
+mod open;
+mod passages;
+mod progress;
+mod rows;
+mod testimonies;
+mod wordings;
+
+pub use appendices::Appendix;
+pub use details::Details;
+pub use dump::{DUMP_VERSION, Dump, load, parse_dump};
+pub use history::{Change, Did};
+pub use images::StoredImage;
+pub use layouts::Layout;
+pub use lock::Holder;
+pub use passages::{Content, Pairing, Passage};
+pub use progress::State;
+pub use rows::Tx;
+pub use testimonies::{Testimony, TestimonyKind, TestimonyText};
+pub use wordings::ConfirmedWording;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::{Error, Result};
+use crate::pack::Pack;
+
+/// An open project file.
+pub struct Project {
+    path: PathBuf,
+    connection: Connection,
+    pack: Pack,
+    access: Access,
+}
+
+/// Whether this program may write to the file.
+enum Access {
+    /// It may, and others are told so as long as the lock lives.
+    Write(#[expect(dead_code, reason = "held, not used: dropping it frees the file")] lock::Lock),
+    /// It may not; somebody else holds the file, or the file is read-only.
+    Read(Option<Holder>),
+}
+
+impl Project {
+    /// Makes a new file for a report. Refuses to replace a file.
+    pub fn create(path: &Path, details: &Details, pack: &Pack) -> Result<Project> {
+        open::create(path, details, pack)
+    }
+
+    /// Opens a file: checks that it is ours and whole before anything is
+    /// written, brings it up to date, and takes the lock. If somebody else has
+    /// the lock, or the file may not be written, it opens read-only.
+    pub fn open(path: &Path) -> Result<Project> {
+        open::open(path, open::Wanted::Write)
+    }
+
+    /// Opens a file only to read it: takes no lock, changes nothing.
+    pub fn read(path: &Path) -> Result<Project> {
+        open::open(path, open::Wanted::Read)
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The pack as it was when the report was begun.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// Who holds the file, if it is open read-only because somebody does.
+    pub fn holder(&self) -> Option<&Holder> {
+        match &self.access {
+            Access::Write(_) => None,
+            Access::Read(holder) => holder.as_ref(),
+        }
+    }
+
+    /// Whether the file can be changed through this project.
+    pub fn writable(&self) -> bool {
+        match self.access {
+            Access::Write(_) => true,
+            Access::Read(_) => false,
+        }
+    }
+
+    /// Changes the report: the only way. All of what the closure does happens,
+    /// or none of it; it is recorded under `change` for undo, and it is on the
+    /// disk when this returns.
+    pub fn write<T>(
+        &mut self,
+        change: Change,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        if let Access::Read(holder) = &self.access {
+            return Err(Error::ReadOnly(holder.clone()));
+        }
+        let path = self.path.clone();
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| open::failure(&path, error))?;
+        let mut tx = Tx::new(&transaction, &self.pack, &path);
+        let result = act(&mut tx)?;
+        let rows = tx.finish();
+        history::record(&transaction, &change, &rows)
+            .map_err(|error| open::failure(&path, error))?;
+        transaction.commit().map_err(|error| open::failure(&path, error))?;
+        Ok(result)
+    }
+
+    fn failed(&self, error: rusqlite::Error) -> Error {
+        open::failure(&self.path, error)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,306 @@
+//! The report's text, block by block, in both languages.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::rows::{PASSAGE, row};
+use super::{Project, Tx};
+use crate::document::{Alt, Block, Chart, markdown};
+use crate::error::{Error, Result};
+use crate::lang::Lang;
+
+/// A block of a section in one language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Passage {
+    /// The permanent id.
+    pub id: String,
+    /// The heading it stands under: `workforce`, `people.iii`, `appendix.…`.
+    pub section: String,
+    /// The strand it belongs to, where the part is split.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strand: Option<String>,
+    /// The language it is in.
+    pub lang: Lang,
+    /// What it is.
+    pub content: Content,
+    /// The questions and requirements it answers, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<String>,
+    /// The passage of the other language that it renders.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The fingerprint of that passage when this one was last brought up to date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<String>,
+}
+
+/// What a passage is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Content {
+    /// One block of text in the dialect of [`markdown`].
+    Text {
+        /// The Markdown.
+        markdown: String,
+    },
+    /// A picture of the project.
+    Figure {
+        /// The picture's id.
+        image: String,
+        /// What it says.
+        alt: Alt,
+        /// What stands below it; Markdown, one paragraph.
+        #[serde(default)]
+        caption: String,
+    },
+    /// A chart with its own data.
+    Chart {
+        /// The chart.
+        chart: Chart,
+    },
+    /// A case study or quotation of the project.
+    Testimony {
+        /// Its id.
+        testimony: String,
+    },
+}
+
+/// How a passage stands to the one it renders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pairing {
+    /// It renders nothing: it was written in its own language.
+    Original,
+    /// It renders the other as that is now.
+    UpToDate,
+    /// The other has changed since.
+    Behind,
+    /// The other is gone.
+    SourceGone,
+}
+
+impl Content {
+    /// Text from one block in its normal form.
+    pub fn text(block: &Block) -> Content {
+        Content::Text { markdown: markdown::write(std::slice::from_ref(block)) }
+    }
+
+    /// The fingerprint of what a translator works from: SHA-256, in hexadecimal.
+    pub fn fingerprint(&self) -> String {
+        let json = serde_json::to_string(self).expect("content is plain data");
+        crate::hex(&Sha256::digest(json))
+    }
+
+    /// The first words, to name a passage by.
+    pub fn excerpt(&self) -> String {
+        let text = match self {
+            Content::Text { markdown } => crate::document::plain_blocks(&markdown::read(markdown)),
+            Content::Figure { alt: Alt::Text(alt), .. } => alt.clone(),
+            Content::Figure { image, .. } => image.clone(),
+            Content::Chart { chart } => chart.caption.clone(),
+            Content::Testimony { testimony } => testimony.clone(),
+        };
+        let words: Vec<&str> = text.split_whitespace().take(9).collect();
+        if words.len() == 9 { format!("{}…", words[..8].join(" ")) } else { words.join(" ") }
+    }
+}
+
+const COLUMNS: &str = "id, section, strand, lang, content, answers, source, made_from";
+
+impl Project {
+    /// Every passage, in the order of sections by name, then of the text.
+    pub fn passages(&self) -> Result<Vec<Passage>> {
+        self.select("1 = 1", ())
+    }
+
+    /// The passages of a section in a language, in order; all strands.
+    pub fn passages_of(&self, section: &str, lang: Lang) -> Result<Vec<Passage>> {
+        self.select("section = ?1 AND lang = ?2", (section, lang.code()))
+    }
+
+    /// The passages of a language, in the order of the sections by name.
+    pub fn passages_in(&self, lang: Lang) -> Result<Vec<Passage>> {
+        self.select("lang = ?1", (lang.code(),))
+    }
+
+    /// How a passage stands to the one it renders.
+    pub fn pairing(&self, passage: &Passage) -> Result<Pairing> {
+        let Some(source) = &passage.source else { return Ok(Pairing::Original) };
+        let found = self.select("id = ?1", (source,))?;
+        Ok(match found.first() {
+            None => Pairing::SourceGone,
+            Some(source) if Some(source.content.fingerprint()) == passage.made_from => {
+                Pairing::UpToDate
+            }
+            Some(_) => Pairing::Behind,
+        })
+    }
+
+    fn select(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Passage>> {
+        select(&self.connection, condition, values)
+            .map_err(|error| self.failed(error))?
+            .into_iter()
+            .map(|found| found.map_err(|detail| Error::Damaged { path: self.path.clone(), detail }))
+            .collect()
+    }
+}
+
+type Found = std::result::Result<Passage, String>;
+
+fn select(
+    connection: &rusqlite::Connection,
+    condition: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<Vec<Found>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM passage WHERE {condition} ORDER BY section, lang, position");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(values, |row| {
+        let (id, lang): (String, String) = (row.get(0)?, row.get(3)?);
+        let (content, answers): (String, String) = (row.get(4)?, row.get(5)?);
+        let read = || -> std::result::Result<(Lang, Content, Vec<String>), String> {
+            let lang = Lang::parse(&lang).ok_or_else(|| format!("language {lang}"))?;
+            let content = serde_json::from_str(&content).map_err(|error| error.to_string())?;
+            let answers = serde_json::from_str(&answers).map_err(|error| error.to_string())?;
+            Ok((lang, content, answers))
+        };
+        let (lang, content, answers) = match read() {
+            Ok(parts) => parts,
+            Err(detail) => return Ok(Err(format!("passage {id}: {detail}"))),
+        };
+        Ok(Ok(Passage {
+            id,
+            section: row.get(1)?,
+            strand: row.get(2)?,
+            lang,
+            content,
+            answers,
+            source: row.get(6)?,
+            made_from: row.get(7)?,
+        }))
+    })?;
+    rows.collect()
+}
+
+impl Tx<'_> {
+    /// Replaces the text of a section in a language (in one strand, where the
+    /// part is split) with these contents, in this order. Passages keep their
+    /// ids, answers and pairs by position where the kind of content is the
+    /// same; a new passage is paired with the one at the same place in the
+    /// other language, if that one is an original.
+    pub fn replace_text(
+        &mut self,
+        section: &str,
+        strand: Option<&str>,
+        lang: Lang,
+        contents: &[Content],
+    ) -> Result<()> {
+        self.known(section)?;
+        let old = self.own(section, strand, lang)?;
+        let other = self.own(section, strand, lang.other())?;
+        for (position, content) in contents.iter().enumerate() {
+            let same = |passage: &&Passage| {
+                std::mem::discriminant(&passage.content) == std::mem::discriminant(content)
+            };
+            let kept = old.get(position).filter(same).cloned();
+            let passage = match kept {
+                Some(passage) => Passage { content: content.clone(), ..passage },
+                None => {
+                    let pair =
+                        other.get(position).filter(same).filter(|passage| passage.source.is_none());
+                    Passage {
+                        id: self.new_id()?,
+                        section: section.to_owned(),
+                        strand: strand.map(str::to_owned),
+                        lang,
+                        content: content.clone(),
+                        answers: Vec::new(),
+                        source: pair.map(|pair| pair.id.clone()),
+                        made_from: pair.map(|pair| pair.content.fingerprint()),
+                    }
+                }
+            };
+            if let Some(replaced) = old.get(position).filter(|replaced| replaced.id != passage.id) {
+                self.remove_passage(&replaced.id)?;
+            }
+            self.put_passage(&passage, position)?;
+        }
+        for gone in old.iter().skip(contents.len()) {
+            self.remove_passage(&gone.id)?;
+        }
+        Ok(())
+    }
+
+    /// Says that a passage renders another as that is now.
+    pub fn mark_up_to_date(&mut self, id: &str) -> Result<()> {
+        let (passage, position) = self.passage(id)?;
+        let Some(source) = &passage.source else { return Ok(()) };
+        let made_from = Some(self.passage(source)?.0.content.fingerprint());
+        self.put_passage(&Passage { made_from, ..passage }, position)
+    }
+
+    /// Sets the questions and requirements a passage answers.
+    pub fn set_answers(&mut self, id: &str, answers: &[String]) -> Result<()> {
+        let (passage, position) = self.passage(id)?;
+        self.put_passage(&Passage { answers: answers.to_vec(), ..passage }, position)
+    }
+
+    pub(super) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
+        let content = serde_json::to_string(&passage.content).expect("content is plain data");
+        let answers = serde_json::to_string(&passage.answers).expect("a list of ids is plain data");
+        self.put(
+            &PASSAGE,
+            row! {
+                id: passage.id, section: passage.section, strand: passage.strand, lang: passage.lang.code(),
+                position: position, content: content, answers: answers,
+                source: passage.source, made_from: passage.made_from,
+            },
+        )
+    }
+
+    fn remove_passage(&mut self, id: &str) -> Result<()> {
+        self.remove(&PASSAGE, &row! { id: id })
+    }
+
+    fn passage(&self, id: &str) -> Result<(Passage, usize)> {
+        let found = self.select("id = ?1", (id,))?;
+        let position = self
+            .connection()
+            .query_row("SELECT position FROM passage WHERE id = ?1", (id,), |row| {
+                row.get::<_, i64>(0)
+            })
+            .map_err(|_| Error::UnknownItem(id.to_owned()))?;
+        match found.into_iter().next() {
+            Some(passage) => Ok((passage, usize::try_from(position).unwrap_or_default())),
+            None => Err(Error::UnknownItem(id.to_owned())),
+        }
+    }
+
+    fn own(&self, section: &str, strand: Option<&str>, lang: Lang) -> Result<Vec<Passage>> {
+        self.select("section = ?1 AND lang = ?2 AND strand IS ?3", (section, lang.code(), strand))
+    }
+
+    fn select(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Passage>> {
+        select(self.connection(), condition, values)
+            .map_err(|error| self.failed(error))?
+            .into_iter()
+            .map(|found| found.map_err(|id| Error::UnknownItem(id)))
+            .collect()
+    }
+
+    /// Refuses a section the pack does not have and the officer has not added.
+    pub(super) fn known(&self, section: &str) -> Result<()> {
+        let appendix = || {
+            let id = section.strip_prefix("appendix.")?;
+            self.connection()
+                .query_row("SELECT 1 FROM appendix WHERE id = ?1", (id,), |_| Ok(()))
+                .ok()
+        };
+        if self.pack().heading(section).is_some() || appendix().is_some() {
+            Ok(())
+        } else {
+            Err(Error::UnknownSection(section.to_owned()))
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Case studies and quotations, each with its consent.
+
+use serde::{Deserialize, Serialize};
+
+use super::rows::{TESTIMONY, row};
+use super::{Project, Tx};
+use crate::consent::{Consent, wording};
+use crate::error::{Error, Result};
+use crate::lang::{Lang, Text};
+
+/// A case study or quotation. It stands in the report where a passage refers
+/// to it, and only while its consent permits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Testimony {
+    /// The permanent id, chosen when it is entered.
+    pub id: String,
+    /// Which of the two it is.
+    pub kind: TestimonyKind,
+    /// What it says.
+    pub text: TestimonyText,
+    /// What was agreed to.
+    pub consent: Consent,
+}
+
+/// A case study or a quotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TestimonyKind {
+    /// A story, in a call-out.
+    CaseStudy,
+    /// Somebody's words, pulled out of the text.
+    Quote,
+}
+
+/// The wording in both languages; a language not yet written is blank.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TestimonyText {
+    /// The title of a case study, or who is quoted.
+    pub title: Text,
+    /// The story or the words, Markdown.
+    pub body: Text,
+}
+
+impl Testimony {
+    /// The fingerprint of its wording in a language, as consent refers to it.
+    pub fn wording(&self, lang: Lang) -> String {
+        wording(&[self.text.title.get(lang), self.text.body.get(lang)])
+    }
+
+    /// Records that the wording as it stands in a language was agreed to.
+    pub fn agree(&mut self, lang: Lang) {
+        self.consent.agreed.insert(lang, self.wording(lang));
+    }
+}
+
+impl Project {
+    /// All case studies and quotations, in order.
+    pub fn testimonies(&self) -> Result<Vec<Testimony>> {
+        let rows: Vec<(String, String, String, String)> = self
+            .connection
+            .prepare_cached("SELECT id, kind, text, consent FROM testimony ORDER BY position, id")
+            .and_then(|mut statement| {
+                statement
+                    .query_map((), |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?
+                    .collect()
+            })
+            .map_err(|error| self.failed(error))?;
+        rows.into_iter()
+            .map(|(id, kind, text, consent)| {
+                let read = || {
+                    Ok(Testimony {
+                        kind: serde_json::from_value(kind.clone().into())?,
+                        text: serde_json::from_str(&text)?,
+                        consent: serde_json::from_str(&consent)?,
+                        id: id.clone(),
+                    })
+                };
+                read().map_err(|error: serde_json::Error| Error::Damaged {
+                    path: self.path.clone(),
+                    detail: format!("case study {id}: {error}"),
+                })
+            })
+            .collect()
+    }
+}
+
+impl Tx<'_> {
+    /// Enters a case study or quotation, or replaces the one with its id.
+    pub fn put_testimony(&mut self, testimony: &Testimony, position: usize) -> Result<()> {
+        let kind = serde_json::to_value(testimony.kind).expect("a plain enum");
+        let text = serde_json::to_string(&testimony.text).expect("plain data");
+        let consent = serde_json::to_string(&testimony.consent).expect("plain data");
+        self.put(
+            &TESTIMONY,
+            row! { id: testimony.id, kind: kind, position: position, text: text, consent: consent },
+        )
+    }
+
+    /// Removes a case study or quotation; passages that refer to it stay and
+    /// show nothing.
+    pub fn remove_testimony(&mut self, id: &str) -> Result<()> {
+        self.remove(&TESTIMONY, &row! { id: id })
+    }
+}
