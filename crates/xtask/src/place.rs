@@ -1,14 +1,15 @@
 //! Where things are.
 
 use std::env::{consts::EXE_SUFFIX, var_os};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The folder that holds the workspace's `Cargo.toml`.
 pub fn root() -> PathBuf {
     // Cargo sets the variable when it runs us. The folder we were compiled in
     // may have been moved since.
     let own = var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
-    PathBuf::from(own).join("../..").canonicalize().expect("the workspace is two folders up")
+    let root = Path::new(&own).ancestors().nth(2);
+    root.expect("the package is two folders below the workspace").to_owned()
 }
 
 /// Where cargo builds, and where everything else that can be made again is.

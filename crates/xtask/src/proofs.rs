@@ -159,3 +159,39 @@ impl Proof {
         Err(format!("{}\nThe last of them printed:\n{}", self.faults.join("\n"), self.printed))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn proof() -> Proof {
+        let printed = "ok    Nu /a/good.html\nFAIL  Nu /a/bad.html (2 errors)\n      no alt\n      no lang\n\
+                       FAIL  axe dark /a/good.html\n      contrast\n";
+        Proof { printed: printed.to_owned(), ..Proof::default() }
+    }
+
+    #[test]
+    fn a_verdict_is_the_line_of_that_tool_on_that_file_with_its_reasons() {
+        let verdict = |tool, file| proof().verdict(tool, Path::new(file));
+        assert_eq!(verdict("Nu", "/a/good.html").as_deref(), Some("ok    Nu /a/good.html"));
+        assert_eq!(
+            verdict("Nu", "/a/bad.html").as_deref(),
+            Some("FAIL  Nu /a/bad.html (2 errors)\n      no alt\n      no lang")
+        );
+        assert_eq!(verdict("axe", "/a/good.html"), None);
+        assert_eq!(verdict("Nu", "/a/good"), None);
+    }
+
+    #[test]
+    fn a_rejection_for_another_reason_does_not_count() {
+        let mut proof = proof();
+        proof.rejects("Nu", Path::new("/a/bad.html"), "no lang");
+        assert_eq!((proof.held, proof.faults.len()), (1, 0));
+        proof.rejects("Nu", Path::new("/a/bad.html"), "no title");
+        proof.rejects("Nu", Path::new("/a/good.html"), "");
+        proof.accepts("axe dark", Path::new("/a/good.html"));
+        assert_eq!((proof.held, proof.faults.len()), (1, 3));
+        assert!(proof.finish().is_err());
+    }
+}

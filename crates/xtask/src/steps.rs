@@ -45,3 +45,16 @@ impl Steps {
         if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join("; "))) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_failed_step_fails_the_whole_and_is_named() {
+        let mut steps = Steps::default();
+        assert!(!steps.step("first", || Err("no".into())));
+        assert!(steps.step("second", || Ok(())));
+        assert_eq!(steps.finish(), Err("failed: first".to_owned()));
+    }
+}
