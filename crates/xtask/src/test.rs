@@ -6,7 +6,7 @@ use crate::proofs;
 use crate::shell::{self, Done, command};
 use crate::steps::Steps;
 use crate::tools;
-use crate::validate;
+use crate::validate::{self, Files};
 
 /// Installs what is missing, then runs every test and every validator.
 ///
@@ -29,11 +29,10 @@ pub fn test() -> Done {
     if !steps.step("Sample report exported", exports::make) {
         return steps.finish();
     }
-    let mut files = None;
-    if !steps.step("Files to validate", || validate::gather().map(|found| files = Some(found))) {
+    let mut files = Files::default();
+    if !steps.step("Files to validate", || validate::gather().map(|found| files = found)) {
         return steps.finish();
     }
-    let Some(files) = files else { return steps.finish() };
     steps.step("Word: Open XML SDK", || shell::run(&mut validate::open_xml(&files.word)));
     steps.step("Word: accessibility (python-docx)", || {
         shell::run(&mut validate::read_word(&files.word))
