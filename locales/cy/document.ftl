@@ -1,5 +1,7 @@
 # Yr hyn y mae awdur ffeil yn ei ychwanegu at adroddiad. Iaith y ddogfen ei hun, nid iaith y rhaglen.
 
+# A link at the top of the web page that passes over title and contents.
+document-skip-to-main = Neidio i’r adroddiad
 document-contents = Cynnwys
 # Variables:
 #   $page (Number) - this page
@@ -44,3 +46,25 @@ document-case-study = Astudiaeth achos: { $title }
 document-quote-speaker = { $speaker }
 document-glossary-term = Term
 document-glossary-meaning = Ystyr
+# Parts of a file name; lower case, no spaces.
+document-file-report = adroddiad-blynyddol
+document-file-draft = drafft
+document-file-public = crynodeb-cyhoeddus
+document-file-large-print = print-bras
+
+# Enwau’r arddulliau yn y ffeil Word, fel y mae Word yn eu rhestru.
+document-style-cover-council = Cyngor ar y clawr
+document-style-cover-text = Testun y clawr
+document-style-table = Tabl yr adroddiad
+document-style-table-text = Testun tabl
+document-style-table-number = Rhif mewn tabl
+document-style-table-heading = Pennawd colofn
+document-style-table-number-heading = Pennawd colofn rhifau
+document-style-table-row-heading = Pennawd rhes
+document-style-table-gap = Bwlch rhwng tablau
+document-style-figure = Ffigur
+document-style-quote-speaker = Siaradwr y dyfyniad
+document-style-call-out-title = Teitl astudiaeth achos
+document-style-call-out = Astudiaeth achos
+document-style-compulsory = Testun gorfodol
+document-style-paragraph-number = Rhif paragraff

@@ -1,5 +1,7 @@
 # What a writer adds to an exported report. The document's own language, not the program's.
 
+# A link at the top of the web page that passes over title and contents.
+document-skip-to-main = Skip to the report
 document-contents = Contents
 # Variables:
 #   $page (Number) - this page
@@ -44,3 +46,25 @@ document-case-study = Case study: { $title }
 document-quote-speaker = { $speaker }
 document-glossary-term = Term
 document-glossary-meaning = Meaning
+# Parts of a file name; lower case, no spaces.
+document-file-report = annual-report
+document-file-draft = draft
+document-file-public = public-summary
+document-file-large-print = large-print
+
+# Names of styles in the Word file, as Word lists them.
+document-style-cover-council = Cover council
+document-style-cover-text = Cover text
+document-style-table = Report table
+document-style-table-text = Table text
+document-style-table-number = Table number
+document-style-table-heading = Table heading
+document-style-table-number-heading = Table number heading
+document-style-table-row-heading = Table row heading
+document-style-table-gap = Table gap
+document-style-figure = Figure
+document-style-quote-speaker = Quote speaker
+document-style-call-out-title = Case study title
+document-style-call-out = Case study
+document-style-compulsory = Compulsory text
+document-style-paragraph-number = Paragraph number

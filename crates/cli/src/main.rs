@@ -1,2 +1,47 @@
-//! Command line.
-fn main() {}
+//! `llunio-cli`: the report from the command line, in English or Welsh.
+//!
+//! Exit codes: 0 done; 1 the report or pack has faults that are listed; 2 the
+//! command was not understood; 3 a file could not be opened, read or written.
+
+mod command;
+mod export;
+mod info;
+mod new;
+mod outcome;
+mod pack;
+mod set;
+mod transfer;
+mod words;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use command::Request;
+use formats::words::Words;
+use outcome::Outcome;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let words = words::words(words::ui_lang(&arguments));
+    let outcome = match command::understand(words, &arguments) {
+        Ok((request, json)) => answer(request, json, words).map_err(|failure| (failure, json)),
+        Err(stop) => return stop.print(words),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err((failure, json)) => failure.print(words, json),
+    }
+}
+
+fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
+    match request {
+        Request::New(new) => new::new(&new, words),
+        Request::Sample { file, times } => new::sample(&file, times, words),
+        Request::Info { file } => info::info(&file, json, words),
+        Request::Set(set) => set::set(&set, words),
+        Request::Dump { file } => transfer::dump(&file),
+        Request::Load { dump, file } => transfer::load(&dump, &file, words),
+        Request::Export(request) => export::export(&request, json, words),
+        Request::ValidatePack { folder } => pack::validate(&folder, json, words),
+    }
+}

@@ -7,8 +7,10 @@
 pub mod chart;
 pub mod docx;
 mod error;
+pub mod fonts;
 pub mod html;
 pub mod markdown;
+mod markup;
 pub mod pdf;
 pub mod preflight;
 pub mod words;

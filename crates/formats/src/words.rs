@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 /// Messages in one language.
 pub struct Words {
+    lang: Lang,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -30,7 +31,12 @@ impl Words {
                 .unwrap_or_else(|(_, errors)| panic!("locale file does not parse: {errors:?}"));
             bundle.add_resource(resource).expect("a message is defined once");
         }
-        Words { bundle }
+        Words { lang, bundle }
+    }
+
+    /// The language the messages are in.
+    pub fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// Whether there is a message of this name.

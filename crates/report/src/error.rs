@@ -107,6 +107,11 @@ pub struct Said {
 }
 
 impl Error {
+    /// What the file system said of a file.
+    pub fn file(path: &std::path::Path, source: &std::io::Error) -> Error {
+        crate::project::io_failure(path, std::io::Error::new(source.kind(), source.to_string()))
+    }
+
     /// The name of the message for this error.
     pub fn code(&self) -> &'static str {
         match self {

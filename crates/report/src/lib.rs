@@ -9,12 +9,15 @@
 //! This crate knows no window, no Word and no PDF, and says nothing to the
 //! user: it returns data and error codes, and others find the words.
 
+pub mod assemble;
 pub mod consent;
+pub mod councils;
 pub mod document;
 mod error;
 pub mod lang;
 pub mod pack;
 pub mod project;
+pub mod sample;
 pub mod year;
 
 pub use error::{Error, Result, Said};

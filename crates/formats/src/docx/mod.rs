@@ -1,1 +1,63 @@
-//! The Word writer.
+//! Word files: written from a [`Document`], read from anywhere.
+//!
+//! docx-rs builds the parts; [`finish`] mends what it cannot do and packs
+//! them. Files that come in are read by [`read`], never by docx-rs, which
+//! hangs on a damaged file.
+
+mod blocks;
+mod body;
+mod contents;
+mod cover;
+mod figures;
+mod finish;
+mod frame;
+mod images;
+mod inlines;
+mod marks;
+mod numbering;
+pub mod read;
+pub mod read_back;
+mod sheet;
+mod style;
+mod styles;
+mod tables;
+mod template;
+
+use docx_rs::Docx;
+use report::document::Document;
+
+use self::body::Body;
+use self::contents::estimate::Pages;
+use self::sheet::Sheet;
+use crate::WriteError;
+use crate::words::document_words;
+
+/// Writes the document as a Word file and returns its bytes. The same
+/// document gives the same bytes, always and everywhere.
+pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
+    let words = document_words(document.lang);
+    let sheet = Sheet::new(document.edition, document.meta.accent);
+    let mut body = Body::new(document, &sheet, words);
+    cover::cover(&mut body);
+    let cover = std::mem::take(&mut body.children);
+    blocks::sections(&mut body);
+    if !body.faults.is_empty() {
+        return Err(WriteError::Faults(body.faults));
+    }
+
+    let height = body.pages.height();
+    let (places, _) = std::mem::replace(&mut body.pages, Pages::new(height)).finish();
+    // The cover is the first page; the contents follow it, then the chapters.
+    let before = contents::length(&body.entries, &sheet, words, height);
+    let places: Vec<u32> = places.iter().map(|page| page + before).collect();
+    let contents = contents::contents(&body.entries, &places, words);
+
+    let mut file = Docx::new().styles(styles::styles(&sheet, words));
+    file = frame::framed(file, document, &sheet, words);
+    file.document_rels.has_numberings = true;
+    file = file.numberings(body.lists.numberings(&sheet));
+    file.document.children = cover;
+    file = file.add_structured_data_tag(contents);
+    file.document.children.append(&mut body.children);
+    finish::finish(file.build(), document, &body.marks, words)
+}

@@ -1,1 +1,155 @@
 //! The PDF writer.
+//!
+//! The document goes as data into a constant template, which the typesetter
+//! lays out and writes as PDF/UA-1 (accessible) and PDF/A-2a (archivable) at
+//! once. What the user wrote is never read as markup, and the template can
+//! reach nothing but the document and its pictures.
+//!
+//! - [`data`]: the document as the values the template reads.
+//! - [`columns`]: how wide the columns of a table want to be.
+//! - [`world`]: all that the template can see.
+//! - [`read`]: a PDF read back, as words in their places.
+//! - [`font_names`]: what must be mended in a file before it can be read.
+//! - [`lines`]: which of those words make a line.
+//! - [`compare`]: what a finished PDF lacks, or should lack.
+
+mod columns;
+pub mod compare;
+mod data;
+mod font_names;
+mod lines;
+pub mod read;
+mod world;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use report::document::Document;
+use report::year::FinancialYear;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::{Datetime, NativeElement, Smart};
+use typst::introspection::Introspector;
+use typst::model::HeadingElem;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::WriteError;
+
+/// Writes the document as a PDF file and returns its bytes. The same document
+/// gives the same bytes.
+///
+/// Fails when the typesetter refuses the document, which
+/// [`preflight::faults`](crate::preflight::faults) says better and beforehand.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, WriteError> {
+    layout(document)?.pdf()
+}
+
+/// Lays the document out in pages.
+pub fn layout(document: &Document) -> Result<Layout, WriteError> {
+    guarded(|| {
+        let world = world::World::new(data::of(document));
+        let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
+        let pages = output.map_err(|errors| refusal(&errors))?;
+        Ok(Layout {
+            starts: starts(&pages),
+            pages,
+            identity: identity(document),
+            date: date(document.meta.year),
+        })
+    })
+}
+
+/// A document laid out in pages but not yet written.
+pub struct Layout {
+    pages: PagedDocument,
+    starts: Vec<(String, usize)>,
+    identity: String,
+    date: Option<Datetime>,
+}
+
+impl Layout {
+    /// How many pages there are, cover and contents included.
+    pub fn page_count(&self) -> usize {
+        self.pages.pages().len()
+    }
+
+    /// The id of every section with the page it starts on, in reading order.
+    /// The cover is page 1.
+    pub fn starts(&self) -> &[(String, usize)] {
+        &self.starts
+    }
+
+    /// The page a section starts on; none if there is no such section.
+    pub fn page_of(&self, section: &str) -> Option<usize> {
+        self.starts.iter().find(|(id, _)| id == section).map(|(_, page)| *page)
+    }
+
+    /// Writes the pages as a PDF file and returns its bytes.
+    pub fn pdf(&self) -> Result<Vec<u8>, WriteError> {
+        guarded(|| {
+            let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+                .map_err(|error| failure(error.message().to_string()))?;
+            let options = PdfOptions {
+                ident: Smart::Custom(self.identity.clone()),
+                creator: Smart::Custom(Some("Llunio".to_owned())),
+                timestamp: self.date.map(Timestamp::new_utc),
+                standards,
+                ..PdfOptions::default()
+            };
+            typst_pdf::pdf(&self.pages, &options).map_err(|errors| refusal(&errors))
+        })
+    }
+}
+
+/// The page of each heading that carries a section's id as its label.
+fn starts(pages: &PagedDocument) -> Vec<(String, usize)> {
+    let introspector = pages.introspector();
+    introspector
+        .query(&HeadingElem::ELEM.select())
+        .iter()
+        .filter_map(|heading| {
+            let id = heading.label()?.resolve().to_string();
+            let page = introspector.page(heading.location()?)?.get();
+            Some((id, page))
+        })
+        .collect()
+}
+
+/// What tells this report from others, from which the file's identifier is
+/// made: stable from one export to the next.
+fn identity(document: &Document) -> String {
+    let meta = &document.meta;
+    format!(
+        "{}\n{}\n{}\n{}\n{:?}",
+        meta.council,
+        meta.title,
+        meta.year,
+        document.lang.tag(),
+        document.edition
+    )
+}
+
+/// The date in the file's properties. PDF/A wants one and there is no clock,
+/// for the same document must give the same bytes: so the last day of the year
+/// that the report is about.
+fn date(year: FinancialYear) -> Option<Datetime> {
+    Datetime::from_ymd_hms(year.end().into(), 3, 31, 12, 0, 0)
+}
+
+/// Runs the typesetter so that a fault of its own becomes an error: an officer
+/// must not lose unsaved work because an export met a bug in a library.
+/// Afterwards lets go of what it remembered of earlier layouts.
+fn guarded<T>(work: impl FnOnce() -> Result<T, WriteError>) -> Result<T, WriteError> {
+    let result = catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|_| Err(failure("the typesetter stopped unexpectedly".to_owned())));
+    typst::comemo::evict(2);
+    result
+}
+
+fn refusal(errors: &[SourceDiagnostic]) -> WriteError {
+    let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    failure(messages.join("; "))
+}
+
+fn failure(detail: String) -> WriteError {
+    WriteError::Writer { format: "pdf", detail }
+}

@@ -1,6 +1,7 @@
 //! What a section is made of.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::Inline;
 
@@ -147,6 +148,14 @@ pub struct Image {
     /// The file as stored: checked, re-encoded, without metadata.
     #[serde(skip)]
     pub bytes: Vec<u8>,
+}
+
+impl Image {
+    /// A picture named by its content: the first 64 bits of its SHA-256.
+    pub fn new(format: ImageFormat, width: u32, height: u32, bytes: Vec<u8>) -> Image {
+        let id = crate::hex(&Sha256::digest(&bytes)[..8]);
+        Image { id, format, width, height, bytes }
+    }
 }
 
 /// The picture formats a report holds.

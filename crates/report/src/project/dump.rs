@@ -12,9 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use super::history::{Change, Did};
 use super::images::format_named;
-use super::{
-    Appendix, ConfirmedWording, Details, Layout, Passage, Project, State, StoredImage, Testimony,
-};
+use super::{Appendix, ConfirmedWording, Details, Layout, Passage, Project, State, Testimony};
+use crate::document::Image;
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::pack::Pack;
@@ -132,10 +131,11 @@ fn fill(tx: &mut super::Tx<'_>, dump: &Dump) -> Result<()> {
         let format = format_named(&image.format).ok_or_else(|| bad(image.format.clone()))?;
         let bytes =
             BASE64_STANDARD.decode(&image.base64).map_err(|error| bad(error.to_string()))?;
-        let stored = StoredImage { format, width: image.width, height: image.height, bytes };
-        if tx.add_image(&stored)? != image.id {
+        let kept = Image::new(format, image.width, image.height, bytes);
+        if kept.id != image.id {
             return Err(bad("the id is not that of the bytes".into()));
         }
+        tx.add_image(&kept)?;
     }
     let mut positions: BTreeMap<(&str, Option<&str>, Lang), usize> = BTreeMap::new();
     let mut seen = std::collections::BTreeSet::new();

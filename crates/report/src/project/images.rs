@@ -1,24 +1,10 @@
 //! Pictures kept inside the file.
 
 use rusqlite::OptionalExtension;
-use sha2::{Digest, Sha256};
 
 use super::{Project, Tx};
 use crate::document::{Image, ImageFormat};
 use crate::error::{Error, Result};
-
-/// A picture that has been checked and re-encoded, ready to be kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredImage {
-    /// What the bytes are.
-    pub format: ImageFormat,
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-    /// The file.
-    pub bytes: Vec<u8>,
-}
 
 impl Project {
     /// The picture of an id.
@@ -53,17 +39,16 @@ impl Project {
 }
 
 impl Tx<'_> {
-    /// Keeps a picture and returns its id, which is made from its content: the
-    /// same picture twice is kept once. Undo does not remove it.
-    pub fn add_image(&mut self, image: &StoredImage) -> Result<String> {
-        let id = crate::hex(&Sha256::digest(&image.bytes)[..8]);
+    /// Keeps a picture, which must have been checked and re-encoded. The same
+    /// picture twice is kept once. Undo does not remove it.
+    pub fn add_image(&mut self, image: &Image) -> Result<()> {
         self.connection()
             .execute(
                 "INSERT OR IGNORE INTO image (id, format, width, height, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
-                (&id, image.format.extension(), image.width, image.height, &image.bytes),
+                (&image.id, image.format.extension(), image.width, image.height, &image.bytes),
             )
             .map_err(|error| self.failed(error))?;
-        Ok(id)
+        Ok(())
     }
 }
 

@@ -230,7 +230,7 @@ fn sync_folder(path: &Path) {
     }
 }
 
-pub(super) fn io_failure(path: &Path, error: std::io::Error) -> Error {
+pub(crate) fn io_failure(path: &Path, error: std::io::Error) -> Error {
     let path = path.to_owned();
     match error.kind() {
         ErrorKind::NotFound => Error::NotFound(path),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::document::{Block, Inline, markdown};
+use crate::document::{Block, Image, ImageFormat, Inline, markdown};
 use crate::lang::{Lang, Text};
 use crate::pack::load_shipped;
 use crate::year::FinancialYear;
@@ -119,13 +119,7 @@ fn a_dump_loaded_and_dumped_is_the_same() {
             )?;
             tx.replace_text("appendix.a1", None, Lang::En, &texts("In the appendix.\n"))?;
             tx.replace_text("people.i", Some("children"), Lang::En, &texts("Children.\n"))?;
-            let image = StoredImage {
-                format: crate::document::ImageFormat::Png,
-                width: 1,
-                height: 1,
-                bytes: vec![1, 2, 3],
-            };
-            tx.add_image(&image)?;
+            tx.add_image(&Image::new(ImageFormat::Png, 1, 1, vec![1, 2, 3]))?;
             tx.set_wording(
                 "people",
                 Some(&ConfirmedWording { cy: "Pobl".into(), note: "llyw.cymru".into() }),

@@ -1,0 +1,163 @@
+//! `info`: what is in a report.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use formats::words::Words;
+use report::document::{count_words, markdown};
+use report::lang::Lang;
+use report::pack::{AimBy, Heading};
+use report::project::{Content, Pairing, Project, State};
+use serde::Serialize;
+
+use crate::outcome::Outcome;
+
+#[derive(Serialize)]
+struct Info {
+    council: report::lang::Text,
+    year: report::year::FinancialYear,
+    director: Option<String>,
+    pack: String,
+    pack_version: u32,
+    sections: Vec<SectionInfo>,
+}
+
+#[derive(Serialize)]
+struct SectionInfo {
+    id: String,
+    level: u8,
+    number: Option<String>,
+    heading: String,
+    required: bool,
+    aim_words: Option<u32>,
+    aim_official: Option<bool>,
+    languages: BTreeMap<Lang, LangInfo>,
+}
+
+#[derive(Serialize, Default, Clone)]
+struct LangInfo {
+    words: usize,
+    passages: usize,
+    behind: usize,
+    state: State,
+}
+
+/// Shows the sections of a report with words, aims and states.
+pub fn info(file: &Path, json: bool, words: &Words) -> Outcome {
+    let project = Project::read(file)?;
+    let info = gather(&project, words)?;
+    if json {
+        println!("{}", serde_json::to_string_pretty(&info).expect("plain data"));
+    } else {
+        show(&info, words);
+    }
+    Ok(())
+}
+
+fn gather(project: &Project, words: &Words) -> Result<Info, report::Error> {
+    let details = project.details()?;
+    let states = project.progress()?;
+    let mut texts: BTreeMap<(String, Lang), LangInfo> = BTreeMap::new();
+    for passage in project.passages()? {
+        let entry = texts.entry((passage.section.clone(), passage.lang)).or_default();
+        entry.passages += 1;
+        if let Content::Text { markdown } = &passage.content {
+            entry.words += count_words(&markdown::read(markdown));
+        }
+        match project.pairing(&passage)? {
+            Pairing::Behind | Pairing::SourceGone => entry.behind += 1,
+            Pairing::Original | Pairing::UpToDate => {}
+        }
+    }
+    let ui = words.lang();
+    let sections = project
+        .pack()
+        .outline()
+        .iter()
+        .map(|heading| section(heading, ui, &details.languages, &texts, &states))
+        .collect();
+    Ok(Info {
+        council: details.council,
+        year: details.year,
+        director: details.director,
+        pack: project.pack().id.clone(),
+        pack_version: project.pack().version,
+        sections,
+    })
+}
+
+fn section(
+    heading: &Heading<'_>,
+    ui: Lang,
+    languages: &[Lang],
+    texts: &BTreeMap<(String, Lang), LangInfo>,
+    states: &BTreeMap<(String, Lang), State>,
+) -> SectionInfo {
+    let id = heading.id();
+    let of = |lang: Lang| {
+        let key = (id.clone(), lang);
+        let text = texts.get(&key).cloned().unwrap_or_default();
+        (lang, LangInfo { state: states.get(&key).copied().unwrap_or_default(), ..text })
+    };
+    let aim = heading.section.aim.as_ref().filter(|_| heading.question.is_none());
+    SectionInfo {
+        level: heading.level,
+        number: heading.number().map(str::to_owned),
+        heading: heading.wording().get(ui).to_owned(),
+        required: heading.section.required,
+        aim_words: aim.map(|aim| aim.words),
+        aim_official: aim.map(|aim| aim.pages_by == AimBy::Official),
+        languages: languages.iter().map(|lang| of(*lang)).collect(),
+        id,
+    }
+}
+
+fn show(info: &Info, words: &Words) {
+    println!("{} / {}", info.council.en, info.council.cy);
+    println!("{}  ·  {} {}", info.year, info.pack, info.pack_version);
+    if let Some(director) = &info.director {
+        println!("{}", words.with("cli-info-director", &[("name", director.as_str().into())]));
+    }
+    println!();
+    let languages: Vec<Lang> =
+        info.sections.first().map(|s| s.languages.keys().copied().collect()).unwrap_or_default();
+    let mut header =
+        format!("{:<44}{:>8}", words.get("cli-info-section"), words.get("cli-info-aim"));
+    for lang in &languages {
+        header.push_str(&format!("{:>8}  {:<14}", lang.code(), words.get("cli-info-state")));
+    }
+    println!("{header}");
+    let mut totals: BTreeMap<Lang, usize> = BTreeMap::new();
+    for section in &info.sections {
+        let indent = "  ".repeat(usize::from(section.level - 1));
+        let number = section.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
+        let mut name: String = format!("{indent}{number}{}", section.heading);
+        if name.chars().count() > 42 {
+            name = format!("{}…", name.chars().take(41).collect::<String>());
+        }
+        let aim = section.aim_words.map(|aim| aim.to_string()).unwrap_or_default();
+        let mut line = format!("{name:<44}{aim:>8}");
+        for lang in &languages {
+            let own = section.languages.get(lang).cloned().unwrap_or_default();
+            *totals.entry(*lang).or_default() += own.words;
+            line.push_str(&format!("{:>8}  {:<14}", own.words, state(&own, words)));
+        }
+        println!("{}", line.trim_end());
+    }
+    let mut line = format!("{:<44}{:>8}", words.get("cli-info-total"), "");
+    for lang in &languages {
+        line.push_str(&format!("{:>8}  {:<14}", totals.get(lang).copied().unwrap_or_default(), ""));
+    }
+    println!("{}", line.trim_end());
+}
+
+fn state(own: &LangInfo, words: &Words) -> String {
+    if own.behind > 0 {
+        return words.with("cli-info-behind", &[("count", own.behind.into())]);
+    }
+    words.get(match own.state {
+        State::NotStarted => "cli-state-not-started",
+        State::InProgress => "cli-state-in-progress",
+        State::Ready => "cli-state-ready",
+    })
+}

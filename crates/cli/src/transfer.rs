@@ -1,0 +1,25 @@
+//! `dump` and `load`: a report as JSON and back.
+
+use std::io::Write;
+use std::path::Path;
+
+use formats::words::Words;
+use report::project::{self, Project};
+
+use crate::outcome::{Failure, Outcome};
+
+/// Prints a report as JSON.
+pub fn dump(file: &Path) -> Outcome {
+    let project = Project::read(file)?;
+    let json = serde_json::to_string_pretty(&project.dump()?).expect("a dump is plain data");
+    writeln!(std::io::stdout(), "{json}").map_err(Failure::file(Path::new("-")))
+}
+
+/// Makes a report from JSON.
+pub fn load(dump: &Path, file: &Path, words: &Words) -> Outcome {
+    let json = std::fs::read_to_string(dump).map_err(Failure::file(dump))?;
+    let dump = project::parse_dump(&json)?;
+    project::load(&dump, file)?;
+    println!("{}", words.with("cli-load-done", &[("file", file.display().to_string().into())]));
+    Ok(())
+}

@@ -1,1 +1,0 @@
-//! Charts, drawn once for every writer.

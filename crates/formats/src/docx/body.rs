@@ -1,0 +1,314 @@
+//! The body of the file as it grows, paragraph by paragraph.
+
+use std::collections::HashSet;
+
+use docx_rs::{
+    DocumentChild, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphChild, Run,
+    SpecialIndentType, Table,
+};
+use report::document::Document;
+
+use super::contents::Entry;
+use super::contents::estimate::{Pages, line_height};
+use super::frame;
+use super::images::Drawings;
+use super::inlines::Links;
+use super::marks::Marks;
+use super::numbering::Lists;
+use super::sheet::{Sheet, page};
+use super::style::{DEEPEST_CONTENTS, DEEPEST_HEADING, Style};
+use crate::words::Words;
+use crate::{Fault, FaultKind};
+
+/// What has been written so far and what has been counted on the way.
+pub(super) struct Body<'a> {
+    /// The document being written.
+    pub document: &'a Document,
+    /// Its look.
+    pub sheet: &'a Sheet,
+    /// The words a writer adds, in its language.
+    pub words: &'static Words,
+    /// What has been written.
+    pub children: Vec<DocumentChild>,
+    /// What the finishing pass must add.
+    pub marks: Marks,
+    /// The charts, drawn.
+    pub drawings: Drawings,
+    /// The lists.
+    pub lists: Lists,
+    /// The addresses linked to.
+    pub links: Links,
+    /// The pages so far, counted from the first chapter.
+    pub pages: Pages,
+    /// What the contents will list.
+    pub entries: Vec<Entry>,
+    /// How many tables have a caption.
+    pub tables: u32,
+    /// How many figures and charts have a number.
+    pub figures: u32,
+    /// What is wrong with the document.
+    pub faults: Vec<Fault>,
+    /// Where we are, for faults: the section and the passage.
+    pub place: (String, Option<String>),
+    /// The number in the margin of the next paragraph of a draft.
+    pub number: Option<u32>,
+    bookmarks: HashSet<String>,
+    bookmark_ids: usize,
+    pending: Option<Line>,
+    after_table: bool,
+}
+
+/// A paragraph to be written.
+pub(super) struct Line {
+    /// Its style.
+    pub style: Style,
+    /// Its runs, links and fields.
+    pub content: Vec<ParagraphChild>,
+    /// Its words, to measure it.
+    pub text: String,
+    /// The list it belongs to, with the level counted from 0.
+    pub item: Option<(usize, usize)>,
+    /// Indentation other than the style's, and how far the first line hangs
+    /// out of it, in twips.
+    pub indent: Option<(u32, u32)>,
+    /// Stays on the page of what follows although the style does not say so.
+    pub keep_next: bool,
+    /// Height of a picture in it, in twips.
+    pub picture: Option<u32>,
+    /// Space below other than the style's, in twips.
+    pub after: Option<u32>,
+    /// The number in the margin beside it, in a draft.
+    number: Option<u32>,
+}
+
+impl Line {
+    /// A paragraph in a style.
+    pub fn new(style: Style, content: Vec<ParagraphChild>, text: String) -> Line {
+        Line {
+            style,
+            content,
+            text,
+            item: None,
+            indent: None,
+            keep_next: false,
+            picture: None,
+            after: None,
+            number: None,
+        }
+    }
+}
+
+/// The space below a paragraph, now that its successor is known.
+///
+/// Within a call-out Word leaves a white gap between paragraphs that are
+/// indented differently, so the space between those is taken away; their
+/// borders, which have the colour of the background, pad them instead.
+fn settled(mut line: Line, next: Option<&Line>, body: u32) -> Line {
+    let call_out = |line: &Line| matches!(line.style, Style::CallOut | Style::CallOutTitle);
+    match next {
+        Some(next) if call_out(&line) && call_out(next) => {
+            if line.indent != next.indent {
+                line.after = Some(0);
+            }
+        }
+        // Room for the padding, which is outside the paragraph's own measure.
+        Some(_) | None if call_out(&line) => line.after = Some(320),
+        Some(next) if line.style == Style::ListItem && next.style == Style::ListItem => {}
+        Some(_) | None if line.style == Style::ListItem => line.after = Some(body),
+        Some(_) | None => {}
+    }
+    line
+}
+
+impl<'a> Body<'a> {
+    /// An empty body.
+    pub fn new(document: &'a Document, sheet: &'a Sheet, words: &'static Words) -> Body<'a> {
+        Body {
+            document,
+            sheet,
+            words,
+            children: Vec::new(),
+            marks: Marks::default(),
+            drawings: Drawings::new(document),
+            lists: Lists::default(),
+            links: Links::default(),
+            pages: Pages::new(page::HEIGHT - page::MARGIN - frame::bottom_margin(document, sheet)),
+            entries: Vec::new(),
+            tables: 0,
+            figures: 0,
+            faults: Vec::new(),
+            place: (String::new(), None),
+            number: None,
+            bookmarks: HashSet::new(),
+            bookmark_ids: 0,
+            pending: None,
+            after_table: false,
+        }
+    }
+
+    /// Adds a paragraph.
+    pub fn line(&mut self, mut line: Line) {
+        line.number = self.number.take();
+        if let Some(previous) = self.pending.take() {
+            let body = self.sheet.form(Style::Body).after;
+            self.write(settled(previous, Some(&line), body));
+        }
+        self.pending = Some(line);
+    }
+
+    /// Adds a heading at a level, listed in the contents if it is not too deep.
+    pub fn heading(&mut self, level: u8, id: &str, content: Vec<ParagraphChild>, text: String) {
+        self.flush();
+        let bookmark = self.bookmark(id);
+        let mut children = vec![];
+        let probe = Paragraph::new()
+            .add_bookmark_start(self.bookmark_ids, &bookmark)
+            .add_bookmark_end(self.bookmark_ids);
+        let [start, end]: [ParagraphChild; 2] =
+            probe.children.try_into().unwrap_or_else(|_| unreachable!("two were added"));
+        children.push(start);
+        children.extend(content);
+        children.push(end);
+        if level <= DEEPEST_CONTENTS {
+            self.pages.ask();
+            self.entries.push(Entry { level, text: text.clone(), bookmark });
+        }
+        self.line(Line::new(Style::Heading(level.min(DEEPEST_HEADING)), children, text));
+    }
+
+    /// Adds a table. Word joins two tables that touch, so something stands
+    /// between them.
+    pub fn table(&mut self, table: Table) {
+        self.flush();
+        if self.after_table {
+            self.gap();
+        }
+        self.children.push(DocumentChild::Table(Box::new(table)));
+        self.after_table = true;
+    }
+
+    /// Ends the body. A Word file may not end with a table.
+    pub fn finish(&mut self) {
+        self.flush();
+        if self.after_table {
+            self.gap();
+        }
+    }
+
+    /// Writes the paragraph that is waiting for its successor.
+    pub fn flush(&mut self) {
+        if let Some(line) = self.pending.take() {
+            let body = self.sheet.form(Style::Body).after;
+            self.write(settled(line, None, body));
+        }
+    }
+
+    /// Notes something wrong in the place being written.
+    pub fn fault(&mut self, kind: FaultKind) {
+        let (section, passage) = self.place.clone();
+        self.faults.push(Fault { section, passage, kind });
+    }
+
+    /// Writes the number of a draft's paragraph before a table without a
+    /// caption, which has no line to stand beside.
+    pub fn number_alone(&mut self) {
+        if let Some(number) = self.number.take() {
+            self.flush();
+            self.write_number(number, None);
+        }
+    }
+
+    fn write(&mut self, line: Line) {
+        let form = self.sheet.form(line.style);
+        let before = if self.after_table { form.before.max(240) } else { form.before };
+        if let Some(number) = line.number {
+            self.write_number(number, Some((before, line_height(&form))));
+        }
+        let after = line.after.unwrap_or(form.after);
+        let indent = line.indent.map_or(0, |(left, _)| left.saturating_sub(form.left));
+        let measured = super::sheet::Form { before, after, ..form };
+        match line.picture {
+            Some(height) => {
+                self.pages.block(before + height + after, line.keep_next);
+            }
+            None => self.pages.paragraph(&measured, &line.text, indent, line.keep_next),
+        }
+        let mut paragraph = Paragraph::new();
+        if line.style != Style::Body {
+            paragraph = paragraph.style(&line.style.id());
+        }
+        paragraph.children = line.content;
+        if let Some((list, level)) = line.item {
+            paragraph = paragraph.numbering(NumberingId::new(list), IndentLevel::new(level));
+        }
+        if let Some((left, hanging)) = line.indent {
+            let hanging = (hanging > 0).then_some(SpecialIndentType::Hanging(hanging as i32));
+            let right = Some(form.right as i32);
+            paragraph = paragraph.indent(Some(left as i32), hanging, right, None);
+        }
+        if line.keep_next && !form.keep_next {
+            paragraph = paragraph.keep_next(true);
+        }
+        if self.after_table || line.after.is_some() {
+            paragraph = paragraph.line_spacing(LineSpacing::new().before(before).after(after));
+        }
+        self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
+        self.after_table = false;
+    }
+
+    /// The number stands in the margin in a frame of its own, so that it is
+    /// part of no heading, no list item and no call-out. It is beside a first
+    /// line with so much space above it and of such a height, or alone.
+    fn write_number(&mut self, number: u32, beside: Option<(u32, u32)>) {
+        let form = self.sheet.form(Style::ParagraphNumber);
+        let paragraph = Paragraph::new()
+            .style(&Style::ParagraphNumber.id())
+            .add_run(Run::new().add_text(format!("{number}.")));
+        let paragraph = match beside {
+            Some((before, height)) => {
+                const WIDTH: u32 = 680;
+                const GAP: u32 = 170;
+                let down = before + height.saturating_sub(line_height(&form)) * 3 / 5;
+                paragraph
+                    .frame_width(WIDTH)
+                    .wrap("around")
+                    .v_anchor("text")
+                    .h_anchor("page")
+                    .frame_x((page::MARGIN - WIDTH - GAP) as i32)
+                    .frame_y(down.max(1) as i32)
+            }
+            None => {
+                self.pages.paragraph(&form, "1.", 0, true);
+                self.after_table = false;
+                paragraph.keep_next(true).align(docx_rs::AlignmentType::Left)
+            }
+        };
+        self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
+    }
+
+    fn gap(&mut self) {
+        let form = self.sheet.form(Style::TableGap);
+        self.pages.paragraph(&form, "", 0, false);
+        let gap = Paragraph::new().style(&Style::TableGap.id());
+        self.children.push(DocumentChild::Paragraph(Box::new(gap)));
+        self.after_table = false;
+    }
+
+    /// A bookmark's name from an id: letters, digits and underscores, at most
+    /// 40 characters (Word refuses more), each name once.
+    fn bookmark(&mut self, id: &str) -> String {
+        self.bookmark_ids += 1;
+        let plain: String = id
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' })
+            .take(32)
+            .collect();
+        let name = format!("s_{plain}");
+        let name = (1..)
+            .map(|copy| if copy == 1 { name.clone() } else { format!("{name}_{copy}") })
+            .find(|name| !self.bookmarks.contains(name))
+            .unwrap_or(name);
+        self.bookmarks.insert(name.clone());
+        name
+    }
+}

@@ -1,0 +1,57 @@
+//! The cover.
+
+use docx_rs::{ParagraphChild, Run};
+use report::document::Edition;
+
+use super::body::{Body, Line};
+use super::style::Style;
+use super::{figures, images, inlines};
+use crate::FaultKind;
+
+/// Writes the cover.
+pub(super) fn cover(body: &mut Body<'_>) {
+    let meta = &body.document.meta;
+    if let Some(logo) = &meta.logo {
+        match images::picture(&logo.image) {
+            Some(picture) => {
+                let run = figures::run(body, picture, &logo.image.id, logo.alt.clone());
+                body.line(Line::new(Style::Figure, vec![run], String::new()));
+            }
+            None => body.fault(FaultKind::BrokenImage),
+        }
+    }
+    text(body, Style::CoverCouncil, meta.council.clone());
+    text(body, Style::Title, meta.title.clone());
+    text(body, Style::Subtitle, meta.year.to_string());
+    text(body, Style::Subtitle, period(body));
+    if let Some(director) = &meta.director {
+        let line = body.words.with("document-director", &[("name", director.as_str().into())]);
+        text(body, Style::CoverText, line);
+    }
+    let note = match body.document.edition {
+        Edition::Full => None,
+        Edition::Draft => Some("document-draft-note"),
+        Edition::Public => Some("document-public-note"),
+        Edition::LargePrint => Some("document-large-print-note"),
+    };
+    if let Some(note) = note {
+        let run = Run::new().add_text(body.words.get(note)).bold();
+        let run = ParagraphChild::Run(Box::new(run));
+        body.line(Line::new(Style::CoverText, vec![run], String::new()));
+    }
+    if meta.other_language {
+        text(body, Style::CoverText, body.words.get("document-also-available"));
+    }
+    body.flush();
+}
+
+/// The year in words: “1 April 2024 to 31 March 2025”.
+pub(super) fn period(body: &Body<'_>) -> String {
+    let year = body.document.meta.year;
+    let (start, end) = (year.start().to_string(), year.end().to_string());
+    body.words.with("document-period", &[("start", start.into()), ("end", end.into())])
+}
+
+fn text(body: &mut Body<'_>, style: Style, text: String) {
+    body.line(Line::new(style, vec![inlines::plain(&text)], text));
+}

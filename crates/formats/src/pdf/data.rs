@@ -1,0 +1,394 @@
+//! The document as the values the template reads.
+//!
+//! The template has no words of its own and takes no decision about content:
+//! captions arrive with their numbers, charts drawn and with their data as a
+//! table, headings with their levels.
+
+use report::document::{
+    Align, Alt, Block, Chart, Document, Edition, Figure, GlossaryEntry, Inline, List, Piece, Row,
+    Section, SubLevel, Table, plain_inlines,
+};
+use serde_json::{Value, json};
+
+use super::{columns, world};
+use crate::chart;
+use crate::words::{Words, document_words};
+
+/// Stands for the words of a caption while the message around them is made.
+const SLOT: &str = "\u{1a}";
+
+/// What one compilation reads.
+pub(super) struct Data {
+    /// The report, which the template knows as `report.json`.
+    pub report: Value,
+    /// The pictures, named by [`world::picture_name`].
+    pub pictures: Vec<Vec<u8>>,
+}
+
+/// Turns a document into what the template reads.
+pub(super) fn of(document: &Document) -> Data {
+    let mut writer = Writer {
+        document,
+        words: document_words(document.lang),
+        pictures: Vec::new(),
+        tables: 0,
+        figures: 0,
+    };
+    let cover = writer.cover();
+    let mut body = Vec::new();
+    for (level, section) in document.walk() {
+        writer.section(level, section, &mut body);
+    }
+    let meta = &document.meta;
+    let accent = meta.accent;
+    let report = json!({
+        "lang": document.lang.code(),
+        "large": matches!(document.edition, Edition::LargePrint),
+        "name": format!("{} {} – {}", meta.title, meta.year, meta.council),
+        "accent": colour(accent.rgb()),
+        "tint": colour(accent.tint(0.07)),
+        "line": colour(accent.tint(0.45)),
+        "cover": cover,
+        "contents": writer.words.get("document-contents"),
+        "mark": matches!(document.edition, Edition::Draft)
+            .then(|| writer.words.get("document-draft-mark")),
+        "running": format!("{} · {} · {}", meta.council, meta.title, meta.year),
+        "page-of": writer.words.with(
+            "document-page-of",
+            &[("page", "{page}".into()), ("pages", "{pages}".into())],
+        ),
+        "body": body,
+    });
+    Data { report, pictures: writer.pictures }
+}
+
+/// What has been counted and collected so far.
+struct Writer<'a> {
+    document: &'a Document,
+    words: &'static Words,
+    pictures: Vec<Vec<u8>>,
+    tables: u32,
+    figures: u32,
+}
+
+impl Writer<'_> {
+    fn cover(&mut self) -> Value {
+        let meta = &self.document.meta;
+        let note = match self.document.edition {
+            Edition::Full => None,
+            Edition::Draft => Some("document-draft-note"),
+            Edition::Public => Some("document-public-note"),
+            Edition::LargePrint => Some("document-large-print-note"),
+        };
+        let period = [
+            ("start", meta.year.start().to_string().into()),
+            ("end", meta.year.end().to_string().into()),
+        ];
+        json!({
+            "council": meta.council,
+            "title": meta.title,
+            "year": meta.year.to_string(),
+            "period": self.words.with("document-period", &period),
+            "director": meta.director.as_deref().map(|name| {
+                self.words.with("document-director", &[("name", name.to_owned().into())])
+            }),
+            "note": note.map(|id| self.words.get(id)),
+            "also": meta.other_language.then(|| self.words.get("document-also-available")),
+            "logo": meta.logo.as_ref().map(|logo| self.picture(logo)),
+        })
+    }
+
+    fn section(&mut self, level: u8, section: &Section, body: &mut Vec<Value>) {
+        body.push(json!({
+            "kind": "heading",
+            "level": level,
+            "id": section.id,
+            "text": [text(&section.title())],
+        }));
+        for piece in &section.pieces {
+            self.piece(level, piece, body);
+        }
+    }
+
+    fn piece(&mut self, level: u8, piece: &Piece, body: &mut Vec<Value>) {
+        let first = body.len();
+        self.block(Place::Section(level), &piece.block, body);
+        // A chart becomes two values; the number stands at the first.
+        if let (Some(number), Some(value)) = (piece.number, body.get_mut(first)) {
+            value["number"] = number.into();
+        }
+    }
+
+    fn blocks(&mut self, place: Place, blocks: &[Block]) -> Vec<Value> {
+        let mut values = Vec::new();
+        for block in blocks {
+            self.block(place, block, &mut values);
+        }
+        values
+    }
+
+    fn block(&mut self, place: Place, block: &Block, out: &mut Vec<Value>) {
+        match block {
+            Block::Paragraph(words) => {
+                out.push(json!({ "kind": "paragraph", "text": inlines(words) }));
+            }
+            Block::Heading { level, text } => out.push(heading(place, *level, text)),
+            Block::List(list) => out.push(self.list(list)),
+            Block::Table(table) => {
+                let caption = table.caption.as_deref().map(|caption| {
+                    self.tables += 1;
+                    self.caption("document-table-caption", self.tables, caption)
+                });
+                out.push(self.table(place, table, caption));
+            }
+            Block::Quote(blocks) => {
+                let blocks = self.blocks(Place::Inside, blocks);
+                out.push(json!({ "kind": "quote", "blocks": blocks }));
+            }
+            Block::Figure(figure) => out.push(self.figure(figure)),
+            Block::Chart(chart) => self.chart(chart, out),
+            Block::CaseStudy(study) => {
+                let title = self
+                    .words
+                    .with("document-case-study", &[("title", study.title().to_owned().into())]);
+                let blocks = self.blocks(Place::Inside, study.blocks());
+                out.push(json!({ "kind": "case-study", "title": title, "blocks": blocks }));
+            }
+            Block::PullQuote(quote) => {
+                let speaker = quote.speaker().map(|speaker| {
+                    let speaker = [("speaker", speaker.to_owned().into())];
+                    self.words.with("document-quote-speaker", &speaker)
+                });
+                out.push(json!({
+                    "kind": "pull-quote",
+                    "text": inlines(quote.text()),
+                    "speaker": speaker,
+                }));
+            }
+            Block::Compulsory(blocks) => {
+                let blocks = self.blocks(place, blocks);
+                out.push(json!({ "kind": "compulsory", "blocks": blocks }));
+            }
+            Block::Glossary(entries) => out.push(self.glossary(entries)),
+        }
+    }
+
+    fn list(&mut self, list: &List) -> Value {
+        let items: Vec<Vec<Value>> =
+            list.items.iter().map(|item| self.blocks(Place::Inside, item)).collect();
+        // Items of one paragraph stand close together; longer ones apart.
+        let tight = list.items.iter().all(|item| {
+            item.iter().filter(|block| matches!(block, Block::Paragraph(_))).count() <= 1
+        });
+        json!({ "kind": "list", "start": list.start, "tight": tight, "items": items })
+    }
+
+    fn table(&self, place: Place, table: &Table, caption: Option<Vec<Value>>) -> Value {
+        let page = self.page();
+        let least = columns::least(table);
+        let (wide, room) = match place {
+            Place::Section(_) => (least > page.line, page.crowded),
+            Place::Inside => (false, page.crowded / 2.0),
+        };
+        let cells = |row: &Row| -> Vec<Vec<Value>> {
+            let divide = least > room;
+            let cell = |cell: &Vec<Inline>| if divide { divided(cell) } else { inlines(cell) };
+            row.iter().map(cell).collect()
+        };
+        // The longest cell of a row decides its height.
+        let heights: Vec<usize> =
+            table.rows.iter().map(|row| longest(row) * table.align.len() + ROW).collect();
+        let rows: Vec<Value> = table
+            .rows
+            .iter()
+            .zip(&heights)
+            .map(|(row, height)| json!({ "whole": *height <= 2 * page.third, "cells": cells(row) }))
+            .collect();
+        json!({
+            "kind": "table",
+            "caption": caption,
+            "keep": heights.iter().sum::<usize>() <= page.third,
+            "wide": wide,
+            "columns": columns::wishes(table),
+            "header": cells(&table.header),
+            "rows": rows,
+            "row-headers": table.row_headers,
+        })
+    }
+
+    /// A picture with its caption. One that carries meaning is numbered even
+    /// without a caption, so that the text can refer to it.
+    fn figure(&mut self, figure: &Figure) -> Value {
+        let caption = match (&figure.caption, &figure.alt) {
+            (None, Alt::Decorative) => None,
+            (Some(caption), Alt::Text(_) | Alt::Decorative) => {
+                self.figures += 1;
+                Some(self.caption("document-figure-caption", self.figures, caption))
+            }
+            (None, Alt::Text(_)) => {
+                self.figures += 1;
+                let number = [("number", self.figures.into())];
+                Some(vec![text(&self.words.with("document-figure-label", &number))])
+            }
+        };
+        json!({ "kind": "figure", "picture": self.picture(figure), "caption": caption })
+    }
+
+    fn picture(&mut self, figure: &Figure) -> Value {
+        let image = &figure.image;
+        let alt = match &figure.alt {
+            Alt::Text(alt) => Some(alt),
+            Alt::Decorative => None,
+        };
+        // A picture's pixel is taken as 1/96 inch, as a browser does.
+        json!({
+            "file": self.keep(image.bytes.clone()),
+            "format": image.format.extension(),
+            "alt": alt,
+            "width": f64::from(image.width) * 0.75,
+            "height": f64::from(image.height) * 0.75,
+        })
+    }
+
+    /// The drawing, and after it the same data as a table: nobody has to
+    /// depend on seeing the drawing.
+    fn chart(&mut self, chart: &Chart, out: &mut Vec<Value>) {
+        self.figures += 1;
+        let caption = [Inline::Text(chart.caption.clone())];
+        let caption = self.caption("document-figure-caption", self.figures, &caption);
+        let draw = match self.document.edition {
+            Edition::Full | Edition::Draft | Edition::Public => chart::svg,
+            Edition::LargePrint => chart::svg_large_print,
+        };
+        let drawing = draw(chart, self.document.lang, self.document.meta.accent);
+        out.push(json!({
+            "kind": "figure",
+            "picture": { "file": self.keep(drawing.into_bytes()), "format": "svg", "alt": chart.alt },
+            "caption": caption,
+            "with-next": true,
+        }));
+        let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
+        out.push(self.table(
+            Place::Inside,
+            &chart::data_table(chart, self.document.lang),
+            Some(vec![text(&title)]),
+        ));
+    }
+
+    fn glossary(&mut self, entries: &[GlossaryEntry]) -> Value {
+        let cell = |words: &str| vec![Inline::Text(words.to_owned())];
+        let table = Table {
+            caption: None,
+            align: vec![Align::Start, Align::Start],
+            header: vec![
+                cell(&self.words.get("document-glossary-term")),
+                cell(&self.words.get("document-glossary-meaning")),
+            ],
+            rows: entries
+                .iter()
+                .map(|entry| vec![cell(&entry.term), cell(&entry.meaning)])
+                .collect(),
+            row_headers: true,
+        };
+        self.table(Place::Inside, &table, None)
+    }
+
+    fn caption(&self, message: &str, number: u32, caption: &[Inline]) -> Vec<Value> {
+        let line = self.words.with(message, &[("number", number.into()), ("caption", SLOT.into())]);
+        let (before, after) = line.split_once(SLOT).unwrap_or((&line, ""));
+        let mut values = vec![text(before)];
+        values.extend(inlines(caption));
+        values.push(text(after));
+        values
+    }
+
+    fn page(&self) -> Page {
+        match self.document.edition {
+            Edition::Full | Edition::Draft | Edition::Public => {
+                Page { third: 1100, line: 35.0, crowded: 78.0 }
+            }
+            Edition::LargePrint => Page { third: 400, line: 26.0, crowded: 84.0 },
+        }
+    }
+
+    fn keep(&mut self, picture: Vec<u8>) -> String {
+        self.pictures.push(picture);
+        world::picture_name(self.pictures.len() - 1)
+    }
+}
+
+/// What a page of the template holds; each a little less than it really does.
+struct Page {
+    /// The characters of text that fill a third of it. A row or a small table
+    /// is kept on one page, but nothing that might not fit on one.
+    third: usize,
+    /// The ems of a line.
+    line: f64,
+    /// The ems of a line on a page on its side in the smallest print. A table
+    /// whose longest words need more has its words divided.
+    crowded: f64,
+}
+
+/// Where a block stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// In a section of this level, so that a sub-heading can be a heading.
+    Section(u8),
+    /// In a list, a quotation or a call-out, where a heading would break the
+    /// order of levels around it and is set as a strong line instead.
+    Inside,
+}
+
+fn heading(place: Place, level: SubLevel, words: &[Inline]) -> Value {
+    match place {
+        Place::Section(section) => json!({
+            "kind": "heading",
+            "level": section + level.depth(),
+            "text": inlines(words),
+        }),
+        Place::Inside => json!({ "kind": "strong-line", "text": inlines(words) }),
+    }
+}
+
+/// What a row takes besides its text, as so many characters of a line.
+const ROW: usize = 60;
+
+/// The characters of the longest cell.
+fn longest(row: &Row) -> usize {
+    row.iter().map(|cell| plain_inlines(cell).chars().count()).max().unwrap_or(0)
+}
+
+fn inlines(inlines: &[Inline]) -> Vec<Value> {
+    inlines.iter().map(inline).collect()
+}
+
+fn inline(inline: &Inline) -> Value {
+    match inline {
+        Inline::Text(words) => text(words),
+        Inline::Strong(inner) => json!({ "kind": "strong", "inner": inlines(inner) }),
+        Inline::Emphasis(inner) => json!({ "kind": "emphasis", "inner": inlines(inner) }),
+        Inline::Link { address, text } => {
+            json!({ "kind": "link", "address": address, "inner": inlines(text) })
+        }
+        Inline::Foreign { lang, text } => {
+            json!({ "kind": "foreign", "lang": lang.code(), "inner": inlines(text) })
+        }
+        Inline::Break => json!({ "kind": "break" }),
+    }
+}
+
+/// The words without their form, with a place to break them every few letters.
+fn divided(cell: &[Inline]) -> Vec<Value> {
+    let letters: Vec<char> = plain_inlines(cell).chars().collect();
+    let parts = letters.chunks(4).map(|part| text(&part.iter().collect::<String>()));
+    let divide = || json!({ "kind": "divide" });
+    parts.flat_map(|part| [part, divide()]).collect()
+}
+
+fn text(words: &str) -> Value {
+    json!({ "kind": "text", "text": words })
+}
+
+fn colour([red, green, blue]: [u8; 3]) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}

@@ -1,0 +1,361 @@
+//! The sample report: a fictional council's, complete in both languages.
+//!
+//! It is written as Markdown, one file for each section and language, in
+//! `assets/sample`; pictures, charts, case studies and quotations stand in
+//! `items-*.toml` and are placed in the text by `{{kind:id}}`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use crate::consent::{Consent, Use};
+use crate::document::{Accent, Alt, Block, Chart, ChartKind, Image, Inline, Series, markdown};
+use crate::error::Result;
+use crate::lang::{Lang, Text};
+use crate::pack::load_shipped;
+use crate::project::{
+    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind, TestimonyText,
+    Tx,
+};
+use crate::year::FinancialYear;
+
+static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/sample");
+
+/// Makes the sample report in a new file. `checked` checks and re-encodes a
+/// picture, as for any other. `times` repeats the text of every section, for
+/// measuring how time grows with length; 1 for the report itself.
+pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Result<Project> {
+    let report: Report = toml("report.toml");
+    let items = items();
+    let mut details = Details::new(report.council.clone(), report.year);
+    details.director = Some(report.director.clone());
+    details.accent = report.accent;
+    let mut project = Project::create(path, &details, &load_shipped("lassar"))?;
+    project.write(Change::new(Did::Load, ""), |tx| {
+        let logo = checked(bytes(&format!("images/{}", report.logo)));
+        tx.add_image(&logo)?;
+        details.logo = Some(logo.id);
+        details.logo_alt = Some(report.logo_alt.clone());
+        tx.set_details(&details)?;
+        for (section, layout) in &report.parts {
+            tx.set_layout(section, *layout)?;
+        }
+        testimonies(tx, &items)?;
+        for lang in Lang::BOTH {
+            for (section, text) in texts(lang) {
+                let contents = contents(tx, &text, lang, &items, &checked)?;
+                let repeated: Vec<Content> =
+                    std::iter::repeat_n(contents, times.max(1)).flatten().collect();
+                tx.replace_text(&section, None, lang, &repeated)?;
+                tx.set_progress(&section, lang, State::Ready)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(project)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Report {
+    council: Text,
+    year: FinancialYear,
+    director: String,
+    accent: Accent,
+    logo: String,
+    logo_alt: Text,
+    #[serde(default)]
+    parts: BTreeMap<String, Layout>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Items {
+    #[serde(default)]
+    chart: Vec<ChartItem>,
+    #[serde(default)]
+    figure: Vec<FigureItem>,
+    #[serde(default)]
+    case_study: Vec<CaseStudyItem>,
+    #[serde(default)]
+    quote: Vec<QuoteItem>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChartItem {
+    id: String,
+    kind: ChartKind,
+    caption: Text,
+    alt: Text,
+    unit: Option<Text>,
+    categories: Vec<Text>,
+    series: Vec<SeriesItem>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SeriesItem {
+    name: Text,
+    values: Vec<f64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FigureItem {
+    id: String,
+    file: FigureFile,
+    alt: Option<Text>,
+    #[serde(default)]
+    decorative: bool,
+    caption: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum FigureFile {
+    Same(String),
+    Each(Text),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CaseStudyItem {
+    id: String,
+    title: Text,
+    text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuoteItem {
+    id: String,
+    text: Text,
+    speaker: Text,
+}
+
+/// The items of both files together.
+fn items() -> Items {
+    let mut all = Items::default();
+    for name in ["items-a.toml", "items-b.toml"] {
+        let items: Items = toml(name);
+        all.chart.extend(items.chart);
+        all.figure.extend(items.figure);
+        all.case_study.extend(items.case_study);
+        all.quote.extend(items.quote);
+    }
+    all
+}
+
+/// The text of every section in a language, by the section's id.
+fn texts(lang: Lang) -> BTreeMap<String, String> {
+    let folder = SAMPLE.get_dir(lang.code()).expect("the sample has both languages");
+    let read = |file: &include_dir::File<'_>| {
+        let section = file.path().file_stem()?.to_str()?.to_owned();
+        Some((section, file.contents_utf8()?.to_owned()))
+    };
+    folder.files().filter_map(read).collect()
+}
+
+fn testimonies(tx: &mut Tx<'_>, items: &Items) -> Result<()> {
+    let uses = vec![Use::FullReport, Use::PublicSummary, Use::CommitteePapers, Use::Website];
+    let consent = Consent { uses, form_kept: "Glanafon/CS/2025".into(), ..Consent::default() };
+    let case_studies = items
+        .case_study
+        .iter()
+        .map(|item| (&item.id, TestimonyKind::CaseStudy, &item.title, &item.text));
+    let quotes =
+        items.quote.iter().map(|item| (&item.id, TestimonyKind::Quote, &item.speaker, &item.text));
+    for (position, (id, kind, title, body)) in case_studies.chain(quotes).enumerate() {
+        let text = TestimonyText { title: title.clone(), body: body.clone() };
+        let mut testimony = Testimony { id: id.clone(), kind, text, consent: consent.clone() };
+        Lang::BOTH.into_iter().for_each(|lang| testimony.agree(lang));
+        tx.put_testimony(&testimony, position)?;
+    }
+    Ok(())
+}
+
+fn contents(
+    tx: &mut Tx<'_>,
+    text: &str,
+    lang: Lang,
+    items: &Items,
+    checked: &impl Fn(&[u8]) -> Image,
+) -> Result<Vec<Content>> {
+    let mut contents = Vec::new();
+    for block in markdown::read(text) {
+        contents.push(match placed(&block) {
+            Some((kind, id)) => item(tx, kind, id, lang, items, checked)?,
+            None => Content::text(&block),
+        });
+    }
+    Ok(contents)
+}
+
+/// The kind and id of an item, if a block is nothing but its place: `{{chart:ages}}`.
+fn placed(block: &Block) -> Option<(&str, &str)> {
+    let Block::Paragraph(text) = block else { return None };
+    let [Inline::Text(text)] = &text[..] else { return None };
+    text.strip_prefix("{{")?.strip_suffix("}}")?.split_once(':')
+}
+
+fn item(
+    tx: &mut Tx<'_>,
+    kind: &str,
+    id: &str,
+    lang: Lang,
+    items: &Items,
+    checked: &impl Fn(&[u8]) -> Image,
+) -> Result<Content> {
+    let missing = format!("the sample places {kind} {id}, which its items do not have");
+    Ok(match kind {
+        "chart" => {
+            let item = items.chart.iter().find(|item| item.id == id).expect(&missing);
+            Content::Chart { chart: chart(item, lang) }
+        }
+        "figure" => {
+            let item = items.figure.iter().find(|item| item.id == id).expect(&missing);
+            let file = match &item.file {
+                FigureFile::Same(file) => file,
+                FigureFile::Each(files) => files.get(lang),
+            };
+            let image = checked(bytes(&format!("images/{file}")));
+            tx.add_image(&image)?;
+            let alt = match (&item.alt, item.decorative) {
+                (Some(alt), false) => Alt::Text(alt.get(lang).to_owned()),
+                (Some(_), true) | (None, _) => Alt::Decorative,
+            };
+            let caption = item
+                .caption
+                .as_ref()
+                .map(|caption| caption.get(lang).to_owned())
+                .unwrap_or_default();
+            Content::Figure { image: image.id, alt, caption }
+        }
+        "case-study" | "quote" => Content::Testimony { testimony: id.to_owned() },
+        _ => panic!("the sample places a {kind}, which is nothing"),
+    })
+}
+
+fn chart(item: &ChartItem, lang: Lang) -> Chart {
+    let words = |text: &Text| text.get(lang).to_owned();
+    let series = |series: &SeriesItem| Series {
+        name: words(&series.name),
+        values: series.values.iter().copied().map(Some).collect(),
+    };
+    Chart {
+        kind: item.kind,
+        caption: words(&item.caption),
+        alt: words(&item.alt),
+        unit: item.unit.as_ref().map(words),
+        categories: item.categories.iter().map(words).collect(),
+        series: item.series.iter().map(series).collect(),
+    }
+}
+
+fn bytes(name: &str) -> &'static [u8] {
+    SAMPLE.get_file(name).unwrap_or_else(|| panic!("the sample lacks {name}")).contents()
+}
+
+fn toml<T: serde::de::DeserializeOwned>(name: &str) -> T {
+    let text = std::str::from_utf8(bytes(name)).expect("the sample is UTF-8");
+    ::toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::{Purpose, assemble};
+    use crate::document::{Document, Edition, ImageFormat, count_words};
+
+    fn assembled(edition: Edition) -> [Document; 2] {
+        let folder = tempfile::tempdir().unwrap();
+        let unchecked = |bytes: &[u8]| Image::new(ImageFormat::Png, 1, 1, bytes.to_vec());
+        let project = create(&folder.path().join("sample.llunio"), 1, unchecked).unwrap();
+        Lang::BOTH.map(|lang| {
+            let purpose =
+                Purpose { lang, edition, website: true, on: jiff::civil::date(2025, 9, 30) };
+            let made = assemble(&project, purpose).unwrap();
+            assert_eq!(made.withheld, []);
+            made.document
+        })
+    }
+
+    /// The outline of a document with the kind of each block.
+    fn shape(document: &Document) -> Vec<String> {
+        let kind = |block: &Block| match block {
+            Block::Paragraph(_) => "paragraph".to_owned(),
+            Block::Heading { level, .. } => format!("heading {}", level.depth()),
+            Block::List(list) => format!("list of {}", list.items.len()),
+            Block::Table(table) => {
+                format!("table of {} by {}", table.rows.len(), table.header.len())
+            }
+            Block::Quote(_) => "quote".to_owned(),
+            Block::Figure(_) => "figure".to_owned(),
+            Block::Chart(chart) => format!("chart of {}", chart.series.len()),
+            Block::CaseStudy(_) => "case study".to_owned(),
+            Block::PullQuote(_) => "pull quote".to_owned(),
+            Block::Compulsory(_) => "compulsory".to_owned(),
+            Block::Glossary(entries) => format!("glossary of {}", entries.len()),
+        };
+        let mut shape = Vec::new();
+        for (level, section) in document.walk() {
+            shape.push(format!("{level} {}", section.id));
+            shape.extend(
+                section
+                    .pieces
+                    .iter()
+                    .map(|piece| format!("{:?} {}", piece.number, kind(&piece.block))),
+            );
+        }
+        shape
+    }
+
+    #[test]
+    fn the_sample_is_whole_in_both_languages() {
+        let [english, welsh] = assembled(Edition::Full);
+        assert_eq!(shape(&english), shape(&welsh), "block for block the same");
+        for document in [&english, &welsh] {
+            let blocks = document.walk().into_iter().flat_map(|(_, section)| &section.pieces);
+            let words: usize =
+                blocks.map(|piece| count_words(std::slice::from_ref(&piece.block))).sum();
+            println!("{}: {words} words", document.lang.code());
+            assert!(words >= 9_000, "{} words", words);
+            for (_, section) in document.walk().into_iter().filter(|(_, section)| section.required)
+            {
+                assert!(!section.pieces.is_empty(), "{} is empty", section.id);
+            }
+        }
+        let shape = shape(&english).join("\n");
+        for kind in [
+            "chart of",
+            "figure",
+            "case study",
+            "pull quote",
+            "table of",
+            "list of",
+            "compulsory",
+            "glossary of",
+            "heading 2",
+        ] {
+            assert!(shape.contains(kind), "no {kind}");
+        }
+    }
+
+    #[test]
+    fn drafts_of_both_languages_bear_the_same_paragraph_numbers() {
+        let [english, welsh] = assembled(Edition::Draft);
+        assert_eq!(shape(&english), shape(&welsh));
+        assert!(shape(&english).iter().any(|line| line.starts_with("Some(100)")));
+    }
+
+    #[test]
+    fn the_public_edition_is_the_summary_alone() {
+        let [english, _] = assembled(Edition::Public);
+        let ids: Vec<&str> =
+            english.walk().iter().map(|(_, section)| section.id.as_str()).collect();
+        assert_eq!(ids, ["directors-summary"]);
+    }
+}

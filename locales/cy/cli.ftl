@@ -1,0 +1,161 @@
+# Y llinell orchymyn.
+
+cli-about = Llunio o’r llinell orchymyn: adroddiad blynyddol gwasanaethau cymdeithasol cyngor, yn Gymraeg ac yn Saesneg.
+cli-help-usage = Defnydd
+cli-help-commands = Gorchmynion
+cli-help-command = GORCHYMYN
+cli-help-arguments = Dadleuon
+cli-exit-codes =
+    Codau gadael: 0 wedi’i wneud; 1 mae gwallau yn yr adroddiad neu’r pecyn, ac fe’u rhestrir; 2 ni ddeallwyd y gorchymyn; 3 ni ellid agor, darllen neu ysgrifennu ffeil.
+cli-see-help = Mae “llunio-cli --help” yn dangos sut i’w ddefnyddio.
+
+# Variables:
+#   $argument (String) - as shown in the help
+#   $value (String) - as typed
+#   $valid (String) - what would be right, separated by commas
+cli-missing-argument = Mae rhywbeth ar goll: { $argument }.
+cli-unknown-argument = Nid oes dadl “{ $argument }” yma.
+cli-bad-value = Nid yw “{ $value }” yn werth ar gyfer { $argument }.
+cli-bad-value-of = Nid yw “{ $value }” yn werth ar gyfer { $argument }. Rhaid dewis un o’r rhain: { $valid }.
+# Variables:
+#   $command (String) - as typed
+cli-unknown-command = Nid oes gorchymyn “{ $command }”.
+# Variables of these three:
+#   $value (String) - as typed
+cli-bad-year = Nid yw “{ $value }” yn flwyddyn ariannol. Ysgrifennwch hi fel 2024-25.
+cli-bad-council = Rhaid i’r cyngor gael enw.
+cli-bad-pack = Nid oes pecyn “{ $value }”. Enwch un sy’n dod gyda’r rhaglen (lassar, measures-2016, acrf-2009) neu ffolder.
+
+cli-new-about = Dechrau adroddiad newydd
+cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol
+cli-info-about = Dangos adrannau, geiriau, nodau a chyflwr
+cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
+cli-dump-about = Argraffu adroddiad cyfan fel JSON
+cli-load-about = Creu adroddiad o JSON
+cli-export-about = Creu ffeiliau Word, PDF, gwe a Markdown
+cli-validate-pack-about = Gwirio pecyn a rhestru pob problem
+
+cli-argument-file = Yr adroddiad
+cli-argument-new-file = Yr adroddiad i’w greu; ni chaiff fodoli eisoes
+cli-argument-dump = Yr hyn a argraffodd “dump”
+cli-argument-folder = Ffolder y pecyn
+cli-option-help = Dangos hyn
+cli-option-version = Dangos y fersiwn
+cli-option-ui-lang = Iaith y rhaglen; fel arall, iaith y system
+cli-option-council = Cyngor yng Nghymru wrth unrhyw un o’i enwau, neu enw arall
+cli-option-council-cy = Yr enw Cymraeg, os nad yw’r cyngor yn un o’r 22
+cli-option-year = Y flwyddyn ariannol, 2024-25
+cli-option-pack = Ffurf yr adroddiad: lassar (oni ddywedir yn wahanol), measures-2016, acrf-2009, neu ffolder
+cli-option-first = Yr iaith a ysgrifennir gyntaf; Saesneg oni ddywedir yn wahanol
+cli-option-section = Dynodwr yr adran, fel y mae “info --json” yn ei ddangos
+cli-option-lang = Yr iaith
+cli-option-from = Y ffeil Markdown, neu - ar gyfer mewnbwn safonol
+cli-option-strand = Y llinyn, lle mae’r rhan wedi’i hollti: children, adults, cross-cutting
+cli-option-format = Y math o ffeil; pob un oni ddywedir yn wahanol
+cli-option-edition = Yr argraffiad; yr adroddiad llawn oni ddywedir yn wahanol
+cli-option-out = Y ffolder i ysgrifennu iddo; caiff ei greu os oes angen
+cli-option-json = Ateb mewn JSON
+
+# Variables:
+#   $file (String) - path of the new report
+#   $council-en (String) - the council's name in English
+#   $council-cy (String) - the council's name in Welsh
+#   $year (String) - 2024-25
+cli-new-done = “{ $file }” yw adroddiad { $year } { $council-cy } / { $council-en }.
+cli-sample-done = “{ $file }” yw’r adroddiad enghreifftiol.
+cli-load-done = Mae’r adroddiad yn “{ $file }”.
+# Variables:
+#   $section (String) - id of the section
+#   $words (Number) - how many
+cli-set-done = { $words ->
+        [zero] { $section }: Dim geiriau.
+        [one] { $section }: { $words } gair.
+        [two] { $section }: { $words } air.
+        [few] { $section }: { $words } gair.
+        [many] { $section }: { $words } gair.
+       *[other] { $section }: { $words } gair.
+    }
+# Variables:
+#   $count (Number) - pictures, charts, case studies and quotations
+cli-set-kept = { $count ->
+        [zero] Nid oes dim wedi’i gadw ar ddiwedd yr adran.
+        [one] Mae { $count } ddelwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [two] Mae { $count } ddelwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [few] Mae { $count } delwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [many] Mae { $count } delwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+       *[other] Mae { $count } delwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+    }
+
+# Variables:
+#   $name (String) - the Director's name
+cli-info-director = Cyfarwyddwr: { $name }
+cli-info-section = Adran
+cli-info-aim = Nod
+cli-info-state = Cyflwr
+cli-info-total = Cyfanswm geiriau
+# Variables:
+#   $count (Number) - passages
+cli-info-behind = { $count } ar ei hôl hi
+cli-state-not-started = heb ddechrau
+cli-state-in-progress = ar y gweill
+cli-state-ready = yn barod
+
+# Variables:
+#   $count (Number) - how many
+cli-export-faults = { $count ->
+        [zero] Nid oes dim i’w gywiro.
+        [one] Nid ysgrifennwyd dim. Rhaid cywiro { $count } peth yn gyntaf:
+        [two] Nid ysgrifennwyd dim. Rhaid cywiro { $count } beth yn gyntaf:
+        [few] Nid ysgrifennwyd dim. Rhaid cywiro { $count } pheth yn gyntaf:
+        [many] Nid ysgrifennwyd dim. Rhaid cywiro { $count } pheth yn gyntaf:
+       *[other] Nid ysgrifennwyd dim. Rhaid cywiro { $count } peth yn gyntaf:
+    }
+cli-export-called-off = Rhoddwyd y gorau i’r allforio. Nid ysgrifennwyd dim.
+# Variables:
+#   $file (String) - name of the file
+cli-export-read-back = Nid ysgrifennwyd “{ $file }”: o’i darllen yn ôl, nid oedd yr adroddiad cyfan ynddi. Gwall yn y rhaglen yw hwn; rhowch wybod amdano.
+cli-export-writer = Nid ysgrifennwyd dim: ni ellid creu ffeil. Gwall yn y rhaglen yw hwn; rhowch wybod amdano.
+# Variables:
+#   $count (Number) - how many
+cli-export-unconfirmed = { $count ->
+        [zero] Rydych wedi cadarnhau pob geiriad Cymraeg swyddogol.
+        [one] Mae { $count } geiriad Cymraeg swyddogol nad ydych wedi’i gadarnhau eto.
+        [two] Mae { $count } eiriad Cymraeg swyddogol nad ydych wedi’u cadarnhau eto.
+        [few] Mae { $count } geiriad Cymraeg swyddogol nad ydych wedi’u cadarnhau eto.
+        [many] Mae { $count } geiriad Cymraeg swyddogol nad ydych wedi’u cadarnhau eto.
+       *[other] Mae { $count } geiriad Cymraeg swyddogol nad ydych wedi’u cadarnhau eto.
+    }
+# Variables:
+#   $id (String) - the case study or quotation
+#   $section (String) - where it would have stood
+cli-withheld-use = Gadawyd allan o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer y defnydd hwn.
+cli-withheld-language = Gadawyd allan o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer yr iaith hon.
+cli-withheld-wording = Gadawyd allan o { $section }: “{ $id }”. Mae wedi’i newid ers ei gytuno.
+cli-withheld-expired = Gadawyd allan o { $section }: “{ $id }”. Mae’r cydsyniad wedi dod i ben.
+cli-withheld-withdrawn = Gadawyd allan o { $section }: “{ $id }”. Tynnwyd y cydsyniad yn ôl.
+
+# Variables:
+#   $id (String) - the pack
+#   $version (String) - its version
+#   $sections (String), $prompts (String), $requirements (String), $terms (String) - how many
+cli-pack-done = Pecyn { $id }, fersiwn { $version }: dim problemau. Penawdau: { $sections }. Anogaethau: { $prompts }. Gofynion: { $requirements }. Termau: { $terms }.
+# Variables:
+#   $detail (String) - what the TOML reader said, in English
+cli-pack-syntax = { $detail }
+cli-pack-missing-file = rhaid i’r ffeil hon fod yno, ac ni ellir ei darllen
+cli-pack-unknown-file = nid yw’r ffeil hon yn perthyn i unrhyw becyn
+# Variables:
+#   $id (String) - the id
+#   $first (String) - file and line of its first use
+cli-pack-duplicate-id = mae’r dynodwr “{ $id }” wedi’i ddefnyddio eisoes, yn { $first }
+cli-pack-bad-id = ni all “{ $id }” fod yn ddynodwr yma: llythrennau bach, digidau, dotiau a chysylltnodau; mae un anogaeth yn dechrau â dynodwr ei hadran
+# Variables:
+#   $key (String) - the key that refers
+#   $id (String) - what it refers to
+cli-pack-unknown-reference = mae { $key } yn cyfeirio at “{ $id }”, nad yw yn y pecyn
+# Variables:
+#   $citation (String) - as written; blank if there is none
+cli-pack-unknown-source = nid yw’r ffynhonnell “{ $citation }” yn dechrau ag unrhyw allwedd yn pack.toml
+# Variables:
+#   $date (String) - as written
+cli-pack-bad-date = nid oes diwrnod { $date }

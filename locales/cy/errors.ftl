@@ -1,0 +1,45 @@
+# What went wrong, to what, and what to do now.
+# Variables, where they occur:
+#   $file (String) - path of the file
+#   $detail (String) - what the reader said, for support
+
+errors-not-found = Nid oes ffeil “{ $file }”. Gwiriwch yr enw a’r ffolder.
+errors-exists = Mae “{ $file }” yn bodoli eisoes ac ni chafodd ei newid. Dewiswch enw arall, neu symudwch yr hen ffeil.
+errors-folder = Ffolder yw “{ $file }”. Enwch ffeil ynddo.
+errors-no-permission = Nid oes gennych ganiatâd i ddarllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Dewiswch ffolder arall, neu holwch bwy bynnag sy’n gofalu am y ffeiliau.
+errors-not-a-project = Nid adroddiad Llunio yw “{ $file }”. Ni chafodd ei newid. Mae enwau adroddiadau’n gorffen â .llunio.
+# Variables:
+#   $version (String) - format number of the file
+errors-too-new = Cadwyd “{ $file }” gan fersiwn mwy diweddar o Llunio (fformat { $version }). Ni chafodd ei newid. Diweddarwch y rhaglen, yna agorwch y ffeil eto.
+errors-damaged = Mae “{ $file }” wedi’i difrodi ac ni chafodd ei newid. Agorwch y copi diwethaf a gadwyd gennych; os nad oes un, cadwch y ffeil hon a gofynnwch am gymorth.
+# Variables:
+#   $name (String) - table, view or trigger that does not belong there
+errors-unexpected = Mae “{ $file }” yn cynnwys rhywbeth nad yw mewn unrhyw adroddiad Llunio (“{ $name }”), felly ni chafodd ei hagor. Peidiwch â defnyddio’r ffeil hon; holwch bwy bynnag a’i hanfonodd.
+# Variables:
+#   $host (String) - name of the computer
+#   $process (String) - number of the process
+#   $since (String) - time in UTC
+errors-held = Mae’r adroddiad ar agor yn rhywle arall: ar “{ $host }”, proses { $process }, ers { $since }. Ni newidiwyd dim. Caewch ef yno, yna ceisiwch eto.
+errors-read-only = Ni ellir ysgrifennu i’r ffeil, felly ni newidiwyd dim. Copïwch hi i’ch ffolder eich hun a gweithiwch ar y copi.
+errors-disk-full = Mae’r ddisg yn llawn: ni chafodd “{ $file }” ei hysgrifennu. Mae’r hyn a gadwyd cynt yn ddiogel. Gwnewch le, yna ceisiwch eto.
+# Variables:
+#   $id (String) - what was asked for
+errors-unknown-section = Nid oes adran “{ $id }” yn yr adroddiad hwn. Mae “llunio-cli info” yn eu rhestru.
+errors-unknown-item = Nid oes dim yn yr adroddiad â’r dynodwr “{ $id }”.
+errors-bad-dump = Nid yw’r ffeil yn ddymp adroddiad sy’n gywir: { $detail }. Nid ysgrifennwyd dim.
+# Variables:
+#   $version (String) - version of the dump
+errors-dump-too-new = Mae’r dymp yn fersiwn { $version }, sy’n fwy diweddar na’r hyn y mae’r rhaglen hon yn ei ddarllen. Diweddarwch y rhaglen. Nid ysgrifennwyd dim.
+# Variables:
+#   $count (Number) - how many problems
+errors-pack = { $count ->
+        [zero] Nid oes problemau yn y pecyn.
+        [one] Mae { $count } broblem yn y pecyn. Nid ysgrifennwyd dim.
+        [two] Mae { $count } broblem yn y pecyn. Nid ysgrifennwyd dim.
+        [few] Mae { $count } problem yn y pecyn. Nid ysgrifennwyd dim.
+        [many] Mae { $count } phroblem yn y pecyn. Nid ysgrifennwyd dim.
+       *[other] Mae { $count } problem yn y pecyn. Nid ysgrifennwyd dim.
+    }
+errors-io = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r system yn dweud mwy yn y manylion isod.
+errors-sqlite = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r manylion isod ar gyfer cymorth.
+errors-details = Manylion: { $detail }

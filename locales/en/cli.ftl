@@ -1,0 +1,145 @@
+# The command line.
+
+cli-about = Llunio from the command line: the annual report of a council’s social services, in English and Welsh.
+cli-help-usage = Usage
+cli-help-commands = Commands
+cli-help-command = COMMAND
+cli-help-arguments = Arguments
+cli-exit-codes =
+    Exit codes: 0 done; 1 the report or pack has faults, which are listed; 2 the command was not understood; 3 a file could not be opened, read or written.
+cli-see-help = “llunio-cli --help” shows how it is used.
+
+# Variables:
+#   $argument (String) - as shown in the help
+#   $value (String) - as typed
+#   $valid (String) - what would be right, separated by commas
+cli-missing-argument = Something is missing: { $argument }.
+cli-unknown-argument = There is no argument “{ $argument }” here.
+cli-bad-value = “{ $value }” is no value for { $argument }.
+cli-bad-value-of = “{ $value }” is no value for { $argument }. It takes one of: { $valid }.
+# Variables:
+#   $command (String) - as typed
+cli-unknown-command = There is no command “{ $command }”.
+# Variables of these three:
+#   $value (String) - as typed
+cli-bad-year = “{ $value }” is not a financial year. Write it as 2024-25.
+cli-bad-council = The council needs a name.
+cli-bad-pack = There is no pack “{ $value }”. Name one that comes with the program (lassar, measures-2016, acrf-2009) or a folder.
+
+cli-new-about = Start a new report
+cli-sample-about = Make the sample report of a fictional council
+cli-info-about = Show sections, words, aims and states
+cli-set-about = Replace a section’s text from a Markdown file
+cli-dump-about = Print a whole report as JSON
+cli-load-about = Make a report from JSON
+cli-export-about = Make Word, PDF, web and Markdown files
+cli-validate-pack-about = Check a pack and list every problem
+
+cli-argument-file = The report
+cli-argument-new-file = The report to make; must not exist
+cli-argument-dump = What “dump” printed
+cli-argument-folder = The pack’s folder
+cli-option-help = Show this
+cli-option-version = Show the version
+cli-option-ui-lang = Language of the program; else the system’s
+cli-option-council = A council of Wales by any of its names, or another name
+cli-option-council-cy = The Welsh name, if the council is not one of the 22
+cli-option-year = The financial year, 2024-25
+cli-option-pack = The form of the report: lassar (the default), measures-2016, acrf-2009, or a folder
+cli-option-first = The language written first; English if not said
+cli-option-section = The section’s id, as “info --json” shows it
+cli-option-lang = The language
+cli-option-from = The Markdown file, or - for standard input
+cli-option-strand = The strand, where the part is split: children, adults, cross-cutting
+cli-option-format = The kind of file; all if not said
+cli-option-edition = The edition; the full report if not said
+cli-option-out = The folder to write to; made if need be
+cli-option-json = Answer in JSON
+
+# Variables:
+#   $file (String) - path of the new report
+#   $council-en (String) - the council's name in English
+#   $council-cy (String) - the council's name in Welsh
+#   $year (String) - 2024-25
+cli-new-done = “{ $file }” is the { $year } report of { $council-en } / { $council-cy }.
+cli-sample-done = “{ $file }” is the sample report.
+cli-load-done = “{ $file }” holds the report.
+# Variables:
+#   $section (String) - id of the section
+#   $words (Number) - how many
+cli-set-done = { $words ->
+        [one] { $section }: { $words } word.
+       *[other] { $section }: { $words } words.
+    }
+# Variables:
+#   $count (Number) - pictures, charts, case studies and quotations
+cli-set-kept = { $count ->
+        [one] { $count } picture, chart, case study or quotation of the section stays at the end.
+       *[other] { $count } pictures, charts, case studies or quotations of the section stay at the end.
+    }
+
+# Variables:
+#   $name (String) - the Director's name
+cli-info-director = Director: { $name }
+cli-info-section = Section
+cli-info-aim = Aim
+cli-info-state = State
+cli-info-total = Words in all
+# Variables:
+#   $count (Number) - passages
+cli-info-behind = { $count } behind
+cli-state-not-started = not started
+cli-state-in-progress = in progress
+cli-state-ready = ready
+
+# Variables:
+#   $count (Number) - how many
+cli-export-faults = { $count ->
+        [one] Nothing was written. { $count } thing must be mended first:
+       *[other] Nothing was written. { $count } things must be mended first:
+    }
+cli-export-called-off = The export was called off. Nothing was written.
+# Variables:
+#   $file (String) - name of the file
+cli-export-read-back = “{ $file }” was not written: read back, it did not hold the whole report. This is a fault of the program; please report it.
+cli-export-writer = Nothing was written: a file could not be made. This is a fault of the program; please report it.
+# Variables:
+#   $count (Number) - how many
+cli-export-unconfirmed = { $count ->
+        [one] { $count } official Welsh wording has not been confirmed by you yet.
+       *[other] { $count } official Welsh wordings have not been confirmed by you yet.
+    }
+# Variables:
+#   $id (String) - the case study or quotation
+#   $section (String) - where it would have stood
+cli-withheld-use = Left out of { $section }: “{ $id }”. There is no consent for this use.
+cli-withheld-language = Left out of { $section }: “{ $id }”. There is no consent for this language.
+cli-withheld-wording = Left out of { $section }: “{ $id }”. It has been changed since it was agreed.
+cli-withheld-expired = Left out of { $section }: “{ $id }”. The consent has expired.
+cli-withheld-withdrawn = Left out of { $section }: “{ $id }”. The consent was withdrawn.
+
+# Variables:
+#   $id (String) - the pack
+#   $version (String) - its version
+#   $sections (String), $prompts (String), $requirements (String), $terms (String) - how many
+cli-pack-done = Pack { $id }, version { $version }: no problems. Headings: { $sections }. Prompts: { $prompts }. Requirements: { $requirements }. Terms: { $terms }.
+# Variables:
+#   $detail (String) - what the TOML reader said, in English
+cli-pack-syntax = { $detail }
+cli-pack-missing-file = this file must be there, and cannot be read
+cli-pack-unknown-file = this file belongs to no pack
+# Variables:
+#   $id (String) - the id
+#   $first (String) - file and line of its first use
+cli-pack-duplicate-id = the id “{ $id }” is used already, in { $first }
+cli-pack-bad-id = “{ $id }” cannot be an id here: lower-case letters, digits, dots and hyphens; a prompt’s begins with its section’s
+# Variables:
+#   $key (String) - the key that refers
+#   $id (String) - what it refers to
+cli-pack-unknown-reference = { $key } refers to “{ $id }”, which is not in the pack
+# Variables:
+#   $citation (String) - as written; blank if there is none
+cli-pack-unknown-source = the source “{ $citation }” begins with no key of pack.toml
+# Variables:
+#   $date (String) - as written
+cli-pack-bad-date = there is no day { $date }

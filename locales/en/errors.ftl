@@ -1,0 +1,41 @@
+# What went wrong, to what, and what to do now.
+# Variables, where they occur:
+#   $file (String) - path of the file
+#   $detail (String) - what the reader said, for support
+
+errors-not-found = There is no file “{ $file }”. Check the name and the folder.
+errors-exists = “{ $file }” exists already and was not touched. Choose another name, or move the old file away.
+errors-folder = “{ $file }” is a folder. Name a file in it.
+errors-no-permission = You have no permission to read or write “{ $file }”. Nothing was changed. Choose another folder, or ask whoever looks after the files.
+errors-not-a-project = “{ $file }” is not a Llunio report. It was not touched. Reports end in .llunio.
+# Variables:
+#   $version (String) - format number of the file
+errors-too-new = “{ $file }” was saved by a newer version of Llunio (format { $version }). It was not touched. Update the program, then open it again.
+errors-damaged = “{ $file }” is damaged and was not touched. Open the last copy you kept; if there is none, keep this file and ask for help.
+# Variables:
+#   $name (String) - table, view or trigger that does not belong there
+errors-unexpected = “{ $file }” holds something that no Llunio report has (“{ $name }”), so it was not opened. Do not use this file; ask whoever sent it.
+# Variables:
+#   $host (String) - name of the computer
+#   $process (String) - number of the process
+#   $since (String) - time in UTC
+errors-held = The report is open elsewhere: on “{ $host }”, process { $process }, since { $since }. Nothing was changed. Close it there, then try again.
+errors-read-only = The file cannot be written to, so nothing was changed. Copy it to a folder of your own and work on the copy.
+errors-disk-full = The disk is full: “{ $file }” was not written. What was saved before is safe. Make room, then try again.
+# Variables:
+#   $id (String) - what was asked for
+errors-unknown-section = There is no section “{ $id }” in this report. “llunio-cli info” lists them.
+errors-unknown-item = The report has nothing with the id “{ $id }”.
+errors-bad-dump = The file is not a report dump that fits: { $detail }. Nothing was written.
+# Variables:
+#   $version (String) - version of the dump
+errors-dump-too-new = The dump has version { $version }, which is newer than this program reads. Update the program. Nothing was written.
+# Variables:
+#   $count (Number) - how many problems
+errors-pack = { $count ->
+        [one] The pack has { $count } problem. Nothing was written.
+       *[other] The pack has { $count } problems. Nothing was written.
+    }
+errors-io = “{ $file }” could not be read or written. Nothing was changed. The system says more in the details below.
+errors-sqlite = “{ $file }” could not be read or written. Nothing was changed. The details below are for support.
+errors-details = Details: { $detail }

@@ -1,0 +1,18 @@
+# What must be mended before a report can be exported.
+# Variables of every message:
+#   $place (String) - the section's heading and the first words of the passage
+
+# Variables:
+#   $character (String) - the character
+#   $code (String) - its number, U+…
+faults-missing-glyph = { $place }: the character “{ $character }” ({ $code }) is in none of the fonts. Replace it with words.
+faults-missing-alt = { $place }: the picture has no alternative text. Say what it shows, or mark it as decorative.
+# Variables:
+#   $heading (String) - the sub-heading
+faults-skipped-heading = { $place }: the sub-heading “{ $heading }” is at the second level, but there is none at the first level above it. Make it a first-level sub-heading.
+faults-empty-heading = { $place }: a sub-heading or link has no words. Write some, or remove it.
+faults-empty-section = { $place }: the section is empty, but the report must have it. Write it, or export a draft.
+# Variables:
+#   $column (String) - column, counted from 1
+faults-empty-header-cell = { $place }: column { $column } of the table has no heading. Write one.
+faults-broken-image = { $place }: the picture cannot be read. Add it again.

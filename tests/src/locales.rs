@@ -1,0 +1,148 @@
+//! The words of the program: the same messages with the same variables in both
+//! languages, six forms of every Welsh count, none missing and none unused.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// What is known of a message.
+#[derive(Debug, Default, PartialEq)]
+struct Message {
+    variables: BTreeSet<String>,
+    /// The forms of each select expression.
+    forms: Vec<BTreeSet<String>>,
+}
+
+fn messages(lang: &str) -> BTreeMap<String, Message> {
+    let mut found = BTreeMap::new();
+    for file in std::fs::read_dir(root().join("locales").join(lang)).unwrap() {
+        let path = file.unwrap().path();
+        let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(
+            !text.contains(" '") && !text.contains("' "),
+            "{}: straight quotes",
+            path.display()
+        );
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name.to_owned();
+            assert!(id.starts_with(&format!("{stem}-")), "{id} is in {stem}.ftl");
+            let mut seen = Message::default();
+            walk(&message.value.expect("a message has a value"), &mut seen);
+            assert!(found.insert(id.clone(), seen).is_none(), "{id} stands twice");
+        }
+    }
+    found
+}
+
+fn walk(pattern: &Pattern<&str>, message: &mut Message) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, message),
+            Expression::Select { selector, variants } => {
+                variable(selector, message);
+                let name = |key: &VariantKey<&str>| match key {
+                    VariantKey::Identifier { name } => (*name).to_owned(),
+                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                };
+                message.forms.push(variants.iter().map(|variant| name(&variant.key)).collect());
+                variants.iter().for_each(|variant| walk(&variant.value, message));
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>, message: &mut Message) {
+    if let InlineExpression::VariableReference { id } = inline {
+        message.variables.insert(id.name.to_owned());
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_variables() {
+    let (english, welsh) = (messages("en"), messages("cy"));
+    assert_eq!(english.keys().collect::<Vec<_>>(), welsh.keys().collect::<Vec<_>>());
+    for (id, message) in &english {
+        assert_eq!(message.variables, welsh[id].variables, "{id}");
+        assert_eq!(
+            message.forms.len(),
+            welsh[id].forms.len(),
+            "{id}: a count in one language only"
+        );
+    }
+}
+
+#[test]
+fn every_welsh_count_has_six_forms() {
+    for (id, message) in messages("cy") {
+        for forms in message.forms {
+            let wanted: BTreeSet<String> =
+                ["zero", "one", "two", "few", "many", "other"].map(str::to_owned).into();
+            assert_eq!(forms, wanted, "{id}");
+        }
+    }
+}
+
+/// The text of all Rust sources and templates that may name a message.
+fn sources() -> String {
+    fn gather(folder: &Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                gather(&path, text);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                text.push_str(&std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut text = String::new();
+    for krate in ["formats", "cli"] {
+        gather(&root().join("crates").join(krate).join("src"), &mut text);
+    }
+    text
+}
+
+#[test]
+fn no_message_is_unused() {
+    let sources = sources();
+    // Names put together in the code: an error's code, a command's name, an option's.
+    let made: BTreeSet<String> = report::Error::CODES
+        .iter()
+        .map(|code| format!("errors-{code}"))
+        .chain(
+            ["new", "sample", "info", "set", "dump", "load", "export", "validate-pack"]
+                .map(|name| format!("cli-{name}-about")),
+        )
+        .collect();
+    let unused: Vec<String> = messages("en")
+        .into_keys()
+        .filter(|id| !made.contains(id) && !sources.contains(&format!("\"{id}\"")))
+        .filter(|id| {
+            let option = id.strip_prefix("cli-option-");
+            !option.is_some_and(|option| {
+                sources.contains(&format!("option(\"{option}\""))
+                    || sources.contains(&format!("lang(\"{option}\")"))
+            })
+        })
+        .collect();
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+#[test]
+fn every_error_has_words() {
+    let english = messages("en");
+    for code in report::Error::CODES {
+        assert!(english.contains_key(&format!("errors-{code}")), "{code}");
+    }
+}
