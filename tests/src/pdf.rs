@@ -108,6 +108,46 @@ fn a_report_nested_deeper_than_six_levels_is_written() {
 }
 
 #[test]
+fn a_table_too_wide_or_too_tall_for_a_page_loses_nothing() {
+    let cell = |text: &str| vec![Inline::Text(text.to_owned())];
+    let long = "Roedd y gwasanaeth yn cefnogi rhagor o bobl yn eu cartrefi. ".repeat(80);
+    let tall = Table {
+        caption: Some(cell("Tal")),
+        align: vec![Align::Start; 2],
+        header: vec![cell("Beth"), cell("Sut")],
+        rows: vec![vec![cell("Cymorth"), cell(&long)]],
+        row_headers: true,
+    };
+    let names = ["Llywodraethiant", "Rhyngbersonol", "Anghymesuredd", "Gwirfoddolwyr"];
+    let wide = |columns: usize| Table {
+        caption: Some(cell("Llydan")),
+        align: vec![Align::Start; columns],
+        header: (0..columns).map(|column| cell(names[column % 4])).collect(),
+        rows: vec![vec![cell("Cydgynhyrchu a rhagoriaeth"); columns]],
+        row_headers: false,
+    };
+    for edition in EDITIONS {
+        let mut document = every_block(Lang::Cy, edition);
+        // Twenty columns do not fit even in the smallest print: words are divided.
+        let blocks = [tall.clone(), wide(7), wide(20)].map(Block::Table);
+        document.sections[0].pieces = blocks
+            .into_iter()
+            .chain([Block::List(List { start: None, items: vec![vec![Block::Table(wide(9))]] })])
+            .map(|block| Piece { passage: None, number: None, block })
+            .collect();
+        let file = read(&pdf(&document).unwrap()).unwrap();
+        assert_eq!(differences(&document, &[], &file), [], "{edition:?}");
+        let sideways = file.pages.iter().filter(|page| page.width > page.height).count();
+        assert_eq!(sideways, 2, "{edition:?}: the wide tables have pages on their sides");
+        for page in &file.pages {
+            for run in page.lines.iter().flat_map(|line| &line.runs) {
+                assert!(run.left > 0.0 && run.right < page.width, "{edition:?} {run:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn whatever_preflight_lets_pass_the_typesetter_can_show() {
     let passed = |character: &char| {
         formats::fonts::covers(*character) || preflight::shows_nothing(*character)
@@ -129,7 +169,8 @@ fn whatever_preflight_lets_pass_the_typesetter_can_show() {
 
 #[test]
 fn what_preflight_reports_the_typesetter_refuses_without_stopping_the_program() {
-    let broken: [(fn(&mut Document), FaultKind); 4] = [
+    type Spoil = fn(&mut Document);
+    let broken: [(Spoil, FaultKind); 4] = [
         (
             |document| document.sections[0].heading = "Thanks 😀".into(),
             FaultKind::MissingGlyph { character: '😀' },

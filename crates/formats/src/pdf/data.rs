@@ -5,12 +5,12 @@
 //! table, headings with their levels.
 
 use report::document::{
-    Align, Alt, Block, Chart, Document, Edition, Figure, GlossaryEntry, Inline, List, Piece, Row,
-    Section, SubLevel, Table, plain_inlines,
+    Alt, Block, Chart, Document, Edition, Figure, Inline, List, Piece, Section, SubLevel,
 };
 use serde_json::{Value, json};
 
-use super::{columns, world};
+use super::inlines::{inlines, text};
+use super::{tables, world};
 use crate::chart;
 use crate::words::{Words, document_words};
 
@@ -74,11 +74,11 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn cover(&mut self) -> Value {
         let meta = &self.document.meta;
-        let note = match self.document.edition {
-            Edition::Full => None,
-            Edition::Draft => Some("document-draft-note"),
-            Edition::Public => Some("document-public-note"),
-            Edition::LargePrint => Some("document-large-print-note"),
+        let (subtitle, note) = match self.document.edition {
+            Edition::Full => (None, None),
+            Edition::Draft => (None, Some("document-draft-note")),
+            Edition::Public => (Some("document-public-note"), None),
+            Edition::LargePrint => (Some("document-large-print-note"), None),
         };
         let period = [
             ("start", meta.year.start().to_string().into()),
@@ -92,6 +92,7 @@ impl Writer<'_> {
             "director": meta.director.as_deref().map(|name| {
                 self.words.with("document-director", &[("name", name.to_owned().into())])
             }),
+            "subtitle": subtitle.map(|id| self.words.get(id)),
             "note": note.map(|id| self.words.get(id)),
             "also": meta.other_language.then(|| self.words.get("document-also-available")),
             "logo": meta.logo.as_ref().map(|logo| self.picture(logo)),
@@ -139,7 +140,7 @@ impl Writer<'_> {
                     self.tables += 1;
                     self.caption("document-table-caption", self.tables, caption)
                 });
-                out.push(self.table(place, table, caption));
+                out.push(tables::table(self.document.edition, place, table, caption));
             }
             Block::Quote(blocks) => {
                 let blocks = self.blocks(Place::Inside, blocks);
@@ -169,7 +170,9 @@ impl Writer<'_> {
                 let blocks = self.blocks(place, blocks);
                 out.push(json!({ "kind": "compulsory", "blocks": blocks }));
             }
-            Block::Glossary(entries) => out.push(self.glossary(entries)),
+            Block::Glossary(entries) => {
+                out.push(tables::glossary(self.document.edition, self.words, entries));
+            }
         }
     }
 
@@ -181,39 +184,6 @@ impl Writer<'_> {
             item.iter().filter(|block| matches!(block, Block::Paragraph(_))).count() <= 1
         });
         json!({ "kind": "list", "start": list.start, "tight": tight, "items": items })
-    }
-
-    fn table(&self, place: Place, table: &Table, caption: Option<Vec<Value>>) -> Value {
-        let page = self.page();
-        let least = columns::least(table);
-        let (wide, room) = match place {
-            Place::Section(_) => (least > page.line, page.crowded),
-            Place::Inside => (false, page.crowded / 2.0),
-        };
-        let cells = |row: &Row| -> Vec<Vec<Value>> {
-            let divide = least > room;
-            let cell = |cell: &Vec<Inline>| if divide { divided(cell) } else { inlines(cell) };
-            row.iter().map(cell).collect()
-        };
-        // The longest cell of a row decides its height.
-        let heights: Vec<usize> =
-            table.rows.iter().map(|row| longest(row) * table.align.len() + ROW).collect();
-        let rows: Vec<Value> = table
-            .rows
-            .iter()
-            .zip(&heights)
-            .map(|(row, height)| json!({ "whole": *height <= 2 * page.third, "cells": cells(row) }))
-            .collect();
-        json!({
-            "kind": "table",
-            "caption": caption,
-            "keep": heights.iter().sum::<usize>() <= page.third,
-            "wide": wide,
-            "columns": columns::wishes(table),
-            "header": cells(&table.header),
-            "rows": rows,
-            "row-headers": table.row_headers,
-        })
     }
 
     /// A picture with its caption. One that carries meaning is numbered even
@@ -268,29 +238,12 @@ impl Writer<'_> {
             "with-next": true,
         }));
         let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
-        out.push(self.table(
+        out.push(tables::table(
+            self.document.edition,
             Place::Inside,
             &chart::data_table(chart, self.document.lang),
             Some(vec![text(&title)]),
         ));
-    }
-
-    fn glossary(&mut self, entries: &[GlossaryEntry]) -> Value {
-        let cell = |words: &str| vec![Inline::Text(words.to_owned())];
-        let table = Table {
-            caption: None,
-            align: vec![Align::Start, Align::Start],
-            header: vec![
-                cell(&self.words.get("document-glossary-term")),
-                cell(&self.words.get("document-glossary-meaning")),
-            ],
-            rows: entries
-                .iter()
-                .map(|entry| vec![cell(&entry.term), cell(&entry.meaning)])
-                .collect(),
-            row_headers: true,
-        };
-        self.table(Place::Inside, &table, None)
     }
 
     fn caption(&self, message: &str, number: u32, caption: &[Inline]) -> Vec<Value> {
@@ -302,36 +255,15 @@ impl Writer<'_> {
         values
     }
 
-    fn page(&self) -> Page {
-        match self.document.edition {
-            Edition::Full | Edition::Draft | Edition::Public => {
-                Page { third: 1100, line: 35.0, crowded: 78.0 }
-            }
-            Edition::LargePrint => Page { third: 400, line: 26.0, crowded: 84.0 },
-        }
-    }
-
     fn keep(&mut self, picture: Vec<u8>) -> String {
         self.pictures.push(picture);
         world::picture_name(self.pictures.len() - 1)
     }
 }
 
-/// What a page of the template holds; each a little less than it really does.
-struct Page {
-    /// The characters of text that fill a third of it. A row or a small table
-    /// is kept on one page, but nothing that might not fit on one.
-    third: usize,
-    /// The ems of a line.
-    line: f64,
-    /// The ems of a line on a page on its side in the smallest print. A table
-    /// whose longest words need more has its words divided.
-    crowded: f64,
-}
-
 /// Where a block stands.
 #[derive(Clone, Copy)]
-enum Place {
+pub(super) enum Place {
     /// In a section of this level, so that a sub-heading can be a heading.
     Section(u8),
     /// In a list, a quotation or a call-out, where a heading would break the
@@ -348,45 +280,6 @@ fn heading(place: Place, level: SubLevel, words: &[Inline]) -> Value {
         }),
         Place::Inside => json!({ "kind": "strong-line", "text": inlines(words) }),
     }
-}
-
-/// What a row takes besides its text, as so many characters of a line.
-const ROW: usize = 60;
-
-/// The characters of the longest cell.
-fn longest(row: &Row) -> usize {
-    row.iter().map(|cell| plain_inlines(cell).chars().count()).max().unwrap_or(0)
-}
-
-fn inlines(inlines: &[Inline]) -> Vec<Value> {
-    inlines.iter().map(inline).collect()
-}
-
-fn inline(inline: &Inline) -> Value {
-    match inline {
-        Inline::Text(words) => text(words),
-        Inline::Strong(inner) => json!({ "kind": "strong", "inner": inlines(inner) }),
-        Inline::Emphasis(inner) => json!({ "kind": "emphasis", "inner": inlines(inner) }),
-        Inline::Link { address, text } => {
-            json!({ "kind": "link", "address": address, "inner": inlines(text) })
-        }
-        Inline::Foreign { lang, text } => {
-            json!({ "kind": "foreign", "lang": lang.code(), "inner": inlines(text) })
-        }
-        Inline::Break => json!({ "kind": "break" }),
-    }
-}
-
-/// The words without their form, with a place to break them every few letters.
-fn divided(cell: &[Inline]) -> Vec<Value> {
-    let letters: Vec<char> = plain_inlines(cell).chars().collect();
-    let parts = letters.chunks(4).map(|part| text(&part.iter().collect::<String>()));
-    let divide = || json!({ "kind": "divide" });
-    parts.flat_map(|part| [part, divide()]).collect()
-}
-
-fn text(words: &str) -> Value {
-    json!({ "kind": "text", "text": words })
 }
 
 fn colour([red, green, blue]: [u8; 3]) -> String {

@@ -6,6 +6,7 @@
 //! reach nothing but the document and its pictures.
 //!
 //! - [`data`]: the document as the values the template reads.
+//! - [`inlines`] and [`tables`]: the parts of it that need a file of their own.
 //! - [`columns`]: how wide the columns of a table want to be.
 //! - [`world`]: all that the template can see.
 //! - [`read`]: a PDF read back, as words in their places.
@@ -17,8 +18,10 @@ mod columns;
 pub mod compare;
 mod data;
 mod font_names;
+mod inlines;
 mod lines;
 pub mod read;
+mod tables;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

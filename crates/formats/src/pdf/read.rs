@@ -187,13 +187,12 @@ impl ReadPdf {
     /// without what is turned, in order.
     pub fn body(&self) -> Vec<&Line> {
         let running = self.running();
+        let runs =
+            |page: &ReadPage, line: &Line| in_margin(page, line) && running.contains(&shape(line));
+        let read = |page, line: &&Line| !line.turned && !runs(page, line);
         self.pages
             .iter()
-            .flat_map(|page| {
-                page.lines.iter().filter(|line| {
-                    !line.turned && !(in_margin(page, line) && running.contains(&shape(line)))
-                })
-            })
+            .flat_map(|page| page.lines.iter().filter(|line| read(page, line)).collect::<Vec<_>>())
             .collect()
     }
 

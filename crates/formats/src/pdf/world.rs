@@ -93,3 +93,23 @@ impl typst::World for World {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use typst::World as _;
+
+    use super::*;
+
+    #[test]
+    fn the_template_sees_the_report_and_its_pictures_and_nothing_else() {
+        let data = Data { report: serde_json::json!({ "a": 1 }), pictures: vec![vec![1, 2, 3]] };
+        let world = World::new(data);
+        assert_eq!(world.file(file_id("report.json")).unwrap().as_slice(), br#"{"a":1}"#);
+        assert_eq!(world.file(file_id(&picture_name(0))).unwrap().as_slice(), [1, 2, 3]);
+        for name in ["picture-1", "report.typ", "etc/passwd"] {
+            assert_eq!(world.file(file_id(name)), Err(FileError::AccessDenied), "{name}");
+        }
+        assert!(world.source(file_id("other.typ")).is_err());
+        assert_eq!(world.today(None), None);
+    }
+}
