@@ -245,7 +245,10 @@ def lists(word):
     for paragraph in word.paragraphs():
         real = any(True for _ in paragraph._p.iter(qn("w:numPr"))) or "list" in style_name(paragraph).lower()
         in_contents = style_name(paragraph).lower().startswith("toc")
-        if not real and not in_contents and HAND_MADE_LIST.match(paragraph.text) and not heading_like(paragraph):
+        cell = paragraph._p.getparent()
+        # A numbered label that fills a cell heads its row; it is no list.
+        is_label = cell.tag == qn("w:tc") and len(cell.findall(qn("w:p"))) == 1
+        if not real and not in_contents and not is_label and HAND_MADE_LIST.match(paragraph.text) and not heading_like(paragraph):
             yield f"a list made by hand: “{paragraph.text[:40]}”"
 
 
