@@ -1,2 +1,54 @@
-//! Tasks.
-fn main() {}
+//! The project's own commands: `cargo xtask` lists them.
+//!
+//! Standard library only, so that this compiles in seconds on a machine that
+//! has nothing but Rust yet.
+
+mod bench;
+mod bless;
+mod check;
+mod exports;
+mod place;
+mod proofs;
+mod run;
+mod shell;
+mod steps;
+mod test;
+mod tools;
+mod validate;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask run     builds the program and makes the sample report in every format
+cargo xtask test    runs every test and every validator, as CI does; installs what they need
+cargo xtask check   formatting, lints and Rust tests: the fast loop
+cargo xtask bless   runs the tests and writes the golden files anew; read the diff
+cargo xtask bench   measures speed and memory beside pandoc, LibreOffice and typst
+cargo xtask tools   installs what `test` needs, and nothing else
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words[..] {
+        ["run"] => run::run(),
+        ["test"] => test::test(),
+        ["check"] => check::check(),
+        ["bless"] => bless::bless(),
+        ["bench"] => bench::bench(),
+
+        ["tools"] => tools::for_tests(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("there is no command “{}”\n{USAGE}", arguments.join(" "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! `cargo xtask bless`: the golden files, written anew.
+
+use crate::shell::{self, Done, cargo};
+
+/// Runs the tests and lets them write what they would compare.
+pub fn bless() -> Done {
+    shell::run(
+        cargo(["test", "--workspace", "--locked"])
+            // Ours and that of expect-test.
+            .env("LLUNIO_BLESS", "1")
+            .env("UPDATE_EXPECT", "1"),
+    )?;
+    println!(
+        "\nThe golden files are as the program writes them now. Read the diff before you commit it."
+    );
+    Ok(())
+}

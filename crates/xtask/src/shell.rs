@@ -1,0 +1,92 @@
+//! Starting other programs.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::place;
+
+/// What every step ends with: nothing, or what went wrong, in a sentence.
+pub type Done = Result<(), String>;
+
+/// A program with its arguments, to be started in the workspace's root.
+pub fn command<A: AsRef<OsStr>>(
+    program: impl AsRef<OsStr>,
+    arguments: impl IntoIterator<Item = A>,
+) -> Command {
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(place::root());
+    command
+}
+
+/// The cargo that runs us, with these arguments.
+pub fn cargo<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Command {
+    command(std::env::var_os("CARGO").unwrap_or("cargo".into()), arguments)
+}
+
+/// Builds the program.
+///
+/// With all targets, because only then do the dependencies get the same
+/// features as for the tests. Without, cargo would build most of them twice.
+pub fn build() -> Done {
+    run(&mut cargo(["build", "--workspace", "--all-targets", "--locked"]))
+}
+
+/// Shows the command, runs it and lets it print.
+pub fn run(command: &mut Command) -> Done {
+    println!("$ {}", line(command));
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("`{}`: {status}", line(command))) }
+}
+
+/// Runs the command and returns all it printed, with whether it succeeded.
+pub fn listen(command: &mut Command) -> Result<(bool, String), String> {
+    let output =
+        command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
+    let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.push_str(&String::from_utf8_lossy(&output.stderr));
+    Ok((output.status.success(), text))
+}
+
+/// Where the first of these programs is, if any is installed.
+pub fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    names.iter().find_map(|name| {
+        folders.iter().find_map(|folder| {
+            let files = endings.iter().map(|ending| folder.join(format!("{name}{ending}")));
+            files.into_iter().find(|file| file.is_file())
+        })
+    })
+}
+
+/// Removes a folder and all that is in it, if it is there.
+pub fn remove(folder: &Path) -> Done {
+    match std::fs::remove_dir_all(folder) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(format!("{}: {error}", folder.display())),
+    }
+}
+
+fn not_started(command: &Command, error: &std::io::Error) -> String {
+    format!("`{}` cannot be started: {error}", command.get_program().display())
+}
+
+/// The command as a person would type it; long lists of files are cut short.
+fn line(command: &Command) -> String {
+    const SHOWN: usize = 9;
+    let root = place::root();
+    let words: Vec<String> = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(|word| {
+            let path = Path::new(word);
+            path.strip_prefix(&root).unwrap_or(path).display().to_string()
+        })
+        .collect();
+    match words.len() {
+        0..=SHOWN => words.join(" "),
+        count => format!("{} … ({} more)", words[..SHOWN].join(" "), count - SHOWN),
+    }
+}

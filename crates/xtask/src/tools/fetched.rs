@@ -1,0 +1,161 @@
+//! Tools with exact versions, from the registries of npm, Python, Java and
+//! Rust, kept in the target folder (npm's beside their `package.json`).
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::system::{CHROMIUM, PYTHON, apt};
+use crate::place;
+use crate::shell::{self, Done, cargo, command, find, listen};
+
+const DENY: &str = "0.20.2";
+const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
+// Debian's pandoc writes no typst; the package brings a newer one. typst has no
+// wheel of the very version we use as a library; this is the nearest.
+const MEASURED: &str = "pypandoc_binary==1.17 typst==0.15.2";
+
+/// The npm packages of the lock file, without running any code of theirs.
+pub fn node_packages() -> Done {
+    let folder = place::validators();
+    let lock = read(&folder.join("package-lock.json"))?;
+    once(&folder.join("node_modules/installed-lock.json"), &lock, || {
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        shell::run(command(npm, ["ci", "--ignore-scripts"]).current_dir(&folder))
+    })
+}
+
+/// A Chromium for the web pages: Debian's own; on Ubuntu, where the package is
+/// an empty shell around a snap, and elsewhere the one that playwright fetches.
+pub fn chromium() -> Done {
+    if find(CHROMIUM).is_some() {
+        return Ok(());
+    }
+    println!("Chromium is missing: the web pages are looked at in it, in light and dark colours.");
+    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    if system.lines().any(|line| line == "ID=debian") {
+        return apt(&["chromium"]);
+    }
+    let playwright = place::validators().join("node_modules/playwright-core");
+    let version = read(&playwright.join("package.json"))?;
+    once(&place::tools().join("chromium-for.json"), &version, || {
+        let cli = playwright.join("cli.js");
+        let mut arguments: Vec<OsString> = vec![cli.into(), "install".into(), "chromium".into()];
+        if cfg!(target_os = "linux") {
+            arguments.push("--with-deps".into());
+        }
+        shell::run(&mut command("node", arguments))
+    })
+}
+
+/// A Python environment with the packages of `requirements.txt`.
+pub fn python_packages() -> Done {
+    let folder = place::tools().join("venv");
+    let list = place::validators().join("requirements.txt");
+    once(&folder.join("requirements.txt"), &read(&list)?, || {
+        environment(&folder, [OsString::from("-r"), list.clone().into()])
+    })
+}
+
+/// pandoc and typst, for the bench, in an environment of their own.
+pub fn measured() -> Done {
+    let folder = bench_environment();
+    once(&folder.join("measured.txt"), MEASURED, || environment(&folder, MEASURED.split(' ')))
+}
+
+/// Python with typst, for the bench.
+pub fn bench_python() -> PathBuf {
+    bench_environment().join("bin/python")
+}
+
+/// pandoc, for the bench: the Python package knows where it keeps it.
+pub fn pandoc() -> Result<PathBuf, String> {
+    let asked = "import pypandoc; print(pypandoc.get_pandoc_path())";
+    let (good, printed) = listen(&mut command(bench_python(), ["-c", asked]))?;
+    if good { Ok(printed.trim().into()) } else { Err(printed) }
+}
+
+/// veraPDF and our program around it, compiled.
+pub fn vera() -> Done {
+    let sources = place::validators().join("verapdf");
+    let (pom, main) = (sources.join("pom.xml"), sources.join("Validate.java"));
+    let folder = vera_folder();
+    once(&folder.join("built-from.txt"), &(read(&pom)? + &read(&main)?), || {
+        shell::remove(&folder)?;
+        let mvn = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
+        let mut output = OsString::from("-DoutputDirectory=");
+        output.push(folder.join("lib"));
+        shell::run(command(mvn, ["-q", "-B", "-f"]).arg(&pom).arg(MAVEN_COPY).arg(output))?;
+        let classes = folder.join("classes");
+        shell::run(
+            command("javac", ["-cp"]).arg(vera_class_path()).arg("-d").arg(classes).arg(&main),
+        )
+    })
+}
+
+/// Where Java finds veraPDF and our program around it.
+pub fn vera_class_path() -> OsString {
+    let folder = vera_folder();
+    std::env::join_paths([folder.join("lib/*"), folder.join("classes")])
+        .expect("the target folder's path can stand in a class path")
+}
+
+/// cargo-deny, compiled without optimisation: it runs for seconds, and
+/// optimising it would take minutes.
+pub fn deny() -> Done {
+    let wanted = format!("cargo-deny {DENY}");
+    let version = listen(&mut command(cargo_deny(), ["--version"]));
+    if version.is_ok_and(|(_, text)| text.trim() == wanted) {
+        return Ok(());
+    }
+    println!("cargo-deny {DENY} is missing: it looks at the licences and sources of dependencies.");
+    let build = place::tools().join("cargo-deny-build");
+    shell::run(
+        cargo(["install", "cargo-deny", "--version", DENY, "--locked", "--debug", "--force"])
+            .arg("--root")
+            .arg(place::tools())
+            .arg("--target-dir")
+            .arg(&build)
+            .env("CARGO_PROFILE_DEV_DEBUG", "false"),
+    )?;
+    shell::remove(&build)
+}
+
+/// Where cargo-deny is, once it is installed.
+pub fn cargo_deny() -> PathBuf {
+    place::tools().join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn vera_folder() -> PathBuf {
+    place::tools().join("verapdf")
+}
+
+/// Makes a Python environment anew, with the packages that pip is asked for.
+fn environment<A: AsRef<OsStr>>(folder: &Path, packages: impl IntoIterator<Item = A>) -> Done {
+    let python = find(PYTHON).ok_or("Python is missing")?;
+    shell::remove(folder)?;
+    shell::run(command(python, ["-m", "venv"]).arg(folder))?;
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    shell::run(command(python, pip).args(packages))
+}
+
+fn bench_environment() -> PathBuf {
+    place::tools().join("bench-venv")
+}
+
+/// Does it unless the note says that it was done with the same content.
+fn once(note: &Path, content: &str, action: impl FnOnce() -> Done) -> Done {
+    if fs::read_to_string(note).is_ok_and(|done| done == content) {
+        return Ok(());
+    }
+    action()?;
+    let folder = note.parent().ok_or("a note is in a folder")?;
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(note, content))
+        .map_err(|error| format!("{}: {error}", note.display()))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,107 @@
+//! The validators in `tests/validators`, and the files they are run over.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::exports::EDITIONS;
+use crate::place;
+use crate::shell::{command, find};
+use crate::tools;
+
+/// The files that were exported, by kind.
+#[derive(Default)]
+pub struct Files {
+    /// Word files.
+    pub word: Vec<PathBuf>,
+    /// PDF files.
+    pub pdf: Vec<PathBuf>,
+    /// Web pages.
+    pub html: Vec<PathBuf>,
+}
+
+/// Gathers the specimens and the exports of the sample report.
+///
+/// An error if a kind is missing or too few: validators that are given nothing
+/// would have nothing to complain of.
+pub fn gather() -> Result<Files, String> {
+    let languages = 2;
+    let mut files = Files::default();
+    let mut faults = Vec::new();
+    for (folder, least) in
+        [(place::specimens(), languages), (place::exports(), languages * EDITIONS.len())]
+    {
+        let mut found = Vec::new();
+        walk(&folder, &mut found).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for (kind, list) in
+            [("docx", &mut files.word), ("pdf", &mut files.pdf), ("html", &mut files.html)]
+        {
+            let own: Vec<PathBuf> = found
+                .iter()
+                .filter(|path| path.extension().is_some_and(|extension| extension == kind))
+                .cloned()
+                .collect();
+            println!("{:>4} .{kind} in {}", own.len(), folder.display());
+            if own.len() < least {
+                faults.push(format!("at least {least} .{kind} belong in {}", folder.display()));
+            }
+            list.extend(own);
+        }
+    }
+    if faults.is_empty() { Ok(files) } else { Err(faults.join("\n")) }
+}
+
+/// The Open XML SDK's validator over Word files.
+pub fn open_xml(files: &[PathBuf]) -> Command {
+    with_files("node", &[place::validators().join("ooxml.mjs").into()], files)
+}
+
+/// Our rules of accessibility over Word files, read with python-docx.
+pub fn read_word(files: &[PathBuf]) -> Command {
+    with_files(place::python(), &[place::validators().join("read_word.py").into()], files)
+}
+
+/// veraPDF over PDF files.
+pub fn vera(files: &[PathBuf]) -> Command {
+    with_files("java", &["-cp".into(), tools::vera_class_path(), "Validate".into()], files)
+}
+
+/// The Nu HTML Checker and axe over web pages.
+pub fn web(files: &[PathBuf]) -> Command {
+    let mut command = with_files("node", &[place::validators().join("html.mjs").into()], files);
+    if let Some(chromium) = find(tools::CHROMIUM) {
+        command.env("LLUNIO_CHROMIUM", chromium);
+    }
+    command
+}
+
+/// LibreOffice, pdftotext and qpdf over Word and PDF files.
+pub fn read_again(files: &[PathBuf]) -> Command {
+    let script = place::validators().join("read_again.py");
+    let profile = place::tools().join("libreoffice");
+    with_files(place::python(), &[script.into(), profile.into()], files)
+}
+
+fn with_files(program: impl Into<OsString>, first: &[OsString], files: &[PathBuf]) -> Command {
+    let files = files.iter().map(|file| file.clone().into_os_string());
+    let mut command = command(program.into(), first.iter().cloned().chain(files));
+    // Python would leave compiled files beside the sources.
+    command.env("PYTHONDONTWRITEBYTECODE", "1");
+    command
+}
+
+fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    // The order of a folder's entries is the file system's own.
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            walk(&path, found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
