@@ -178,7 +178,9 @@ fn one(format: Format, document: &Document) -> Result<Made, ExportError> {
             check_pdf(&name, document, &bytes)?;
             bytes
         }
-        Format::Markdown | Format::Html => markdown::markdown(document).map_err(writer)?.into_bytes(),
+        Format::Markdown | Format::Html => {
+            markdown::markdown(document).map_err(writer)?.into_bytes()
+        }
     };
     let written = Written { format, lang: Some(document.lang), path: PathBuf::from(name) };
     Ok(Made { written, content: Content::File(bytes) })
@@ -265,7 +267,9 @@ impl Made {
         let path = folder.join(&self.written.path);
         let building = folder.join(format!(".{}.new", self.written.path.display()));
         let placed = match &self.content {
-            Content::File(bytes) => whole_file(&building, bytes).and_then(|()| std::fs::rename(&building, &path)),
+            Content::File(bytes) => {
+                whole_file(&building, bytes).and_then(|()| std::fs::rename(&building, &path))
+            }
             Content::Folder(files) => whole_folder(&building, files).and_then(|()| {
                 if path.exists() {
                     std::fs::remove_dir_all(&path)?;
@@ -310,7 +314,10 @@ mod tests {
 
     #[test]
     fn a_file_name_has_no_accents_or_spaces() {
-        assert_eq!(slug("Cyngor Sir Ynys Môn – Adroddiad 2024-25"), "cyngor-sir-ynys-mon-adroddiad-2024-25");
+        assert_eq!(
+            slug("Cyngor Sir Ynys Môn – Adroddiad 2024-25"),
+            "cyngor-sir-ynys-mon-adroddiad-2024-25"
+        );
         assert_eq!(slug("../../etc/passwd: Director’s"), "etc-passwd-directors");
         assert_eq!(slug(&"a".repeat(300)).len(), 120);
     }

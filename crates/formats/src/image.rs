@@ -92,7 +92,8 @@ fn drawing(bytes: &[u8]) -> Result<Image, ImageFault> {
     // A drawing may not bring in other files, not even ones it holds itself.
     options.image_href_resolver.resolve_string = Box::new(|_, _| None);
     options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
-    let tree = usvg::Tree::from_str(text, &options).map_err(|error| ImageFault::Broken(error.to_string()))?;
+    let tree = usvg::Tree::from_str(text, &options)
+        .map_err(|error| ImageFault::Broken(error.to_string()))?;
     let size = tree.size().to_int_size();
     if size.width() > MAX_SIDE || size.height() > MAX_SIDE {
         return Err(ImageFault::Size);
@@ -108,11 +109,13 @@ mod tests {
 
     #[test]
     fn a_photograph_loses_what_the_camera_wrote() {
-        let picture = DynamicImage::ImageRgb8(image::RgbImage::from_pixel(4, 2, image::Rgb([200, 30, 30])));
+        let picture =
+            DynamicImage::ImageRgb8(image::RgbImage::from_pixel(4, 2, image::Rgb([200, 30, 30])));
         let mut jpeg = Cursor::new(Vec::new());
         picture.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
         // An Exif segment that says “turn me by 90°”, and a place name after it.
-        let mut exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
+        let mut exif =
+            b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
         exif.extend(b"GPS Porth Wen");
         let mut bytes = vec![0xff, 0xd8, 0xff, 0xe1];
         bytes.extend(u16::try_from(exif.len() + 2).unwrap().to_be_bytes());
@@ -135,7 +138,11 @@ mod tests {
         assert_eq!((image.width, image.height), (40, 20));
         assert!(safe.contains("#0a5c5a") && safe.contains("#c00000"));
         for unsafe_word in ["script", "alert", "href", "example", "foreign", "iframe", "on"] {
-            assert!(!safe.replace("version", "").contains(&format!("{unsafe_word}=")) && (unsafe_word == "on" || !safe.contains(unsafe_word)), "{unsafe_word} in {safe}");
+            assert!(
+                !safe.replace("version", "").contains(&format!("{unsafe_word}="))
+                    && (unsafe_word == "on" || !safe.contains(unsafe_word)),
+                "{unsafe_word} in {safe}"
+            );
         }
     }
 
