@@ -29,7 +29,7 @@ const LEADING: u32 = 150;
 const HEADER_RULE: u32 = 20;
 
 /// A table that takes at most this much of a page is kept on one.
-const SHORT: u32 = page::TEXT_HEIGHT * 2 / 5;
+const SHORT: u32 = page::TEXT_HEIGHT * 3 / 10;
 
 /// A table ready to be set: every cell with its words and its runs.
 struct Grid {
