@@ -189,7 +189,8 @@ impl<'a> Body<'a> {
 
     fn write(&mut self, line: Line) {
         let form = self.sheet.form(line.style);
-        let before = if self.after_table { form.before.max(240) } else { form.before };
+        let before = line.before.unwrap_or(form.before);
+        let before = if self.after_table { before.max(240) } else { before };
         if let Some(number) = line.number {
             // Of the space above, only what goes beyond the space below the
             // paragraph before it is inside this one.
@@ -224,7 +225,7 @@ impl<'a> Body<'a> {
         if line.keep_next && !form.keep_next {
             paragraph = paragraph.keep_next(true);
         }
-        if self.after_table || line.after.is_some() {
+        if before != form.before || after != form.after {
             paragraph = paragraph.line_spacing(LineSpacing::new().before(before).after(after));
         }
         self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));

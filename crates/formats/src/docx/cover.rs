@@ -9,19 +9,32 @@ use super::style::Style;
 use super::{figures, images, inlines};
 use crate::FaultKind;
 
+/// How high a logo may be, in twips: 3 cm.
+const LOGO_HEIGHT: u32 = 1_700;
+
+/// How far the council's name is below its logo, in twips.
+const BELOW_LOGO: u32 = 1_200;
+
 /// Writes the cover.
 pub(super) fn cover(body: &mut Body<'_>) {
     let meta = &body.document.meta;
     if let Some(logo) = &meta.logo {
         match images::picture(&logo.image) {
             Some(picture) => {
+                let picture = picture.no_higher_than(LOGO_HEIGHT);
+                let height = picture.height;
                 let run = figures::run(body, picture, &logo.image.id, logo.alt.clone());
-                body.line(Line::new(Style::Figure, vec![run], String::new()));
+                let mut line = Line::new(Style::Figure, vec![run], String::new());
+                line.picture = Some(height);
+                body.line(line);
             }
             None => body.fault(FaultKind::BrokenImage),
         }
     }
-    text(body, Style::CoverCouncil, meta.council.clone());
+    let council = vec![inlines::plain(&meta.council)];
+    let mut council = Line::new(Style::CoverCouncil, council, meta.council.clone());
+    council.before = meta.logo.as_ref().map(|_| BELOW_LOGO);
+    body.line(council);
     text(body, Style::Title, meta.title.clone());
     text(body, Style::Subtitle, meta.year.to_string());
     text(body, Style::Subtitle, period(body));

@@ -22,6 +22,17 @@ pub(super) struct Picture {
     pub height: u32,
 }
 
+impl Picture {
+    /// The same, made smaller if it is higher than so many twips.
+    pub fn no_higher_than(mut self, height: u32) -> Picture {
+        if self.height > height {
+            self.width = (self.width * height / self.height).max(1);
+            self.height = height;
+        }
+        self
+    }
+}
+
 /// English Metric Units in a twip.
 pub(super) const EMU: u32 = 635;
 

@@ -21,6 +21,8 @@ pub(super) struct Line {
     pub keep_next: bool,
     /// Height of a picture in it, in twips.
     pub picture: Option<u32>,
+    /// Space above other than the style's, in twips.
+    pub before: Option<u32>,
     /// Space below other than the style's, in twips.
     pub after: Option<u32>,
     /// The number in the margin beside it, in a draft.
@@ -38,6 +40,7 @@ impl Line {
             indent: None,
             keep_next: false,
             picture: None,
+            before: None,
             after: None,
             number: None,
         }

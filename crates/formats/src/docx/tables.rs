@@ -28,8 +28,8 @@ const LEADING: u32 = 150;
 /// How much thicker the rule below a header row is, in twips.
 const HEADER_RULE: u32 = 20;
 
-/// A table of at most so many rows is kept on one page.
-const SHORT: usize = 10;
+/// A table that takes at most this much of a page is kept on one.
+const SHORT: u32 = page::TEXT_HEIGHT * 3 / 10;
 
 /// A table ready to be set: every cell with its words and its runs.
 struct Grid {
@@ -171,10 +171,13 @@ fn write(body: &mut Body<'_>, above: Option<Line>, grid: Grid) {
         description: header,
         row_headers: grid.row_headers,
     });
-    let count = grid.rows.len();
-    let mut rows = Vec::with_capacity(count);
+    let heights: Vec<u32> =
+        (0..grid.rows.len()).map(|row| height(body, &grid, row, &widths)).collect();
+    let short = heights.iter().sum::<u32>() <= SHORT;
+    let mut rows = Vec::with_capacity(heights.len());
     for (index, cells) in grid.rows.into_iter().enumerate() {
-        let keep = index == 0 || count <= SHORT && index + 1 < count;
+        let keep = index == 0 || short && index + 1 < heights.len();
+        body.pages.row(heights[index], if index == 0 { 0 } else { heights[0] }, keep);
         let row = RowKind { header: index == 0, row_headers: grid.row_headers, keep };
         rows.push(write_row(body, cells, &grid.align, &widths, row));
     }
@@ -204,15 +207,12 @@ fn write_row(
     widths: &[u32],
     kind: RowKind,
 ) -> TableRow {
-    let mut height = 0;
     let mut made = Vec::with_capacity(cells.len());
     for (column, cell) in cells.into_iter().enumerate() {
         let align = align.get(column).copied().unwrap_or(Align::Start);
         let width = widths.get(column).copied().unwrap_or(PADDING);
-        let style = cell_style(kind, column, align);
+        let style = cell_style(kind.header, kind.row_headers && column == 0, align);
         let form = body.sheet.form(style);
-        height = height
-            .max(lines(&cell.text, &form, width.saturating_sub(PADDING)) * line_height(&form));
         let mut paragraph = Paragraph::new().style(&style.id());
         paragraph.children = cell.content;
         if kind.keep && !form.keep_next {
@@ -229,19 +229,29 @@ fn write_row(
             false => cell,
         });
     }
-    let rule = if kind.header { HEADER_RULE } else { 0 };
-    body.pages.row(height + LEADING + rule, kind.keep);
     TableRow::new(made).cant_split()
 }
 
 /// How much of the accent is behind a header row.
 const HEADER_TINT: f64 = 0.14;
 
-fn cell_style(kind: RowKind, column: usize, align: Align) -> Style {
-    match (kind.header, align) {
+/// The height of a row: its highest cell.
+fn height(body: &Body<'_>, grid: &Grid, row: usize, widths: &[u32]) -> u32 {
+    let rule = if row == 0 { HEADER_RULE } else { 0 };
+    let cells = grid.rows[row].iter().zip(widths).enumerate().map(|(column, (cell, width))| {
+        let align = grid.align.get(column).copied().unwrap_or(Align::Start);
+        let style = cell_style(row == 0, grid.row_headers && column == 0, align);
+        let form = body.sheet.form(style);
+        lines(&cell.text, &form, width.saturating_sub(PADDING)) * line_height(&form)
+    });
+    cells.max().unwrap_or(0) + LEADING + rule
+}
+
+fn cell_style(header: bool, heads_row: bool, align: Align) -> Style {
+    match (header, align) {
         (true, Align::Start) => Style::TableHeading,
         (true, Align::End) => Style::TableNumberHeading,
-        (false, _) if kind.row_headers && column == 0 => Style::TableRowHeading,
+        (false, _) if heads_row => Style::TableRowHeading,
         (false, Align::Start) => Style::TableText,
         (false, Align::End) => Style::TableNumber,
     }

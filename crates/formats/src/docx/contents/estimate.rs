@@ -37,6 +37,9 @@ struct Slab {
     asked: usize,
     /// Whether it may be broken between its lines.
     breaks: bool,
+    /// The height of the header row that stands above it, should it be the
+    /// first row on a page.
+    header: u32,
 }
 
 impl Pages {
@@ -73,6 +76,7 @@ impl Pages {
                 after: form.after,
                 asked,
                 breaks: !form.keep_lines,
+                header: 0,
             },
             keep_next || form.keep_next,
         );
@@ -80,13 +84,19 @@ impl Pages {
 
     /// A picture on a line of its own, with space above and below it.
     pub fn picture(&mut self, before: u32, height: u32, after: u32, keep_next: bool) {
-        let asked = std::mem::take(&mut self.asked);
-        self.slab(Slab { before, lines: 1, line: height, after, asked, breaks: false }, keep_next);
+        self.unbroken(before, height, after, 0, keep_next);
     }
 
-    /// A row of a table.
-    pub fn row(&mut self, height: u32, keep_next: bool) {
-        self.picture(0, height, 0, keep_next);
+    /// A row of a table that has a header row of a height; the header row
+    /// itself has none.
+    pub fn row(&mut self, height: u32, header: u32, keep_next: bool) {
+        self.unbroken(0, height, 0, header, keep_next);
+    }
+
+    fn unbroken(&mut self, before: u32, height: u32, after: u32, header: u32, keep_next: bool) {
+        let asked = std::mem::take(&mut self.asked);
+        let slab = Slab { before, lines: 1, line: height, after, asked, breaks: false, header };
+        self.slab(slab, keep_next);
     }
 
     /// Asks on which page the next paragraph will begin.
@@ -110,13 +120,13 @@ impl Pages {
     fn new_page(&mut self) {
         self.place_waiting();
         if self.used > 0 {
-            self.turn();
+            self.turn(0);
         }
     }
 
-    fn turn(&mut self) {
+    fn turn(&mut self, header: u32) {
         self.page += 1;
-        self.used = 0;
+        self.used = header;
         self.below = 0;
     }
 
@@ -139,7 +149,7 @@ impl Pages {
         }
         together += below.max(last.before) + last.beginning();
         if self.used + together > self.height && self.used > 0 && together <= self.height {
-            self.turn();
+            self.turn(waiting[0].header);
         }
         for slab in &waiting {
             self.place(slab);
@@ -149,7 +159,7 @@ impl Pages {
     fn place(&mut self, slab: &Slab) {
         let gap = self.below.max(slab.before);
         if self.used > 0 && self.used + gap + slab.beginning() > self.height {
-            self.turn();
+            self.turn(slab.header);
         }
         self.places.extend(std::iter::repeat_n(self.page, slab.asked));
         // Nothing is left above what stands first on a page.
@@ -163,7 +173,7 @@ impl Pages {
             // Word leaves no single line behind.
             let here = if left - room < 2 { room.saturating_sub(1) } else { room };
             left -= here.min(left);
-            self.turn();
+            self.turn(0);
         }
         self.used += left * slab.line;
         self.below = slab.after;
@@ -266,7 +276,7 @@ mod tests {
     #[test]
     fn a_heading_goes_with_its_paragraph() {
         let mut pages = Pages::new(page::TEXT_HEIGHT);
-        pages.row(page::TEXT_HEIGHT - 900, false);
+        pages.row(page::TEXT_HEIGHT - 900, 0, false);
         pages.ask();
         pages.paragraph(&form(Style::Heading(2)), "Heading", 0, false);
         pages.paragraph(&form(Style::Body), "Text.", 0, false);
@@ -286,10 +296,23 @@ mod tests {
     }
 
     #[test]
+    fn a_header_row_stands_again_on_every_page() {
+        let mut pages = Pages::new(1_000);
+        pages.row(200, 0, true);
+        for _ in 0..7 {
+            pages.row(200, 200, false);
+        }
+        pages.ask();
+        pages.row(200, 200, false);
+        // Four rows fit below the header on each page.
+        assert_eq!(pages.finish(), (vec![2], 2));
+    }
+
+    #[test]
     fn what_is_higher_than_a_page_still_ends() {
         let mut pages = Pages::new(page::TEXT_HEIGHT);
-        pages.row(3 * page::TEXT_HEIGHT, false);
-        pages.row(3 * page::TEXT_HEIGHT, true);
+        pages.row(3 * page::TEXT_HEIGHT, 0, false);
+        pages.row(3 * page::TEXT_HEIGHT, 0, true);
         pages.ask();
         assert!(pages.finish().1 >= 2);
     }
