@@ -180,6 +180,7 @@ fn command(words: &Words) -> Command {
         Command::new(name)
             .about(words.get(&format!("cli-{name}-about")))
             .help_template(template.clone())
+            .override_usage(usage(name))
             .next_help_heading(words.get("cli-help-arguments"))
             .disable_help_flag(true)
             .arg(help(words))
@@ -211,6 +212,7 @@ fn command(words: &Words) -> Command {
         .subcommand_value_name(words.get("cli-help-command"))
         .next_help_heading(words.get("cli-help-arguments"))
         .help_template(template.clone())
+        .override_usage(format!("llunio-cli {} …", words.get("cli-help-command")))
         .after_help(words.get("cli-exit-codes"))
         .arg(help(words))
         .arg(
@@ -301,6 +303,27 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(json()),
         )
+}
+
+/// How a command is called. Written out, because the parser's own says
+/// “[OPTIONS]” in every language.
+fn usage(name: &str) -> String {
+    let arguments = match name {
+        "new" => {
+            "FILE --council NAME --year 2024-25 [--council-cy NAME] [--pack PACK] [--first en|cy]"
+        }
+        "sample" => "FILE",
+        "info" => "FILE [--json]",
+        "set" => "FILE --section ID --lang en|cy --from TEXT.md [--strand ID]",
+        "dump" => "FILE > REPORT.json",
+        "load" => "REPORT.json FILE",
+        "export" => {
+            "FILE --out DIR [--lang en|cy|both] [--format docx|pdf|html|md|all] [--edition full|draft|public|large-print] [--json]"
+        }
+        "validate-pack" => "DIR [--json]",
+        other => other,
+    };
+    format!("llunio-cli {name} {arguments}")
 }
 
 fn help(words: &Words) -> Arg {

@@ -12,7 +12,7 @@ use report::document::Edition;
 use report::lang::Lang;
 use report::project::Project;
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, say};
 
 /// What is to be exported.
 pub struct ExportRequest {
@@ -50,17 +50,17 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     let written = export::export(&jobs, &request.out, &mut |_, _| ControlFlow::Continue(()))
         .map_err(|error| failure(error, &project, words))?;
     if json {
-        println!(
+        say!(
             "{}",
             serde_json::json!({ "written": written, "withheld": withheld, "unconfirmed": unconfirmed })
         );
         return Ok(());
     }
     for file in &written {
-        println!("{}", file.path.display());
+        say!("{}", file.path.display());
     }
     for one in &withheld {
-        println!(
+        say!(
             "{}",
             words.with(
                 refusal(one.refusal),
@@ -69,10 +69,7 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
         );
     }
     if !unconfirmed.is_empty() {
-        println!(
-            "{}",
-            words.with("cli-export-unconfirmed", &[("count", unconfirmed.len().into())])
-        );
+        say!("{}", words.with("cli-export-unconfirmed", &[("count", unconfirmed.len().into())]));
     }
     Ok(())
 }

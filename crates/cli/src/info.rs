@@ -10,7 +10,7 @@ use report::pack::{AimBy, Heading};
 use report::project::{Content, Pairing, Project, State};
 use serde::Serialize;
 
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, say};
 
 #[derive(Serialize)]
 struct Info {
@@ -36,7 +36,10 @@ struct SectionInfo {
 
 #[derive(Serialize, Default, Clone)]
 struct LangInfo {
+    /// Of the section's own text.
     words: usize,
+    /// Of that and of all sections within.
+    words_within: usize,
     passages: usize,
     behind: usize,
     state: State,
@@ -47,7 +50,7 @@ pub fn info(file: &Path, json: bool, words: &Words) -> Outcome {
     let project = Project::read(file)?;
     let info = gather(&project, words)?;
     if json {
-        println!("{}", serde_json::to_string_pretty(&info).expect("plain data"));
+        say!("{}", serde_json::to_string_pretty(&info).expect("plain data"));
     } else {
         show(&info, words);
     }
@@ -57,25 +60,31 @@ pub fn info(file: &Path, json: bool, words: &Words) -> Outcome {
 fn gather(project: &Project, words: &Words) -> Result<Info, report::Error> {
     let details = project.details()?;
     let states = project.progress()?;
+    let testimonies = project.testimonies()?;
     let mut texts: BTreeMap<(String, Lang), LangInfo> = BTreeMap::new();
     for passage in project.passages()? {
         let entry = texts.entry((passage.section.clone(), passage.lang)).or_default();
         entry.passages += 1;
-        if let Content::Text { markdown } = &passage.content {
-            entry.words += count_words(&markdown::read(markdown));
-        }
+        entry.words += match &passage.content {
+            Content::Text { markdown } => count_words(&markdown::read(markdown)),
+            Content::Testimony { testimony } => testimonies
+                .iter()
+                .find(|found| found.id == *testimony)
+                .map_or(0, |found| count_words(&markdown::read(found.text.body.get(passage.lang)))),
+            Content::Figure { .. } | Content::Chart { .. } => 0,
+        };
         match project.pairing(&passage)? {
             Pairing::Behind | Pairing::SourceGone => entry.behind += 1,
             Pairing::Original | Pairing::UpToDate => {}
         }
     }
     let ui = words.lang();
-    let sections = project
-        .pack()
-        .outline()
+    let outline = project.pack().outline();
+    let mut sections: Vec<SectionInfo> = outline
         .iter()
         .map(|heading| section(heading, ui, &details.languages, &texts, &states))
         .collect();
+    sum_within(&mut sections);
     Ok(Info {
         council: details.council,
         year: details.year,
@@ -112,13 +121,33 @@ fn section(
     }
 }
 
-fn show(info: &Info, words: &Words) {
-    println!("{} / {}", info.council.en, info.council.cy);
-    println!("{}  ·  {} {}", info.year, info.pack, info.pack_version);
-    if let Some(director) = &info.director {
-        println!("{}", words.with("cli-info-director", &[("name", director.as_str().into())]));
+/// Adds the words of the sections within each section to its own.
+fn sum_within(sections: &mut [SectionInfo]) {
+    for index in 0..sections.len() {
+        let level = sections[index].level;
+        let end = sections[index + 1..]
+            .iter()
+            .position(|next| next.level <= level)
+            .map_or(sections.len(), |count| index + 1 + count);
+        let mut sums: BTreeMap<Lang, usize> = BTreeMap::new();
+        for section in &sections[index..end] {
+            for (lang, own) in &section.languages {
+                *sums.entry(*lang).or_default() += own.words;
+            }
+        }
+        for (lang, own) in &mut sections[index].languages {
+            own.words_within = sums.get(lang).copied().unwrap_or_default();
+        }
     }
-    println!();
+}
+
+fn show(info: &Info, words: &Words) {
+    say!("{} / {}", info.council.en, info.council.cy);
+    say!("{}  ·  {} {}", info.year, info.pack, info.pack_version);
+    if let Some(director) = &info.director {
+        say!("{}", words.with("cli-info-director", &[("name", director.as_str().into())]));
+    }
+    say!("");
     let languages: Vec<Lang> =
         info.sections.first().map(|s| s.languages.keys().copied().collect()).unwrap_or_default();
     let mut header =
@@ -126,9 +155,11 @@ fn show(info: &Info, words: &Words) {
     for lang in &languages {
         header.push_str(&format!("{:>8}  {:<14}", lang.code(), words.get("cli-info-state")));
     }
-    println!("{header}");
+    say!("{header}");
     let mut totals: BTreeMap<Lang, usize> = BTreeMap::new();
-    for section in &info.sections {
+    for (index, section) in info.sections.iter().enumerate() {
+        let holds_others =
+            info.sections.get(index + 1).is_some_and(|next| next.level > section.level);
         let indent = "  ".repeat(usize::from(section.level - 1));
         let number = section.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
         let mut name: String = format!("{indent}{number}{}", section.heading);
@@ -140,15 +171,16 @@ fn show(info: &Info, words: &Words) {
         for lang in &languages {
             let own = section.languages.get(lang).cloned().unwrap_or_default();
             *totals.entry(*lang).or_default() += own.words;
-            line.push_str(&format!("{:>8}  {:<14}", own.words, state(&own, words)));
+            let state = if holds_others { String::new() } else { state(&own, words) };
+            line.push_str(&format!("{:>8}  {state:<14}", own.words_within));
         }
-        println!("{}", line.trim_end());
+        say!("{}", line.trim_end());
     }
     let mut line = format!("{:<44}{:>8}", words.get("cli-info-total"), "");
     for lang in &languages {
         line.push_str(&format!("{:>8}  {:<14}", totals.get(lang).copied().unwrap_or_default(), ""));
     }
-    println!("{}", line.trim_end());
+    say!("{}", line.trim_end());
 }
 
 fn state(own: &LangInfo, words: &Words) -> String {

@@ -10,7 +10,7 @@ use report::project::{Details, Project};
 use report::sample as sample_report;
 use report::year::FinancialYear;
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, say};
 
 /// What a new report is to be.
 pub struct NewRequest {
@@ -30,7 +30,7 @@ pub fn new(request: &NewRequest, words: &Words) -> Outcome {
     let pack = pack_named(&request.pack)?;
     let details = Details { first: request.first, ..Details::new(council.clone(), year) };
     Project::create(&request.file, &details, &pack)?;
-    println!(
+    say!(
         "{}",
         words.with(
             "cli-new-done",
@@ -50,7 +50,7 @@ pub fn sample(file: &Path, times: usize, words: &Words) -> Outcome {
     sample_report::create(file, times, |bytes| {
         formats::image::checked(bytes).expect("the sample's pictures are good")
     })?;
-    println!("{}", words.with("cli-sample-done", &[("file", file.display().to_string().into())]));
+    say!("{}", words.with("cli-sample-done", &[("file", file.display().to_string().into())]));
     Ok(())
 }
 

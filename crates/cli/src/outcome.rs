@@ -9,6 +9,16 @@ use formats::{Fault, FaultKind};
 use report::Error;
 use report::pack::{Problem, ProblemKind};
 
+/// Says a line on the output stream. That nobody listens to the end, as when
+/// the output goes through `head`, is no failure.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        use std::io::Write;
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
+pub(crate) use say;
+
 /// Done, or what went wrong.
 pub type Outcome = Result<(), Failure>;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use formats::words::Words;
 use report::pack;
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, say};
 
 /// Checks the pack in a folder.
 pub fn validate(folder: &Path, json: bool, words: &Words) -> Outcome {
@@ -15,7 +15,7 @@ pub fn validate(folder: &Path, json: bool, words: &Words) -> Outcome {
     let pack = pack::load_folder(folder).map_err(Failure::Problems)?;
     let prompts: usize = pack.sections.iter().map(|section| section.prompts.len()).sum();
     if json {
-        println!(
+        say!(
             "{}",
             serde_json::json!({
                 "id": pack.id, "version": pack.version, "sections": pack.outline().len(),
@@ -25,7 +25,7 @@ pub fn validate(folder: &Path, json: bool, words: &Words) -> Outcome {
         );
         return Ok(());
     }
-    println!(
+    say!(
         "{}",
         words.with(
             "cli-pack-done",

@@ -8,7 +8,7 @@ use report::document::{Block, Inline, markdown};
 use report::lang::Lang;
 use report::project::{Change, Content, Did, Passage, Project};
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, say};
 
 /// Which text is to be replaced, and by what.
 pub struct SetRequest {
@@ -37,7 +37,7 @@ pub fn set(request: &SetRequest, words: &Words) -> Outcome {
         tx.replace_text(&request.section, request.strand.as_deref(), request.lang, &contents)
     })?;
     let count = report::document::count_words(&markdown::read(&text));
-    println!(
+    say!(
         "{}",
         words.with(
             "cli-set-done",
@@ -45,7 +45,7 @@ pub fn set(request: &SetRequest, words: &Words) -> Outcome {
         )
     );
     if kept_at_end > 0 {
-        println!("{}", words.with("cli-set-kept", &[("count", kept_at_end.into())]));
+        say!("{}", words.with("cli-set-kept", &[("count", kept_at_end.into())]));
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use formats::words::Words;
 use report::project::{self, Project};
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, say};
 
 /// Prints a report as JSON.
 pub fn dump(file: &Path) -> Outcome {
@@ -20,6 +20,6 @@ pub fn load(dump: &Path, file: &Path, words: &Words) -> Outcome {
     let json = std::fs::read_to_string(dump).map_err(Failure::file(dump))?;
     let dump = project::parse_dump(&json)?;
     project::load(&dump, file)?;
-    println!("{}", words.with("cli-load-done", &[("file", file.display().to_string().into())]));
+    say!("{}", words.with("cli-load-done", &[("file", file.display().to_string().into())]));
     Ok(())
 }

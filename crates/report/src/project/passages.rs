@@ -285,7 +285,7 @@ impl Tx<'_> {
         select(self.connection(), condition, values)
             .map_err(|error| self.failed(error))?
             .into_iter()
-            .map(|found| found.map_err(|id| Error::UnknownItem(id)))
+            .map(|found| found.map_err(Error::UnknownItem))
             .collect()
     }
 
