@@ -396,3 +396,6 @@ fn line(markdown: &str) -> Option<Vec<Inline>> {
     }
     Some(text).filter(|text| !text.is_empty())
 }
+
+#[cfg(test)]
+mod tests;
