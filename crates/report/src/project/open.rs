@@ -80,6 +80,9 @@ fn build(building: &Path, path: &Path, details: &Details, pack: &Pack) -> Result
 
 pub(super) fn open(path: &Path, wanted: Wanted) -> Result<Project> {
     header(path)?;
+    if wanted == Wanted::Read {
+        recover(path);
+    }
     let access = match wanted {
         Wanted::Read => Access::Read(None),
         Wanted::Write if read_only(path) => Access::Read(None),
@@ -139,6 +142,23 @@ fn header(path: &Path) -> Result<()> {
     }
 }
 
+/// Rolls back what a crash left half done, so that the file can be read
+/// without being written: if there is a journal and nobody holds the file.
+fn recover(path: &Path) {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    if !Path::new(&journal).exists() {
+        return;
+    }
+    if let Taken::Ours(_lock) = lock::take(path) {
+        // If this fails, so will the reading, and that says why.
+        if let Ok(connection) = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        {
+            let _ = connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(()));
+        }
+    }
+}
+
 fn read_only(path: &Path) -> bool {
     std::fs::OpenOptions::new().write(true).open(path).is_err()
 }
@@ -146,6 +166,8 @@ fn read_only(path: &Path) -> bool {
 /// Settings that a hostile file cannot get around (SQLite, “Defense Against
 /// the Dark Arts”).
 fn harden(connection: &Connection) -> rusqlite::Result<()> {
+    // Somebody may be reading just when we write, or the other way round.
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
@@ -165,8 +187,7 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "synchronous", "EXTRA")?;
-    connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-    connection.busy_timeout(std::time::Duration::from_secs(5))
+    connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))
 }
 
 fn whole(connection: &Connection, path: &Path) -> Result<()> {

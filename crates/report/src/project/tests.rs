@@ -272,6 +272,32 @@ fn a_full_disk_leaves_the_report_as_it_was() {
 }
 
 #[test]
+fn what_a_crash_left_half_done_is_rolled_back_even_for_a_reader() {
+    let (_folder, path, mut project) = new_project();
+    set(&mut project, Lang::En, "Before.\n");
+    // A write far larger than the cache, caught in the middle: pages are in the
+    // file already, and the journal that takes them back is beside it.
+    project.connection.pragma_update(None, "cache_size", 5).unwrap();
+    let transaction = project.connection.unchecked_transaction().unwrap();
+    transaction.execute("UPDATE passage SET content = 'Half a word'", ()).unwrap();
+    let mut insert = transaction.prepare("INSERT INTO wording VALUES (?1, ?2, '')").unwrap();
+    for number in 0..500 {
+        insert.execute((number.to_string(), "x".repeat(1_000))).unwrap();
+    }
+    let crashed = path.with_file_name("crashed.llunio");
+    std::fs::copy(&path, &crashed).unwrap();
+    std::fs::copy(
+        path.with_file_name("report.llunio-journal"),
+        path.with_file_name("crashed.llunio-journal"),
+    )
+    .unwrap();
+    assert_ne!(std::fs::metadata(&crashed).unwrap().len(), 0);
+    let read = Project::read(&crashed).unwrap();
+    assert_eq!(shown(&read, Lang::En), ["Before."]);
+    assert!(read.wordings().unwrap().is_empty());
+}
+
+#[test]
 fn creating_refuses_to_replace_a_file() {
     let (_folder, path, _project) = new_project();
     let again = Project::create(&path, &details(), &load_shipped("lassar"));
