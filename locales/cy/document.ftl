@@ -7,6 +7,11 @@ document-contents = Cynnwys
 #   $page (Number) - this page
 #   $pages (Number) - how many there are
 document-page-of = Tudalen { $page } o { $pages }
+# Foot of every page.
+# Variables:
+#   $council (String) - the council
+#   $year (String) - 2024-25
+document-running = { $council } · Adroddiad blynyddol { $year }
 # Printed across every page of a draft, in both languages at once.
 document-draft-mark = DRAFT / DRAFFT
 document-draft-note = Drafft ar gyfer sylwadau. Mae’r paragraffau wedi’u rhifo er mwyn cyfeirio atynt.

@@ -7,6 +7,11 @@ document-contents = Contents
 #   $page (Number) - this page
 #   $pages (Number) - how many there are
 document-page-of = Page { $page } of { $pages }
+# Foot of every page.
+# Variables:
+#   $council (String) - the council
+#   $year (String) - 2024-25
+document-running = { $council } · Annual report { $year }
 # Printed across every page of a draft, in both languages at once.
 document-draft-mark = DRAFT / DRAFFT
 document-draft-note = Draft for comment. Paragraphs are numbered so that they can be referred to.

@@ -6,6 +6,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use report::document::Document;
 use report::lang::Lang;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
@@ -74,4 +75,13 @@ pub fn document_words(lang: Lang) -> &'static Words {
         Lang::En => &EN,
         Lang::Cy => &CY,
     }
+}
+
+/// What stands at the foot of every page: the council and the year.
+pub(crate) fn running(document: &Document) -> String {
+    let meta = &document.meta;
+    document_words(document.lang).with(
+        "document-running",
+        &[("council", meta.council.as_str().into()), ("year", meta.year.to_string().into())],
+    )
 }

@@ -12,7 +12,7 @@ use super::marks::RunMark;
 use super::sheet::{Sheet, page};
 use super::style::Style;
 use super::{inlines, template};
-use crate::words::Words;
+use crate::words::{Words, running};
 
 /// Puts head, foot and margins on a file. The cover has no foot.
 pub(super) fn framed(docx: Docx, document: &Document, sheet: &Sheet, words: &Words) -> Docx {
@@ -55,19 +55,14 @@ fn margins(bottom: u32) -> PageMargin {
 /// The margin below the text: the usual one, or more where the foot is high.
 pub(super) fn bottom_margin(document: &Document, sheet: &Sheet) -> u32 {
     let form = sheet.form(Style::Footer);
-    let rows = lines(&left(document), &form, page::TEXT_WIDTH) + 1;
+    let rows = lines(&running(document), &form, page::TEXT_WIDTH) + 1;
     page::MARGIN.max(page::FOOTER + rows * line_height(&form) + page::FOOT_GAP)
 }
 
-fn left(document: &Document) -> String {
-    let meta = &document.meta;
-    format!("{} · {} · {}", meta.council, meta.title, meta.year)
-}
-
-/// Council, title and year on the left, the page on the right; on two lines
+/// Council and year on the left, the page on the right; on two lines
 /// where one is too short.
 fn foot(document: &Document, sheet: &Sheet, words: &Words) -> Footer {
-    let left = left(document);
+    let left = running(document);
     let form = sheet.form(Style::Footer);
     let mut page_of = Vec::new();
     let mut longest = String::new();

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::inlines::{inlines, text};
 use super::{tables, world};
 use crate::chart;
-use crate::words::{Words, document_words};
+use crate::words::{Words, document_words, running};
 
 /// Stands for the words of a caption while the message around them is made.
 const SLOT: &str = "\u{1a}";
@@ -52,7 +52,7 @@ pub(super) fn of(document: &Document) -> Data {
         "contents": writer.words.get("document-contents"),
         "mark": matches!(document.edition, Edition::Draft)
             .then(|| writer.words.get("document-draft-mark")),
-        "running": format!("{} · {} · {}", meta.council, meta.title, meta.year),
+        "running": running(document),
         "page-of": writer.words.with(
             "document-page-of",
             &[("page", "{page}".into()), ("pages", "{pages}".into())],
