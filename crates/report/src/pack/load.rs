@@ -6,9 +6,11 @@ use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
 
 use super::check::check;
-use super::items::*;
 use super::toml_file::{Located, TomlFile};
-use super::{Pack, Wording};
+use super::{
+    DataItem, Deadline, Example, Metric, Notice, Outcome, Pack, Prompt, Question, Requirement,
+    Section, Source, Stage, Standard, Strand, Term, Topic, Wording,
+};
 
 static PACKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/packs");
 

@@ -5,19 +5,23 @@
 //! project keeps a snapshot of its pack, so that an old report opens without
 //! it.
 
+mod catalogue;
 mod check;
-mod items;
+mod guide;
 mod load;
 mod outline;
+mod section;
+mod standard;
 mod toml_file;
+mod wording;
 
-pub use items::{
-    Aim, AimBy, Compulsory, DataItem, Deadline, Duty, Example, Force, Kind, Metric, MetricBetter,
-    Notice, Outcome, Population, Prompt, Question, Requirement, Section, SectionKind, Source,
-    Stage, Standard, StandardWording, Strand, Term, Topic, Welsh, Wording, WordingBasis,
-};
+pub use catalogue::{Metric, MetricBetter, Outcome, Population, Requirement};
+pub use guide::{Deadline, Example, Notice, Stage, Term, Topic};
 pub use load::{Problem, ProblemKind, SHIPPED, load_folder, load_shipped};
 pub use outline::Heading;
+pub use section::{Aim, AimBy, Compulsory, DataItem, Prompt, Section, SectionKind};
+pub use standard::{Duty, Standard, StandardWording, WordingBasis};
+pub use wording::{Force, Kind, Question, Source, Strand, Welsh, Wording};
 
 use serde::{Deserialize, Serialize};
 
