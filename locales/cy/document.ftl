@@ -9,7 +9,7 @@ document-contents = Cynnwys
 document-page-of = Tudalen { $page } o { $pages }
 # Printed across every page of a draft, in both languages at once.
 document-draft-mark = DRAFT / DRAFFT
-document-draft-note = Drafft ar gyfer sylwadau. Mae’r paragraffau wedi’u rhifo er mwyn gallu cyfeirio atynt.
+document-draft-note = Drafft ar gyfer sylwadau. Mae’r paragraffau wedi’u rhifo er mwyn cyfeirio atynt.
 document-public-note = Crynodeb i’r cyhoedd
 document-large-print-note = Argraffiad print bras
 # Variables:
