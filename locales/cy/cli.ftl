@@ -4,9 +4,9 @@ cli-about = Llunio o’r llinell orchymyn: adroddiad blynyddol gwasanaethau cymd
 cli-help-usage = Defnydd
 cli-help-commands = Gorchmynion
 cli-help-command = GORCHYMYN
-cli-help-arguments = Dadleuon
+cli-help-arguments = Paramedrau
 cli-exit-codes =
-    Codau gadael: 0 wedi’i wneud; 1 mae gwallau yn yr adroddiad neu’r pecyn, ac fe’u rhestrir; 2 ni ddeallwyd y gorchymyn; 3 ni ellid agor, darllen neu ysgrifennu ffeil.
+    Codau gadael: 0 wedi’i wneud; 1 mae gwallau yn yr adroddiad neu’r pecyn, ac fe’u rhestrir; 2 ni ddeallwyd y gorchymyn; 3 ni ellid agor, darllen nac ysgrifennu ffeil.
 cli-see-help = Mae “llunio-cli --help” yn dangos sut i’w ddefnyddio.
 
 # Variables:
@@ -14,21 +14,21 @@ cli-see-help = Mae “llunio-cli --help” yn dangos sut i’w ddefnyddio.
 #   $value (String) - as typed
 #   $valid (String) - what would be right, separated by commas
 cli-missing-argument = Mae rhywbeth ar goll: { $argument }.
-cli-unknown-argument = Nid oes dadl “{ $argument }” yma.
-cli-bad-value = Nid yw “{ $value }” yn werth ar gyfer { $argument }.
-cli-bad-value-of = Nid yw “{ $value }” yn werth ar gyfer { $argument }. Rhaid dewis un o’r rhain: { $valid }.
+cli-unknown-argument = Nid oes paramedr “{ $argument }” yma.
+cli-bad-value = Nid yw “{ $value }” yn werth dilys ar gyfer { $argument }.
+cli-bad-value-of = Nid yw “{ $value }” yn werth dilys ar gyfer { $argument }. Rhaid dewis un o’r rhain: { $valid }.
 # Variables:
 #   $command (String) - as typed
 cli-unknown-command = Nid oes gorchymyn “{ $command }”.
 # Variables of these three:
 #   $value (String) - as typed
-cli-bad-year = Nid yw “{ $value }” yn flwyddyn ariannol. Ysgrifennwch hi fel 2024-25.
+cli-bad-year = Nid yw “{ $value }” yn flwyddyn ariannol. Ysgrifennwch hi ar y ffurf 2024-25.
 cli-bad-council = Rhaid i’r cyngor gael enw.
 cli-bad-pack = Nid oes pecyn “{ $value }”. Enwch un sy’n dod gyda’r rhaglen (lassar, measures-2016, acrf-2009) neu ffolder.
 
 cli-new-about = Dechrau adroddiad newydd
 cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol
-cli-info-about = Dangos adrannau, geiriau, nodau a chyflwr
+cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r cyflwr
 cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
 cli-dump-about = Argraffu adroddiad cyfan fel JSON
 cli-load-about = Creu adroddiad o JSON
@@ -128,11 +128,11 @@ cli-export-unconfirmed = { $count ->
 # Variables:
 #   $id (String) - the case study or quotation
 #   $section (String) - where it would have stood
-cli-withheld-use = Gadawyd allan o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer y defnydd hwn.
-cli-withheld-language = Gadawyd allan o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer yr iaith hon.
-cli-withheld-wording = Gadawyd allan o { $section }: “{ $id }”. Mae wedi’i newid ers ei gytuno.
-cli-withheld-expired = Gadawyd allan o { $section }: “{ $id }”. Mae’r cydsyniad wedi dod i ben.
-cli-withheld-withdrawn = Gadawyd allan o { $section }: “{ $id }”. Tynnwyd y cydsyniad yn ôl.
+cli-withheld-use = Hepgorwyd o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer y defnydd hwn.
+cli-withheld-language = Hepgorwyd o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer yr iaith hon.
+cli-withheld-wording = Hepgorwyd o { $section }: “{ $id }”. Mae wedi’i newid ers cytuno arno.
+cli-withheld-expired = Hepgorwyd o { $section }: “{ $id }”. Mae’r cydsyniad wedi dod i ben.
+cli-withheld-withdrawn = Hepgorwyd o { $section }: “{ $id }”. Tynnwyd y cydsyniad yn ôl.
 
 # Variables:
 #   $id (String) - the pack
@@ -148,7 +148,7 @@ cli-pack-unknown-file = nid yw’r ffeil hon yn perthyn i unrhyw becyn
 #   $id (String) - the id
 #   $first (String) - file and line of its first use
 cli-pack-duplicate-id = mae’r dynodwr “{ $id }” wedi’i ddefnyddio eisoes, yn { $first }
-cli-pack-bad-id = ni all “{ $id }” fod yn ddynodwr yma: llythrennau bach, digidau, dotiau a chysylltnodau; mae un anogaeth yn dechrau â dynodwr ei hadran
+cli-pack-bad-id = ni all “{ $id }” fod yn ddynodwr yma: llythrennau bach, digidau, dotiau a chysylltnodau; mae dynodwr anogaeth yn dechrau â dynodwr ei hadran
 # Variables:
 #   $key (String) - the key that refers
 #   $id (String) - what it refers to
