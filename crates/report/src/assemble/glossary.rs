@@ -7,8 +7,9 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorPreferences};
 use icu_locale_core::locale;
 
-use super::{Block, Pack, Passage, Piece, Project, prescribed};
-use crate::document::{GlossaryEntry, markdown, plain_blocks};
+use super::text::prescribed;
+use super::{Pack, Passage, Project};
+use crate::document::{Block, GlossaryEntry, Piece, markdown, plain_blocks};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::Term;

@@ -13,15 +13,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::consent::Refusal;
-use crate::document::{
-    Block, CaseStudy, Document, Edition, Figure, Inline, Meta, Piece, PullQuote, Section, markdown,
-};
+use crate::document::{Block, Document, Edition, Figure, Inline, Meta, Section};
 use crate::error::Result;
 use crate::lang::Lang;
-use crate::pack::{self, Heading, Pack, SectionKind, Welsh, Wording};
-use crate::project::{
-    Appendix, ConfirmedWording, Content, Layout, Passage, Project, Testimony, TestimonyKind,
-};
+use crate::pack::{self, Heading, Pack, SectionKind};
+use crate::project::{Appendix, ConfirmedWording, Layout, Passage, Project, Testimony};
 
 /// What a document is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -206,7 +202,7 @@ impl Assembly<'_> {
         }
         if empty && !section.required {
             pieces.extend(self.pack.nothing.as_ref().map(|wording| {
-                prescribed(Block::Paragraph(vec![Inline::Text(
+                text::prescribed(Block::Paragraph(vec![Inline::Text(
                     wording.get(self.purpose.lang).to_owned(),
                 )]))
             }));

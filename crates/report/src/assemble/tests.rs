@@ -3,11 +3,11 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::consent::Consent;
-use crate::document::plain_blocks;
+use crate::consent::{Consent, Use};
+use crate::document::{markdown, plain_blocks};
 use crate::lang::Text;
 use crate::pack::load_shipped;
-use crate::project::{Change, Details, Did, TestimonyText, Tx};
+use crate::project::{Change, Content, Details, Did, TestimonyKind, TestimonyText, Tx};
 use crate::year::FinancialYear;
 
 fn project(fill: impl FnOnce(&mut Tx<'_>) -> Result<()>) -> (tempfile::TempDir, Project) {
