@@ -6,7 +6,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use report::document::Document;
+use report::document::{Document, Edition};
 use report::lang::Lang;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
@@ -74,6 +74,23 @@ pub fn document_words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &EN,
         Lang::Cy => &CY,
+    }
+}
+
+/// The title in a file's properties: with the year, and with the edition where
+/// it is not the full report, so that the files can be told apart.
+pub(crate) fn file_title(document: &Document) -> String {
+    let words = document_words(document.lang);
+    let edition = match document.edition {
+        Edition::Full => None,
+        Edition::Draft => Some("document-draft-mark"),
+        Edition::Public => Some("document-public-note"),
+        Edition::LargePrint => Some("document-large-print-note"),
+    };
+    let title = format!("{} {}", document.meta.title, document.meta.year);
+    match edition {
+        Some(edition) => format!("{title} – {}", words.get(edition)),
+        None => title,
     }
 }
 

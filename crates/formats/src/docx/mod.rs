@@ -50,7 +50,11 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let height = body.pages.height();
     let (places, _) = std::mem::replace(&mut body.pages, Pages::new(height)).finish();
     // The cover is the first page; the contents follow it, then the chapters.
-    let before = contents::length(&body.entries, &sheet, words, height);
+    let before = if document.needs_contents() {
+        contents::length(&body.entries, &sheet, words, height)
+    } else {
+        0
+    };
     let places: Vec<u32> = places.iter().map(|page| page + before).collect();
     let contents = contents::contents(&body.entries, &places, words);
 
@@ -60,7 +64,9 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     file.document_rels.has_numberings = true;
     file = file.numberings(body.lists.numberings(&sheet));
     file.document.children = cover;
-    file = file.add_structured_data_tag(contents);
+    if document.needs_contents() {
+        file = file.add_structured_data_tag(contents);
+    }
     file.document.children.append(&mut body.children);
     finish::finish(file.build(), document, &body.marks, words)
 }

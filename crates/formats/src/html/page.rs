@@ -6,7 +6,7 @@ use report::lang::Lang;
 use super::blocks;
 use super::files::Files;
 use crate::markup::escape;
-use crate::words::{Words, document_words};
+use crate::words::{Words, document_words, file_title};
 
 /// Ids of our own hold an underscore, which the ids of sections never do.
 const MAIN: &str = "page_main";
@@ -26,16 +26,13 @@ pub(super) fn name(lang: Lang) -> String {
 /// Writes the page. `other` is the other language if its page is in the folder.
 pub(super) fn write(document: &Document, other: Option<Lang>, files: &mut Files) -> String {
     let words = document_words(document.lang);
-    let (class, draft) = match document.edition {
-        Edition::Full => ("full", false),
-        Edition::Draft => ("draft", true),
-        Edition::Public => ("public", false),
-        Edition::LargePrint => ("large-print", false),
+    let class = match document.edition {
+        Edition::Full => "full",
+        Edition::Draft => "draft",
+        Edition::Public => "public",
+        Edition::LargePrint => "large-print",
     };
-    let meta = &document.meta;
-    let mark =
-        if draft { format!("{}: ", words.get("document-draft-mark")) } else { String::new() };
-    let title = format!("{mark}{} {} – {}", meta.title, meta.year, meta.council);
+    let title = format!("{} – {}", file_title(document), document.meta.council);
     let alternate = other.map_or(String::new(), |other| {
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", other.code(), name(other))
     });
@@ -61,7 +58,8 @@ pub(super) fn write(document: &Document, other: Option<Lang>, files: &mut Files)
         title = escape(&title),
         skip = escape(&words.get("document-skip-to-main")),
         header = header(document, other, words, files),
-        contents = contents(document, words),
+        contents =
+            if document.needs_contents() { contents(document, words) } else { String::new() },
         body = blocks::write(document, files),
     )
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::inlines::{inlines, text};
 use super::{tables, world};
 use crate::chart;
-use crate::words::{Words, document_words, running};
+use crate::words::{Words, document_words, file_title, running};
 
 /// Stands for the words of a caption while the message around them is made.
 const SLOT: &str = "\u{1a}";
@@ -44,12 +44,12 @@ pub(super) fn of(document: &Document) -> Data {
     let report = json!({
         "lang": document.lang.code(),
         "large": matches!(document.edition, Edition::LargePrint),
-        "name": format!("{} {} – {}", meta.title, meta.year, meta.council),
+        "name": format!("{} – {}", file_title(document), meta.council),
         "accent": colour(accent.rgb()),
         "tint": colour(accent.tint(0.07)),
         "line": colour(accent.tint(0.45)),
         "cover": cover,
-        "contents": writer.words.get("document-contents"),
+        "contents": document.needs_contents().then(|| writer.words.get("document-contents")),
         "mark": matches!(document.edition, Edition::Draft)
             .then(|| writer.words.get("document-draft-mark")),
         "running": running(document),

@@ -122,6 +122,12 @@ impl Document {
         found
     }
 
+    /// Whether a list of contents would help: not where there is hardly
+    /// anything to list, as in the summary for the public.
+    pub fn needs_contents(&self) -> bool {
+        self.walk().len() >= 4
+    }
+
     /// The images the document shows, logo included, each once, in order.
     pub fn images(&self) -> Vec<&Image> {
         let mut images: Vec<&Image> = Vec::new();
