@@ -20,11 +20,13 @@ cli-bad-value-of = Nid yw “{ $value }” yn werth dilys ar gyfer { $argument }
 # Variables:
 #   $command (String) - as typed
 cli-unknown-command = Nid oes gorchymyn “{ $command }”.
-# Variables of these three:
+# Variables of these:
 #   $value (String) - as typed
 cli-bad-year = Nid yw “{ $value }” yn flwyddyn ariannol. Ysgrifennwch hi ar y ffurf 2024-25.
 cli-bad-council = Rhaid i’r cyngor gael enw.
 cli-bad-pack = Nid oes pecyn “{ $value }”. Enwch un sy’n dod gyda’r rhaglen (lassar, measures-2016, acrf-2009) neu ffolder.
+
+cli-bad-language = Nid yw’r adroddiad wedi’i ysgrifennu yn yr iaith hon: { $value }.
 
 cli-new-about = Dechrau adroddiad newydd
 cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol

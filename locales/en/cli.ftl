@@ -20,11 +20,13 @@ cli-bad-value-of = “{ $value }” is no value for { $argument }. It takes one 
 # Variables:
 #   $command (String) - as typed
 cli-unknown-command = There is no command “{ $command }”.
-# Variables of these three:
+# Variables of these:
 #   $value (String) - as typed
 cli-bad-year = “{ $value }” is not a financial year. Write it as 2024-25.
 cli-bad-council = The council needs a name.
 cli-bad-pack = There is no pack “{ $value }”. Name one that comes with the program (lassar, measures-2016, acrf-2009) or a folder.
+
+cli-bad-language = The report is not written in this language: { $value }.
 
 cli-new-about = Start a new report
 cli-sample-about = Make the sample report of a fictional council

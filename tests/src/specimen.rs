@@ -275,7 +275,12 @@ fn figure(
     alt: Alt,
     caption: Option<Vec<Inline>>,
 ) -> Block {
-    let image = Image { id: id.to_owned(), format, width, height, bytes: bytes.to_vec() };
+    // A drawing is kept as checking leaves it.
+    let bytes = match format {
+        ImageFormat::Svg => formats::image::checked(bytes).expect("a good drawing").bytes,
+        ImageFormat::Png | ImageFormat::Jpeg => bytes.to_vec(),
+    };
+    let image = Image { id: id.to_owned(), format, width, height, bytes };
     Block::Figure(Figure { image, alt, caption })
 }
 

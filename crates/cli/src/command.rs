@@ -13,6 +13,7 @@ use report::lang::Lang;
 
 use crate::export::ExportRequest;
 use crate::new::NewRequest;
+use crate::outcome::{complain, say};
 use crate::set::SetRequest;
 
 /// What is asked for.
@@ -62,15 +63,15 @@ impl Stop {
     pub fn print(&self, words: &Words) -> ExitCode {
         match self.0.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                print!("{}", self.0.render());
+                say!("{}", self.0.render().to_string().trim_end());
                 ExitCode::SUCCESS
             }
-            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-                eprint!("{}", self.0.render());
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                complain!("{}", self.0.render().to_string().trim_end());
                 ExitCode::from(2)
             }
             kind => {
-                eprintln!("{}\n{}", self.misunderstood(kind, words), words.get("cli-see-help"));
+                complain!("{}\n{}", self.misunderstood(kind, words), words.get("cli-see-help"));
                 ExitCode::from(2)
             }
         }
@@ -90,6 +91,10 @@ impl Stop {
             ErrorKind::MissingRequiredArgument => {
                 words.with("cli-missing-argument", &[("argument", argument.into())])
             }
+            ErrorKind::MissingSubcommand => words.with(
+                "cli-missing-argument",
+                &[("argument", words.get("cli-help-command").into())],
+            ),
             ErrorKind::InvalidSubcommand => {
                 let name = context(ContextKind::InvalidSubcommand);
                 words.with("cli-unknown-command", &[("command", name.into())])

@@ -26,6 +26,13 @@ pub struct ExportRequest {
 /// Exports a report and lists what was written and what was left out.
 pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     let project = Project::read(&request.file)?;
+    let own = project.details()?.languages;
+    let languages = request.languages.iter().filter(|lang| own.contains(lang));
+    let languages: Vec<Lang> = languages.copied().collect();
+    if languages.is_empty() {
+        let asked: Vec<&str> = request.languages.iter().map(|lang| lang.code()).collect();
+        return Err(Failure::Value("cli-bad-language", asked.join(", ")));
+    }
     // Consent must hold today; nothing else of the clock enters an export.
     let on = jiff::Zoned::now().date();
     let mut withheld: Vec<Withheld> = Vec::new();
@@ -33,7 +40,7 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     let mut jobs = Vec::new();
     for format in &request.formats {
         let mut documents = Vec::new();
-        for lang in &request.languages {
+        for lang in &languages {
             let website = *format == Format::Html;
             let purpose = Purpose { lang: *lang, edition: request.edition, website, on };
             let Assembled { document, withheld: out, unconfirmed: welsh } =

@@ -19,6 +19,15 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// Says a line on the error stream, whether or not anybody hears it.
+macro_rules! complain {
+    ($($words:tt)*) => {{
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), $($words)*);
+    }};
+}
+pub(crate) use complain;
+
 /// Done, or what went wrong.
 pub type Outcome = Result<(), Failure>;
 
@@ -63,9 +72,9 @@ impl Failure {
     /// Says it on the error stream and gives the exit code.
     pub fn print(&self, words: &Words, json: bool) -> ExitCode {
         if json {
-            eprintln!("{}", self.json(words));
+            complain!("{}", self.json(words));
         } else {
-            self.lines(words).iter().for_each(|line| eprintln!("{line}"));
+            self.lines(words).iter().for_each(|line| complain!("{line}"));
         }
         match self {
             Failure::Faults(_) | Failure::Problems(_) => ExitCode::from(1),

@@ -18,7 +18,13 @@ pub fn dump(file: &Path) -> Outcome {
 /// Makes a report from JSON.
 pub fn load(dump: &Path, file: &Path, words: &Words) -> Outcome {
     let json = std::fs::read_to_string(dump).map_err(Failure::file(dump))?;
-    let dump = project::parse_dump(&json)?;
+    let dump = project::parse_dump(json.trim_start_matches('\u{feff}'))?;
+    for image in &dump.images {
+        if !formats::image::is_clean(&image.image()?) {
+            let detail = format!("image {} was not checked by the program", image.id);
+            return Err(report::Error::BadDump { detail }.into());
+        }
+    }
     project::load(&dump, file)?;
     say!("{}", words.with("cli-load-done", &[("file", file.display().to_string().into())]));
     Ok(())

@@ -104,34 +104,60 @@ pub fn export(
     if !faults.is_empty() {
         return Err(ExportError::Faults(faults));
     }
-    let total: usize = jobs.iter().map(files_of).sum();
-    let mut made: Vec<Made> = Vec::new();
-    let mut called_off = progress(0, total).is_break();
-    for job in jobs {
-        match job.format {
-            Format::Docx | Format::Pdf | Format::Markdown => {
-                for document in &job.documents {
-                    if called_off {
-                        return Err(ExportError::CalledOff);
-                    }
-                    made.push(one(job.format, document)?);
-                    called_off = progress(made.len(), total).is_break();
-                }
-            }
-            Format::Html => {
-                if called_off {
-                    return Err(ExportError::CalledOff);
-                }
-                made.extend(pages(&job.documents)?);
-                called_off = progress(made.len(), total).is_break();
-            }
-        }
-    }
-    if called_off {
-        return Err(ExportError::CalledOff);
-    }
+    let made = make(&tasks(jobs), progress)?;
     std::fs::create_dir_all(folder).map_err(|source| io(folder, source))?;
-    made.into_iter().map(|made| made.place(folder)).collect()
+    place(made, folder)
+}
+
+/// One file, or one folder of web pages, to be made.
+struct Task<'a> {
+    format: Format,
+    documents: &'a [Document],
+}
+
+fn tasks(jobs: &[Job]) -> Vec<Task<'_>> {
+    let of = |job: &Job| match job.format {
+        Format::Docx | Format::Pdf | Format::Markdown => 1,
+        Format::Html => job.documents.len().max(1),
+    };
+    jobs.iter()
+        .flat_map(|job| {
+            let format = job.format;
+            job.documents.chunks(of(job)).map(move |documents| Task { format, documents })
+        })
+        .collect()
+}
+
+/// Makes every file and reads it back, in the order of the tasks. A file is
+/// read back while the next is made; PDFs are made first, because reading them
+/// back takes longest.
+fn make(
+    tasks: &[Task<'_>],
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Vec<Made>, ExportError> {
+    let mut order: Vec<usize> = (0..tasks.len()).collect();
+    order.sort_by_key(|index| tasks[*index].format != Format::Pdf);
+    std::thread::scope(|scope| {
+        let mut checks = Vec::new();
+        for (done, index) in order.into_iter().enumerate() {
+            if progress(done, tasks.len()).is_break() {
+                return Err(ExportError::CalledOff);
+            }
+            let task = &tasks[index];
+            let made = one(task)?;
+            checks.push((index, scope.spawn(move || made.read_back(task))));
+        }
+        let mut made = Vec::new();
+        for (index, check) in checks {
+            let checked = check.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            made.push((index, checked));
+        }
+        if progress(tasks.len(), tasks.len()).is_break() {
+            return Err(ExportError::CalledOff);
+        }
+        made.sort_by_key(|(index, _)| *index);
+        Ok(made.into_iter().map(|(_, made)| made).collect())
+    })
 }
 
 /// The faults of all documents, each once.
@@ -147,13 +173,6 @@ pub fn faults(jobs: &[Job]) -> Vec<Fault> {
     found
 }
 
-fn files_of(job: &Job) -> usize {
-    match job.format {
-        Format::Docx | Format::Pdf | Format::Markdown => job.documents.len(),
-        Format::Html => 1,
-    }
-}
-
 /// What has been made but is not on the disk yet.
 struct Made {
     written: Written,
@@ -165,34 +184,22 @@ enum Content {
     Folder(Vec<html::ExportFile>),
 }
 
-fn one(format: Format, document: &Document) -> Result<Made, ExportError> {
-    let name = format!("{}.{}", name(document), format.extension());
-    let bytes = match format {
-        Format::Docx => {
-            let bytes = docx::docx(document).map_err(writer)?;
-            check_docx(&name, document, &bytes)?;
-            bytes
-        }
-        Format::Pdf => {
-            let bytes = pdf::pdf(document).map_err(writer)?;
-            check_pdf(&name, document, &bytes)?;
-            bytes
-        }
-        Format::Markdown | Format::Html => {
-            markdown::markdown(document).map_err(writer)?.into_bytes()
-        }
+fn one(task: &Task<'_>) -> Result<Made, ExportError> {
+    let (first, lang) = match task.documents {
+        [one] => (one, Some(one.lang)),
+        [first, ..] => (first, None),
+        [] => unreachable!("a task has a document"),
     };
-    let written = Written { format, lang: Some(document.lang), path: PathBuf::from(name) };
-    Ok(Made { written, content: Content::File(bytes) })
-}
-
-fn pages(documents: &[Document]) -> Result<Option<Made>, ExportError> {
-    let Some(first) = documents.first() else { return Ok(None) };
-    let files = html::html(documents).map_err(writer)?;
-    let path = PathBuf::from(format!("{}-html", name(first)));
-    let lang = Some(first.lang).filter(|_| documents.len() == 1);
-    let written = Written { format: Format::Html, lang, path };
-    Ok(Some(Made { written, content: Content::Folder(files) }))
+    let (content, suffix) = match task.format {
+        Format::Docx => (Content::File(docx::docx(first).map_err(writer)?), ".docx"),
+        Format::Pdf => (Content::File(pdf::pdf(first).map_err(writer)?), ".pdf"),
+        Format::Markdown => {
+            (Content::File(markdown::markdown(first).map_err(writer)?.into_bytes()), ".md")
+        }
+        Format::Html => (Content::Folder(html::html(task.documents).map_err(writer)?), "-html"),
+    };
+    let path = PathBuf::from(format!("{}{suffix}", name(first)));
+    Ok(Made { written: Written { format: task.format, lang, path }, content })
 }
 
 fn check_docx(name: &str, document: &Document, bytes: &[u8]) -> Result<(), ExportError> {
@@ -226,11 +233,10 @@ pub fn name(document: &Document) -> String {
         Edition::Public => Some("document-file-public"),
         Edition::LargePrint => Some("document-file-large-print"),
     };
-    let mut parts = vec![
-        document.meta.council.clone(),
-        words.get("document-file-report"),
-        document.meta.year.to_string(),
-    ];
+    // A long name must not push year and edition out of the file's name.
+    let council: String = document.meta.council.chars().take(60).collect();
+    let mut parts =
+        vec![council, words.get("document-file-report"), document.meta.year.to_string()];
     parts.extend(edition.map(|message| words.get(message)));
     slug(&parts.join(" "))
 }
@@ -262,46 +268,76 @@ fn slug(text: &str) -> String {
 }
 
 impl Made {
-    /// Puts it into a folder: written under another name, then renamed.
-    fn place(self, folder: &Path) -> Result<Written, ExportError> {
-        let path = folder.join(&self.written.path);
-        let building = folder.join(format!(".{}.new", self.written.path.display()));
-        let placed = match &self.content {
-            Content::File(bytes) => {
-                whole_file(&building, bytes).and_then(|()| std::fs::rename(&building, &path))
+    /// Reads the file back and compares it with its document.
+    fn read_back(self, task: &Task<'_>) -> Result<Made, ExportError> {
+        let name = self.written.path.display().to_string();
+        if let (Content::File(bytes), [document]) = (&self.content, task.documents) {
+            match task.format {
+                Format::Docx => check_docx(&name, document, bytes)?,
+                Format::Pdf => check_pdf(&name, document, bytes)?,
+                // These are text: what was written is what is read.
+                Format::Html | Format::Markdown => {}
             }
-            Content::Folder(files) => whole_folder(&building, files).and_then(|()| {
-                if path.exists() {
-                    std::fs::remove_dir_all(&path)?;
-                }
-                std::fs::rename(&building, &path)
-            }),
-        };
-        if let Err(source) = placed {
-            let _ = std::fs::remove_file(&building);
-            let _ = std::fs::remove_dir_all(&building);
-            return Err(io(&path, source));
         }
-        Ok(Written { path, ..self.written })
+        Ok(self)
     }
+
+    /// The files it is made of, each with its place in the export's folder.
+    fn files(&self) -> Vec<(PathBuf, &[u8])> {
+        let own = &self.written.path;
+        match &self.content {
+            Content::File(bytes) => vec![(own.clone(), bytes)],
+            Content::Folder(files) => {
+                files.iter().map(|file| (own.join(&file.path), &file.bytes[..])).collect()
+            }
+        }
+    }
+}
+
+/// Writes everything beside its place, and only then, when there was room for
+/// all of it, puts each file in its place. Other files of the folder stay.
+fn place(made: Vec<Made>, folder: &Path) -> Result<Vec<Written>, ExportError> {
+    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let result = stage(&made, folder, &mut staged).and_then(|()| {
+        for (building, path) in &staged {
+            std::fs::rename(building, path).map_err(|source| io(path, source))?;
+        }
+        Ok(())
+    });
+    if result.is_err() {
+        for (building, _) in &staged {
+            let _ = std::fs::remove_file(building);
+        }
+    }
+    result?;
+    let placed = |made: Made| Written { path: folder.join(&made.written.path), ..made.written };
+    Ok(made.into_iter().map(placed).collect())
+}
+
+fn stage(
+    made: &[Made],
+    folder: &Path,
+    staged: &mut Vec<(PathBuf, PathBuf)>,
+) -> Result<(), ExportError> {
+    for (name, bytes) in made.iter().flat_map(Made::files) {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(|source| io(parent, source))?;
+        let own = path.file_name().unwrap_or_default().to_string_lossy();
+        let building = path.with_file_name(format!(".{own}.{}.new", std::process::id()));
+        staged.push((building.clone(), path.clone()));
+        if path.is_dir() {
+            return Err(io(&path, std::io::ErrorKind::IsADirectory.into()));
+        }
+        whole_file(&building, bytes).map_err(|source| io(&path, source))?;
+    }
+    Ok(())
 }
 
 fn whole_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = std::fs::File::create(path)?;
     file.write_all(bytes)?;
     file.sync_all()
-}
-
-fn whole_folder(folder: &Path, files: &[html::ExportFile]) -> std::io::Result<()> {
-    if folder.exists() {
-        std::fs::remove_dir_all(folder)?;
-    }
-    for file in files {
-        let path = folder.join(&file.path);
-        std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        whole_file(&path, &file.bytes)?;
-    }
-    Ok(())
 }
 
 fn io(path: &Path, source: IoError) -> ExportError {

@@ -84,14 +84,83 @@ fn pixels(bytes: &[u8], format: ImageFormat) -> Result<Image, ImageFault> {
 }
 
 fn drawing(bytes: &[u8]) -> Result<Image, ImageFault> {
+    // Numbers are rounded when shapes are written; after a round or two
+    // nothing changes any more, and so the same drawing is the same bytes.
+    let mut image = drawn(bytes)?;
+    for _ in 0..4 {
+        let again = drawn(&image.bytes)?;
+        if again == image {
+            break;
+        }
+        image = again;
+    }
+    Ok(image)
+}
+
+/// How drawings are read, everywhere: without bringing in other files, not
+/// even ones they hold themselves.
+pub(crate) fn drawing_options() -> usvg::Options<'static> {
+    let mut options = usvg::Options { fontdb: crate::fonts::database(), ..Default::default() };
+    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
+    options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
+    options
+}
+
+/// Whether a picture is as [`checked`] leaves one: it can be read, has the
+/// size it says, and carries nothing but the picture. A project file or dump
+/// that others made may hold pictures that never were checked.
+pub fn is_clean(image: &Image) -> bool {
+    let same_size = |width, height| (image.width, image.height) == (width, height);
+    let decoded = |format| {
+        image::load_from_memory_with_format(&image.bytes, format)
+            .is_ok_and(|picture| same_size(picture.width(), picture.height()))
+    };
+    match image.format {
+        ImageFormat::Png => chunks_are_plain(&image.bytes) && decoded(image::ImageFormat::Png),
+        ImageFormat::Jpeg => segments_are_plain(&image.bytes) && decoded(image::ImageFormat::Jpeg),
+        ImageFormat::Svg => drawn(&image.bytes)
+            .is_ok_and(|again| again.bytes == image.bytes && same_size(again.width, again.height)),
+    }
+}
+
+/// Whether a PNG has only the chunks that make the picture.
+fn chunks_are_plain(bytes: &[u8]) -> bool {
+    const PLAIN: [&[u8]; 9] =
+        [b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM", b"pHYs"];
+    let mut rest = bytes.get(8..).unwrap_or_default();
+    while let Some(head) = rest.get(..8) {
+        let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
+        if !PLAIN.contains(&&head[4..8]) {
+            return false;
+        }
+        rest = rest.get(length.saturating_add(12)..).unwrap_or_default();
+    }
+    rest.is_empty()
+}
+
+/// Whether a JPEG has no segments of applications (Exif, places, names) and no
+/// comments.
+fn segments_are_plain(bytes: &[u8]) -> bool {
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    while let [0xff, marker, high, low, ..] = rest {
+        match marker {
+            // The picture itself begins.
+            0xda => return true,
+            0xe1..=0xed | 0xef | 0xfe => return false,
+            _ => {}
+        }
+        let length = usize::from(u16::from_be_bytes([*high, *low]));
+        rest = rest.get(length + 2..).unwrap_or_default();
+    }
+    false
+}
+
+fn drawn(bytes: &[u8]) -> Result<Image, ImageFault> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImageFault::Format)?;
     if !text.contains("<svg") {
         return Err(ImageFault::Format);
     }
-    let mut options = usvg::Options { fontdb: crate::fonts::database(), ..Default::default() };
-    // A drawing may not bring in other files, not even ones it holds itself.
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
+    let options = drawing_options();
     let tree = usvg::Tree::from_str(text, &options)
         .map_err(|error| ImageFault::Broken(error.to_string()))?;
     let size = tree.size().to_int_size();

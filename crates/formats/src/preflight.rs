@@ -6,12 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use image::ImageFormat as Decoder;
 use report::document::{
-    Alt, Block, Chart, Document, Edition, Figure, Image, ImageFormat, Inline, Section, SubLevel,
-    Table, plain_inlines,
+    Alt, Block, Chart, Document, Edition, Figure, Inline, Section, SubLevel, Table, plain_inlines,
 };
-use resvg::usvg;
 
 use crate::{Fault, FaultKind, fonts};
 
@@ -172,7 +169,7 @@ impl Found {
             Alt::Text(alt) if is_blank(alt) => self.add(FaultKind::MissingAlt),
             Alt::Text(_) | Alt::Decorative => {}
         }
-        if !can_be_read(&figure.image) {
+        if !crate::image::is_clean(&figure.image) {
             self.add(FaultKind::BrokenImage);
         }
         self.inlines(figure.caption.as_deref().unwrap_or_default());
@@ -247,18 +244,6 @@ impl Found {
             | Block::CaseStudy(_)
             | Block::PullQuote(_)
             | Block::Glossary(_) => {}
-        }
-    }
-}
-
-fn can_be_read(image: &Image) -> bool {
-    let decodes = |format| image::load_from_memory_with_format(&image.bytes, format).is_ok();
-    match image.format {
-        ImageFormat::Png => decodes(Decoder::Png),
-        ImageFormat::Jpeg => decodes(Decoder::Jpeg),
-        ImageFormat::Svg => {
-            let options = usvg::Options { fontdb: fonts::database(), ..usvg::Options::default() };
-            usvg::Tree::from_data(&image.bytes, &options).is_ok()
         }
     }
 }

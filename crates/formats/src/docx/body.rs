@@ -78,7 +78,9 @@ impl<'a> Body<'a> {
             drawings: Drawings::new(document),
             lists: Lists::default(),
             links: Links::default(),
-            pages: Pages::new(page::HEIGHT - page::MARGIN - bottom),
+            pages: Pages::new(
+                (page::HEIGHT - page::MARGIN).saturating_sub(bottom).max(page::HEIGHT / 4),
+            ),
             entries: Vec::new(),
             tables: 0,
             figures: 0,

@@ -20,7 +20,10 @@ impl Columns {
         padding: u32,
     ) -> Columns {
         // A little more than measured: Word rounds, and its faces differ.
-        let twips = |thousandths: u32| thousandths * size * 106 / 10_000 + padding + 20;
+        let twips = |thousandths: u32| {
+            let exact = u64::from(thousandths) * u64::from(size) * 106 / 10_000;
+            u32::try_from(exact).unwrap_or(u32::MAX / 64).min(u32::MAX / 64) + padding + 20
+        };
         let (mut least, mut wanted) = (Vec::new(), Vec::new());
         for row in rows {
             for (column, (text, bold)) in row.enumerate() {

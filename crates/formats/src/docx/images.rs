@@ -9,7 +9,7 @@ use report::document::{Block, Chart, Document, Edition, Image, ImageFormat};
 use resvg::{tiny_skia, usvg};
 
 use super::sheet::page;
-use crate::{chart, fonts};
+use crate::chart;
 
 /// A picture ready for the file.
 #[derive(Clone)]
@@ -152,7 +152,7 @@ enum Paper {
 
 /// Draws an SVG at a width in twips.
 fn raster(svg: &str, width: u32, paper: Paper) -> Option<Picture> {
-    let options = usvg::Options { fontdb: fonts::database(), ..usvg::Options::default() };
+    let options = crate::image::drawing_options();
     let tree = usvg::Tree::from_str(svg, &options).ok()?;
     let size = tree.size();
     let shape = size.height() / size.width();

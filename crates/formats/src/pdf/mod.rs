@@ -43,7 +43,11 @@ use crate::WriteError;
 /// Fails when the typesetter refuses the document, which
 /// [`preflight::faults`](crate::preflight::faults) says better and beforehand.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, WriteError> {
-    layout(document)?.pdf()
+    let bytes = layout(document)?.pdf();
+    // Another document shares next to nothing with this one, and what was kept
+    // for it would stay in memory as long as the program runs.
+    comemo::evict(0);
+    bytes
 }
 
 /// Lays the document out in pages.

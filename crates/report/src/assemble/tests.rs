@@ -190,8 +190,8 @@ fn a_story_enters_only_where_its_consent_reaches() {
     };
     let none = ("none".to_owned(), Refusal::Use);
     let report = ("report".to_owned(), Refusal::Use);
-    assert_eq!(withheld(Lang::En, Edition::Full, false), [none.clone()]);
-    assert_eq!(withheld(Lang::En, Edition::LargePrint, false), [none.clone()]);
+    assert_eq!(withheld(Lang::En, Edition::Full, false), std::slice::from_ref(&none));
+    assert_eq!(withheld(Lang::En, Edition::LargePrint, false), std::slice::from_ref(&none));
     for (edition, website) in [
         (Edition::Full, true),
         (Edition::Draft, false),

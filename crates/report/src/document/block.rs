@@ -184,6 +184,7 @@ impl ImageFormat {
 /// A chart as data. Writers draw it and always print the data as a table too,
 /// so that nobody depends on seeing it (guidance 001 Annex B, infographics).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Chart {
     /// How the data are drawn.
     pub kind: ChartKind,
@@ -201,6 +202,7 @@ pub struct Chart {
 
 /// One series of a chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Series {
     /// What the series is, as in the key.
     pub name: String,

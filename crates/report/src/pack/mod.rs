@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 /// A pack, loaded and checked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Pack {
     /// The permanent id, for example `lassar`.
     pub id: String,
@@ -69,6 +70,19 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Whether the headings make a tree: every id once, every parent there
+    /// before its children. A pack that was loaded from TOML is sound; one
+    /// that comes with a file from elsewhere may not be.
+    pub fn is_sound(&self) -> bool {
+        let place = |id: &str| self.sections.iter().position(|section| section.id == id);
+        !self.sections.is_empty()
+            && self.sections.iter().enumerate().all(|(index, section)| {
+                let parent = section.parent.as_deref().map(place);
+                place(&section.id) == Some(index)
+                    && parent.is_none_or(|found| found.is_some_and(|found| found < index))
+            })
+    }
+
     /// The section of an id; none for question sections.
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)

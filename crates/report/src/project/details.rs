@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::{DETAIL, row};
 use super::{Project, Tx};
-use crate::document::Accent;
+use crate::document::{Accent, markdown};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Text};
 use crate::year::FinancialYear;
@@ -80,10 +80,22 @@ impl Project {
 impl Tx<'_> {
     /// Replaces the report's details.
     pub fn set_details(&mut self, details: &Details) -> Result<()> {
-        let json = serde_json::to_value(details).expect("details are plain data");
+        let json = serde_json::to_value(tidied(details)).expect("details are plain data");
         for (name, value) in json.as_object().into_iter().flatten() {
             self.put(&DETAIL, row! { name: name, value: value.to_string() })?;
         }
         Ok(())
+    }
+}
+
+/// The details with every string tidied.
+fn tidied(details: &Details) -> Details {
+    let line = |text: &String| markdown::tidy(text).trim().to_owned();
+    let both = |text: &Text| Text { en: line(&text.en), cy: line(&text.cy) };
+    Details {
+        council: both(&details.council),
+        director: details.director.as_ref().map(line),
+        logo_alt: details.logo_alt.as_ref().map(both),
+        ..details.clone()
     }
 }

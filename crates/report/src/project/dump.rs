@@ -99,14 +99,69 @@ pub fn parse_dump(json: &str) -> Result<Dump> {
 
 /// Makes a new file from a dump. Nothing is left behind if it does not fit.
 pub fn load(dump: &Dump, path: &Path) -> Result<Project> {
-    let mut project = Project::create(path, &dump.details, &dump.pack)?;
-    let filled = project.write(Change::new(Did::Load, ""), |tx| fill(tx, dump));
-    if let Err(error) = filled {
-        drop(project);
-        let _ = std::fs::remove_file(path);
-        return Err(error);
+    if path.exists() {
+        return Err(Error::Exists(path.to_owned()));
     }
-    Ok(project)
+    sound(dump)?;
+    // Filled under another name, so that a report that is not whole never
+    // bears this one.
+    let filling = super::open::building_name(path)?.with_extension("filling");
+    let _ = std::fs::remove_file(&filling);
+    let filled = Project::create(&filling, &dump.details, &dump.pack)
+        .and_then(|mut project| project.write(Change::new(Did::Load, ""), |tx| fill(tx, dump)))
+        .and_then(|()| super::open::move_into_place(&filling, path));
+    if filled.is_err() {
+        let _ = std::fs::remove_file(&filling);
+    }
+    filled?;
+    Project::open(path)
+}
+
+/// Refuses a dump in which something stands twice or nothing can be found.
+fn sound(dump: &Dump) -> Result<()> {
+    let bad = |detail: &str| Err(Error::BadDump { detail: detail.to_owned() });
+    if !dump.pack.is_sound() {
+        return bad("the headings of the pack are no tree");
+    }
+    if dump.details.languages.is_empty() {
+        return bad("the report has no language");
+    }
+    let lists: [(&str, Vec<String>); 5] = [
+        ("passages", dump.passages.iter().map(|item| item.id.clone()).collect()),
+        ("testimonies", dump.testimonies.iter().map(|item| item.id.clone()).collect()),
+        ("appendices", dump.appendices.iter().map(|item| item.id.clone()).collect()),
+        ("images", dump.images.iter().map(|item| item.id.clone()).collect()),
+        (
+            "progress",
+            dump.progress
+                .iter()
+                .map(|item| format!("{} {}", item.section, item.lang.code()))
+                .collect(),
+        ),
+    ];
+    for (list, ids) in lists {
+        let mut seen = std::collections::BTreeSet::new();
+        if let Some(twice) = ids.iter().find(|id| !seen.insert(*id)) {
+            return bad(&format!("{list}: {twice} stands twice"));
+        }
+    }
+    Ok(())
+}
+
+impl DumpedImage {
+    /// The picture itself. Says what is wrong if the bytes or the id do not fit.
+    pub fn image(&self) -> Result<Image> {
+        let bad =
+            |detail: String| Error::BadDump { detail: format!("image {}: {detail}", self.id) };
+        let format = format_named(&self.format).ok_or_else(|| bad(self.format.clone()))?;
+        let bytes = BASE64_STANDARD.decode(&self.base64).map_err(|error| bad(error.to_string()))?;
+        let image = Image::new(format, self.width, self.height, bytes);
+        if image.id == self.id {
+            Ok(image)
+        } else {
+            Err(bad("the id is not that of the bytes".into()))
+        }
+    }
 }
 
 fn fill(tx: &mut super::Tx<'_>, dump: &Dump) -> Result<()> {
@@ -126,24 +181,11 @@ fn fill(tx: &mut super::Tx<'_>, dump: &Dump) -> Result<()> {
         tx.put_testimony(testimony, position)?;
     }
     for image in &dump.images {
-        let bad =
-            |detail: String| Error::BadDump { detail: format!("image {}: {detail}", image.id) };
-        let format = format_named(&image.format).ok_or_else(|| bad(image.format.clone()))?;
-        let bytes =
-            BASE64_STANDARD.decode(&image.base64).map_err(|error| bad(error.to_string()))?;
-        let kept = Image::new(format, image.width, image.height, bytes);
-        if kept.id != image.id {
-            return Err(bad("the id is not that of the bytes".into()));
-        }
-        tx.add_image(&kept)?;
+        tx.add_image(&image.image()?)?;
     }
     let mut positions: BTreeMap<(&str, Option<&str>, Lang), usize> = BTreeMap::new();
-    let mut seen = std::collections::BTreeSet::new();
     for passage in &dump.passages {
         tx.known(&passage.section)?;
-        if !seen.insert(&passage.id) {
-            return Err(Error::BadDump { detail: format!("passage {} stands twice", passage.id) });
-        }
         let place = (passage.section.as_str(), passage.strand.as_deref(), passage.lang);
         let position = positions.entry(place).or_default();
         tx.put_passage(passage, *position)?;

@@ -39,6 +39,8 @@ pub(super) enum Taken {
 }
 
 pub(super) fn take(path: &Path) -> Taken {
+    // By whatever link it is reached, the file has one lock.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let lock_path = beside(path, "lock");
     let holder_path = beside(path, "holder");
     let Ok(file) = OpenOptions::new().create(true).truncate(false).write(true).open(&lock_path)

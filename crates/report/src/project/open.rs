@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use rusqlite::config::DbConfig;
@@ -37,21 +37,34 @@ pub(super) fn create(path: &Path, details: &Details, pack: &Pack) -> Result<Proj
         return Err(Error::Exists(path.to_owned()));
     }
     // Built under another name, so that a half-made file never bears this one.
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().ok_or_else(|| Error::Folder(path.to_owned()))?);
-    name.push(".new");
-    let building = path.with_file_name(name);
-    let built = build(&building, path, details, pack);
-    let moved = built.and_then(|()| {
-        std::fs::rename(&building, path).map_err(|error| io_failure(path, error))?;
-        sync_folder(path);
-        Ok(())
-    });
-    if moved.is_err() {
+    let building = building_name(path)?;
+    let made =
+        build(&building, path, details, pack).and_then(|()| move_into_place(&building, path));
+    if made.is_err() {
         let _ = std::fs::remove_file(&building);
     }
-    moved?;
+    made?;
     open(path, Wanted::Write)
+}
+
+/// The name under which a file is made before it gets its own: in the same
+/// folder, different for each process.
+pub(super) fn building_name(path: &Path) -> Result<PathBuf> {
+    let own = path.file_name().ok_or_else(|| Error::Folder(path.to_owned()))?;
+    let mut name = std::ffi::OsString::from(".");
+    name.push(own);
+    name.push(format!(".{}.new", std::process::id()));
+    Ok(path.with_file_name(name))
+}
+
+/// Gives a finished file its name, unless somebody has taken that meanwhile.
+pub(super) fn move_into_place(building: &Path, path: &Path) -> Result<()> {
+    if path.exists() {
+        return Err(Error::Exists(path.to_owned()));
+    }
+    std::fs::rename(building, path).map_err(|error| io_failure(path, error))?;
+    sync_folder(path);
+    Ok(())
 }
 
 fn build(building: &Path, path: &Path, details: &Details, pack: &Pack) -> Result<()> {
@@ -123,6 +136,10 @@ fn header(path: &Path) -> Result<()> {
     let metadata = std::fs::metadata(path).map_err(|error| io_failure(path, error))?;
     if metadata.is_dir() {
         return Err(Error::Folder(path.to_owned()));
+    }
+    // Reading a pipe or a device could wait for ever.
+    if !metadata.is_file() {
+        return Err(Error::NotAProject(path.to_owned()));
     }
     let mut bytes = Vec::with_capacity(100);
     let file = File::open(path).map_err(|error| io_failure(path, error))?;
@@ -238,8 +255,10 @@ fn read_pack(connection: &Connection, path: &Path) -> Result<Pack> {
     let snapshot: String = connection
         .query_row("SELECT snapshot FROM pack", (), |row| row.get(0))
         .map_err(|error| failure(path, error))?;
-    serde_json::from_str(&snapshot)
-        .map_err(|error| Error::Damaged { path: path.to_owned(), detail: format!("pack: {error}") })
+    let damaged = |detail: String| Error::Damaged { path: path.to_owned(), detail };
+    let pack: Pack =
+        serde_json::from_str(&snapshot).map_err(|error| damaged(format!("pack: {error}")))?;
+    if pack.is_sound() { Ok(pack) } else { Err(damaged("pack: the headings are no tree".into())) }
 }
 
 /// Makes the directory entry durable, where the system lets us.
@@ -267,6 +286,17 @@ pub(crate) fn io_failure(path: &Path, error: std::io::Error) -> Error {
 
 pub(super) fn failure(path: &Path, error: rusqlite::Error) -> Error {
     let path = path.to_owned();
+    // A value that is missing or of another type than we wrote was not written by us.
+    if matches!(
+        error,
+        rusqlite::Error::QueryReturnedNoRows
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    ) {
+        return Error::Damaged { path, detail: error.to_string() };
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => Error::DiskFull(path),
         Some(ErrorCode::NotADatabase) => Error::NotAProject(path),

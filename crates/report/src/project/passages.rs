@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::rows::{PASSAGE, row};
 use super::{Project, Tx};
-use crate::document::{Alt, Block, Chart, markdown};
+use crate::document::{Alt, Block, Chart, Series, markdown};
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 
@@ -84,6 +84,40 @@ impl Content {
     /// Text from one block in its normal form.
     pub fn text(block: &Block) -> Content {
         Content::Text { markdown: markdown::write(std::slice::from_ref(block)) }
+    }
+
+    /// The content with every string tidied: what is typed in a form or read
+    /// from a dump passes no Markdown reader.
+    fn tidied(&self) -> Content {
+        let line = |text: &String| markdown::tidy(text).trim().to_owned();
+        match self {
+            Content::Text { .. } | Content::Testimony { .. } => self.clone(),
+            Content::Figure { image, alt, caption } => Content::Figure {
+                image: image.clone(),
+                alt: match alt {
+                    Alt::Text(text) => Alt::Text(line(text)),
+                    Alt::Decorative => Alt::Decorative,
+                },
+                caption: caption.clone(),
+            },
+            Content::Chart { chart } => Content::Chart {
+                chart: Chart {
+                    kind: chart.kind,
+                    caption: line(&chart.caption),
+                    alt: line(&chart.alt),
+                    unit: chart.unit.as_ref().map(line),
+                    categories: chart.categories.iter().map(line).collect(),
+                    series: chart
+                        .series
+                        .iter()
+                        .map(|series| Series {
+                            name: line(&series.name),
+                            values: series.values.clone(),
+                        })
+                        .collect(),
+                },
+            },
+        }
     }
 
     /// The fingerprint of what a translator works from: SHA-256, in hexadecimal.
@@ -247,7 +281,13 @@ impl Tx<'_> {
     }
 
     pub(super) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
-        let content = serde_json::to_string(&passage.content).expect("content is plain data");
+        if let Some(strand) = &passage.strand
+            && !self.pack().strands.iter().any(|known| known.id == *strand)
+        {
+            return Err(Error::UnknownItem(strand.clone()));
+        }
+        let content =
+            serde_json::to_string(&passage.content.tidied()).expect("content is plain data");
         let answers = serde_json::to_string(&passage.answers).expect("a list of ids is plain data");
         self.put(
             &PASSAGE,

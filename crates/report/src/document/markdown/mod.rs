@@ -30,7 +30,8 @@
 //! | a sub-heading inside a list or quotation | a bold paragraph |
 //! | a table inside a list or quotation | a paragraph for each row, cells divided by semicolons |
 //! | nesting deeper than [`MAX_DEPTH`] | the text, at that depth |
-//! | control and bidirectional-override characters, zero-width spaces | dropped: they hide text or reorder it |
+//! | cells beyond those of the header | the table gets another column, whose heading is missing |
+//! | control and bidirectional-override characters, zero-width spaces, soft hyphens | dropped: they hide text or reorder it |
 //! | runs of spaces | one space |
 //!
 //! Blocks have one normal form ([`normalise`]); reading gives it and writing

@@ -5,7 +5,7 @@ use comrak::{Arena, Options, parse_document};
 
 use super::super::{Align, Block, Inline, List, Row, SubLevel, Table};
 use super::tidy::normalise;
-use super::{MAX_DEPTH, runs};
+use super::{MAX_DEPTH, WORD_JOINER, runs};
 use crate::lang::Lang;
 
 /// Reads the dialect. Never fails and loses no text: what the dialect does not
@@ -25,35 +25,65 @@ fn options() -> Options<'static> {
     options
 }
 
-/// The source with reference definitions (`[a]: b`) made plain text, which
-/// the parser would otherwise take out of the text altogether.
+/// The source as the parser may have it: line ends made one kind, and guarded
+/// against the two things that it would take out of the text altogether.
 fn prepared(markdown: &str) -> String {
-    let mut prepared = String::with_capacity(markdown.len() + 16);
-    let mut fence: Option<&str> = None;
-    for line in markdown.split_inclusive('\n') {
-        let content = line.trim_start();
-        let mark = ["```", "~~~"].into_iter().find(|mark| content.starts_with(mark));
-        match (fence, mark) {
-            (None, Some(mark)) => fence = Some(mark),
-            (Some(open), Some(mark)) if open == mark => fence = None,
-            (None | Some(_), _) => {}
+    let markdown = markdown.replace('\0', "").replace("\r\n", "\n").replace('\r', "\n");
+    let mut lines: Vec<String> = markdown.split('\n').map(guarded).collect();
+    widen_tables(&mut lines);
+    lines.join("\n")
+}
+
+/// A line that begins with a bracket could be a reference definition (`[a]: b`),
+/// which is no text to the parser. A word joiner before the bracket makes it
+/// text; it is dropped again with the other characters that show nothing.
+fn guarded(line: &str) -> String {
+    let mark = |c: char| c.is_whitespace() || c.is_ascii_digit() || ">-*+.)".contains(c);
+    let start = line.len() - line.trim_start_matches(mark).len();
+    if line[start..].starts_with('[') {
+        format!("{}{WORD_JOINER}{}", &line[..start], &line[start..])
+    } else {
+        line.to_owned()
+    }
+}
+
+/// Gives every table as many columns as its widest row has cells: the parser
+/// drops cells beyond those of the header.
+fn widen_tables(lines: &mut [String]) {
+    for rule in 1..lines.len() {
+        let is_rule = lines[rule].contains('-')
+            && lines[rule].contains('|')
+            && lines[rule].chars().all(|c| "|-: >".contains(c));
+        if !is_rule || cells(&lines[rule]) != cells(&lines[rule - 1]) {
+            continue;
         }
-        let start = line.len()
-            - line
-                .trim_start_matches(|c: char| {
-                    c.is_whitespace() || c.is_ascii_digit() || ">-*+.)".contains(c)
-                })
-                .len();
-        let could_define = line[start..].starts_with('[') && !line[start..].contains("](");
-        if fence.is_none() && could_define {
-            prepared.push_str(&line[..start]);
-            prepared.push('\\');
-            prepared.push_str(&line[start..]);
-        } else {
-            prepared.push_str(line);
+        let rows = lines[rule + 1..].iter().take_while(|line| !line.trim().is_empty());
+        let widest = rows.map(|line| cells(line)).max().unwrap_or(0);
+        let missing = widest.saturating_sub(cells(&lines[rule]));
+        for (line, cell) in [(rule - 1, " |"), (rule, "---|")] {
+            let text = lines[line].trim_end();
+            let closed = if text.ends_with('|') && !text.ends_with("\\|") { "" } else { "|" };
+            if missing > 0 {
+                lines[line] = format!("{text}{closed}{}", cell.repeat(missing));
+            }
         }
     }
-    prepared.replace('\0', "").replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// How many cells a line has, if it is one of a table.
+fn cells(line: &str) -> usize {
+    let line = line.trim().trim_start_matches(['>', ' ']);
+    let line = line.strip_prefix('|').unwrap_or(line);
+    let line = line.strip_suffix('|').filter(|rest| !rest.ends_with('\\')).unwrap_or(line);
+    let mut count = 1;
+    let mut escaped = false;
+    for character in line.chars() {
+        if character == '|' && !escaped {
+            count += 1;
+        }
+        escaped = character == '\\' && !escaped;
+    }
+    count
 }
 
 /// The top-level blocks, each paragraph that begins with a colon made the

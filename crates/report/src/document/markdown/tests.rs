@@ -123,6 +123,15 @@ fn everything_else_keeps_its_text() {
         expect!["quote(p(<b Head>) | p(a; b) | p(c; d))"],
     );
     check("a\u{202e}b\u{0}c\u{200b}d  e\u{a0} f", expect!["p(abcd e\u{a0}f)"]);
+    check(
+        "| a | b |\n|---|---|\n| 1 | 2 | extra | more |",
+        expect!["table(a ¦ b ¦  ¦  // 1 ¦ 2 ¦ extra ¦ more)"],
+    );
+    check(
+        "    ```\n\n[lost]: gone\n\n[foo]: https://x.org/[a](b)",
+        expect!["p(```) | p([lost]: gone) | p([foo]: https://x.org/a (b))"],
+    );
+    check("    [abc]\n\nllyw\u{ad}odraeth", expect!["p([abc]) | p(llywodraeth)"]);
     check("&copy; &#xD800; &nbsp;x", expect!["p(© \u{fffd}\u{a0}x)"]);
 }
 

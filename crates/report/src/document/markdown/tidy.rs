@@ -31,7 +31,8 @@ pub(crate) fn is_space(character: char) -> bool {
 fn is_hidden(character: char) -> bool {
     let control = character.is_control();
     let bidirectional = matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let zero_width = matches!(character, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    // A soft hyphen shows only where a line happens to end there.
+    let zero_width = matches!(character, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
     // Not characters at all; XML and fonts know nothing of them.
     let nothing =
         matches!(character, '\u{fdd0}'..='\u{fdef}') || (character as u32 & 0xfffe) == 0xfffe;
