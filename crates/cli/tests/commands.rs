@@ -241,6 +241,101 @@ fn what_is_no_report_is_refused_in_the_persons_language() {
 }
 
 #[test]
+fn a_dump_with_a_picture_nobody_checked_is_refused() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.llunio"]);
+    let dump: serde_json::Value = serde_json::from_str(&desk.done(&["dump", "s.llunio"])).unwrap();
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script><image href="/etc/hostname" width="9" height="9"/></svg>"#;
+    let image = report::document::Image::new(report::document::ImageFormat::Svg, 9, 9, svg.into());
+    let mut hostile = dump.clone();
+    let encoded = base64(svg.as_bytes());
+    let added = serde_json::json!({ "id": image.id, "format": "svg", "width": 9, "height": 9, "base64": encoded });
+    hostile["images"].as_array_mut().unwrap().push(added);
+    let mut twice = dump.clone();
+    let first = twice["testimonies"][0].clone();
+    twice["testimonies"].as_array_mut().unwrap().push(first);
+    let mut circular = dump.clone();
+    let section = circular["pack"]["sections"][1].clone();
+    circular["pack"]["sections"].as_array_mut().unwrap().push(section);
+    for (name, json) in [("hostile", hostile), ("twice", twice), ("circular", circular)] {
+        desk.write("t.json", &json.to_string());
+        let before = desk.files();
+        let said = desk.refused(3, &["load", "t.json", "t.llunio"]);
+        assert!(said.contains("Nothing was written"), "{name}: {said}");
+        assert_eq!(desk.files(), before, "{name}");
+    }
+}
+
+/// Base64 by hand: one use is no reason for a dependency.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let number = three.iter().fold(0u32, |sum, byte| sum << 8 | u32::from(*byte))
+            << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let letter = LETTERS[(number >> (18 - 6 * place) & 63) as usize] as char;
+            text.push(if place > three.len() { '=' } else { letter });
+        }
+    }
+    text
+}
+
+#[test]
+fn text_in_a_strand_that_is_not_there_is_refused() {
+    let desk = Desk::new();
+    desk.begin();
+    desk.write("w.md", "Text.\n");
+    let set = |strand| {
+        [
+            "set",
+            "r.llunio",
+            "--section",
+            "people.i",
+            "--strand",
+            strand,
+            "--lang",
+            "en",
+            "--from",
+            "w.md",
+        ]
+    };
+    assert!(desk.refused(3, &set("nonsense")).contains("nonsense"));
+    desk.done(&set("children"));
+}
+
+#[test]
+fn an_export_leaves_other_files_alone_and_names_its_own_apart() {
+    let desk = Desk::new();
+    let name = "Cyngor ".repeat(30);
+    desk.done(&["new", "r.llunio", "--council", &name, "--year", "2024-25"]);
+    let export = ["export", "r.llunio", "--out", "out", "--edition", "draft", "--json"];
+    let written: serde_json::Value = serde_json::from_str(&desk.done(&export)).unwrap();
+    let paths: std::collections::BTreeSet<&str> = written["written"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|file| file["path"].as_str())
+        .collect();
+    assert_eq!(paths.len(), 7, "{paths:?}");
+    let pages = paths.iter().find(|path| path.ends_with("-html")).unwrap();
+    desk.write(&format!("{pages}/my-notes.txt"), "mine");
+    desk.done(&export);
+    assert!(desk.at(pages).join("my-notes.txt").exists());
+}
+
+#[test]
+fn a_very_long_cell_and_a_soft_hyphen_are_exported() {
+    let desk = Desk::new();
+    desk.begin();
+    let cell = "word ".repeat(800);
+    let soft = "a llywodraeth\u{ad}wyrcyffredinol ".repeat(40);
+    desk.write("w.md", &format!("{soft}\n\n| a | b |\n|---|---|\n| {cell} | y |\n"));
+    desk.done(&["set", "r.llunio", "--section", "workforce", "--lang", "en", "--from", "w.md"]);
+    desk.done(&["export", "r.llunio", "--out", "out", "--edition", "draft", "--lang", "en"]);
+}
+
+#[test]
 fn whoever_comes_second_is_told_who_writes() {
     let desk = Desk::new();
     desk.begin();
