@@ -27,6 +27,7 @@ cli-bad-council = Rhaid i’r cyngor gael enw.
 cli-bad-pack = Nid oes pecyn “{ $value }”. Enwch un sy’n dod gyda’r rhaglen (lassar, measures-2016, acrf-2009) neu ffolder.
 
 cli-bad-language = Nid yw’r adroddiad wedi’i ysgrifennu yn yr iaith hon: { $value }.
+cli-not-utf8 = Nid testun UTF-8 yw “{ $value }”. Cadwch ef fel “testun plaen, UTF-8”, yna ceisiwch eto. Ni newidiwyd dim.
 
 cli-new-about = Dechrau adroddiad newydd
 cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol

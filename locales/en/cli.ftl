@@ -27,6 +27,7 @@ cli-bad-council = The council needs a name.
 cli-bad-pack = There is no pack “{ $value }”. Name one that comes with the program (lassar, measures-2016, acrf-2009) or a folder.
 
 cli-bad-language = The report is not written in this language: { $value }.
+cli-not-utf8 = “{ $value }” is not text in UTF-8. Save it as “plain text, UTF-8”, then try again. Nothing was changed.
 
 cli-new-about = Start a new report
 cli-sample-about = Make the sample report of a fictional council

@@ -72,12 +72,18 @@ fn placed(block: &Block) -> Option<&str> {
 }
 
 fn read(from: &std::path::Path) -> Result<String, Failure> {
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::InvalidData => {
+            Failure::Value("cli-not-utf8", from.display().to_string())
+        }
+        _ => Failure::file(from)(error),
+    };
     if from.as_os_str() == "-" {
         let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map_err(Failure::file(from))?;
+        std::io::stdin().read_to_string(&mut text).map_err(failed)?;
         return Ok(text);
     }
-    let text = std::fs::read_to_string(from).map_err(Failure::file(from))?;
+    let text = std::fs::read_to_string(from).map_err(failed)?;
     // Word and Notepad put a mark before the first letter.
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

@@ -12,7 +12,11 @@ use crate::outcome::{Failure, Outcome, say};
 pub fn dump(file: &Path) -> Outcome {
     let project = Project::read(file)?;
     let json = serde_json::to_string_pretty(&project.dump()?).expect("a dump is plain data");
-    writeln!(std::io::stdout(), "{json}").map_err(Failure::file(Path::new("-")))
+    match writeln!(std::io::stdout(), "{json}") {
+        // Whoever reads it has read enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(Failure::file(Path::new("-"))),
+    }
 }
 
 /// Makes a report from JSON.

@@ -12,8 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use super::history::{Change, Did};
 use super::images::format_named;
-use super::{Appendix, ConfirmedWording, Details, Layout, Passage, Project, State, Testimony};
-use crate::document::Image;
+use super::{
+    Appendix, ConfirmedWording, Content, Details, Layout, Passage, Project, State, Testimony,
+};
+use crate::document::{Image, Series};
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::pack::Pack;
@@ -125,6 +127,37 @@ fn sound(dump: &Dump) -> Result<()> {
     }
     if dump.details.languages.is_empty() {
         return bad("the report has no language");
+    }
+    if dump.details.council.en.trim().is_empty() || dump.details.council.cy.trim().is_empty() {
+        return bad("the council has no name");
+    }
+    for passage in &dump.passages {
+        let refers = match &passage.content {
+            Content::Text { .. } => true,
+            Content::Figure { image, .. } => dump.images.iter().any(|found| found.id == *image),
+            Content::Testimony { testimony } => {
+                dump.testimonies.iter().any(|found| found.id == *testimony)
+            }
+            Content::Chart { chart } => {
+                let whole = |series: &Series| {
+                    series.values.len() == chart.categories.len()
+                        && series.values.iter().flatten().all(|value| value.abs() < 1e12)
+                };
+                !chart.categories.is_empty()
+                    && !chart.series.is_empty()
+                    && chart.series.iter().all(whole)
+            }
+        };
+        if !refers {
+            return bad(&format!(
+                "passage {}: its picture or story is not there, or its chart is not whole",
+                passage.id
+            ));
+        }
+    }
+    let logo = dump.details.logo.as_ref();
+    if logo.is_some_and(|logo| !dump.images.iter().any(|image| image.id == *logo)) {
+        return bad("the logo is not there");
     }
     let lists: [(&str, Vec<String>); 5] = [
         ("passages", dump.passages.iter().map(|item| item.id.clone()).collect()),
