@@ -8,7 +8,7 @@ use formats::export::{self, ExportError, Format, Job};
 use formats::words::Words;
 use report::assemble::{Assembled, Purpose, Withheld, assemble};
 use report::consent::Refusal;
-use report::document::Edition;
+use report::document::{Document, Edition};
 use report::lang::Lang;
 use report::project::Project;
 
@@ -38,19 +38,22 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     let mut withheld: Vec<Withheld> = Vec::new();
     let mut unconfirmed: Vec<String> = Vec::new();
     let mut jobs = Vec::new();
+    let mut assembled: Vec<(Purpose, Document)> = Vec::new();
     for format in &request.formats {
         let mut documents = Vec::new();
         for lang in &languages {
             let website = *format == Format::Html;
             let purpose = Purpose { lang: *lang, edition: request.edition, website, on };
+            if let Some((_, document)) = assembled.iter().find(|(made, _)| *made == purpose) {
+                documents.push(document.clone());
+                continue;
+            }
             let Assembled { document, withheld: out, unconfirmed: welsh } =
                 assemble(&project, purpose)?;
+            assembled.push((purpose, document.clone()));
             documents.push(document);
-            withheld
-                .extend(out.into_iter().filter(|one| !withheld.contains(one)).collect::<Vec<_>>());
-            unconfirmed.extend(
-                welsh.into_iter().filter(|one| !unconfirmed.contains(one)).collect::<Vec<_>>(),
-            );
+            add_new(&mut withheld, out);
+            add_new(&mut unconfirmed, welsh);
         }
         jobs.push(Job { format: *format, documents });
     }
@@ -79,6 +82,14 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
         say!("{}", words.with("cli-export-unconfirmed", &[("count", unconfirmed.len().into())]));
     }
     Ok(())
+}
+
+fn add_new<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {
+    for one in more {
+        if !list.contains(&one) {
+            list.push(one);
+        }
+    }
 }
 
 fn failure(error: ExportError, project: &Project, words: &Words) -> Failure {

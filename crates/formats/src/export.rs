@@ -4,6 +4,9 @@
 use std::io::{Error as IoError, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
+use std::thread::ScopedJoinHandle;
 
 use report::document::{Document, Edition};
 use report::lang::Lang;
@@ -128,42 +131,77 @@ fn tasks(jobs: &[Job]) -> Vec<Task<'_>> {
         .collect()
 }
 
-/// Makes every file and reads it back, in the order of the tasks. A file is
-/// read back while the next is made; PDFs are made first, because reading them
-/// back takes longest.
+/// Makes every file and reads it back, in the order of the tasks. PDFs take
+/// most of the time and memory: they are made here one after the other, each
+/// read back while the next is made, and all other files beside them.
 fn make(
     tasks: &[Task<'_>],
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Vec<Made>, ExportError> {
-    let mut order: Vec<usize> = (0..tasks.len()).collect();
-    order.sort_by_key(|index| tasks[*index].format != Format::Pdf);
+    let (pdfs, others): (Vec<usize>, Vec<usize>) =
+        (0..tasks.len()).partition(|index| tasks[*index].format == Format::Pdf);
+    let called_off = AtomicBool::new(false);
+    let (tell, heard) = mpsc::channel();
     std::thread::scope(|scope| {
-        let mut checks = Vec::new();
-        for (done, index) in order.into_iter().enumerate() {
-            if progress(done, tasks.len()).is_break() {
+        let called_off = &called_off;
+        let beside = scope.spawn(move || -> Result<Vec<(usize, Made)>, ExportError> {
+            let mut made = Vec::new();
+            for index in others {
+                if called_off.load(Ordering::Relaxed) {
+                    return Err(ExportError::CalledOff);
+                }
+                made.push((index, one(&tasks[index])?.read_back(&tasks[index])?));
+                // Nobody hears it if the export has failed meanwhile.
+                let _ = tell.send(());
+            }
+            Ok(made)
+        });
+        let mut done = 0;
+        let mut told = |done: usize| {
+            let answer = progress(done, tasks.len());
+            if answer.is_break() {
+                called_off.store(true, Ordering::Relaxed);
                 return Err(ExportError::CalledOff);
             }
+            Ok(())
+        };
+        told(done)?;
+        let mut checks = Vec::new();
+        for index in pdfs {
             let task = &tasks[index];
-            let made = one(task)?;
-            checks.push((index, scope.spawn(move || made.read_back(task))));
+            let made = one(task).inspect_err(|_| called_off.store(true, Ordering::Relaxed))?;
+            checks.push(scope.spawn(move || made.read_back(task).map(|made| (index, made))));
+            done += 1 + heard.try_iter().count();
+            told(done)?;
         }
-        let mut made = Vec::new();
-        for (index, check) in checks {
-            let checked = check.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-            made.push((index, checked));
+        for () in heard {
+            done += 1;
+            told(done)?;
         }
-        if progress(tasks.len(), tasks.len()).is_break() {
-            return Err(ExportError::CalledOff);
+        let mut made = joined(beside)?;
+        for check in checks {
+            made.push(joined(check)?);
         }
         made.sort_by_key(|(index, _)| *index);
         Ok(made.into_iter().map(|(_, made)| made).collect())
     })
 }
 
+/// What a thread came to; if it panicked, so do we.
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
 /// The faults of all documents, each once.
 pub fn faults(jobs: &[Job]) -> Vec<Fault> {
     let mut found: Vec<Fault> = Vec::new();
+    let mut checked: Vec<&Document> = Vec::new();
     for document in jobs.iter().flat_map(|job| &job.documents) {
+        // Most formats are made from the same document.
+        if checked.contains(&document) {
+            continue;
+        }
+        checked.push(document);
         for fault in preflight::faults(document) {
             if !found.contains(&fault) {
                 found.push(fault);
