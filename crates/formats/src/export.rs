@@ -95,7 +95,7 @@ pub enum ExportError {
 }
 
 /// Exports jobs into a folder, which is made if need be. Nothing is written
-/// before every file has been made, read back and found right; a file of the
+/// before every file has been made, and Word and PDF read back and found right; a file of the
 /// same name is replaced whole. `progress` is told of each file made, with how
 /// many there will be, and may call the export off.
 pub fn export(

@@ -126,7 +126,7 @@ pub struct Figure {
 
 /// Alternative text. “None” must be said aloud.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Alt {
     /// What a reader who cannot see the picture is told. Must not be blank.
     Text(String),
