@@ -4,3 +4,25 @@
 //! crate: each view is one function from the project to plain data, each
 //! action one function that changes it. Nothing here knows Tauri, and nothing
 //! here says words to the user.
+//!
+//! - [`contents`]: every section with its words, aims and states.
+//! - [`page`]: one section as it is written, with what it needs.
+//! - [`writing`]: what the writing surface sends back.
+//! - [`beginning`]: new reports, and what the form for one offers.
+//! - [`overview`]: dates and pages of the whole report.
+//! - [`preview`]: the real pages, as pictures.
+//! - [`exporting`]: documents for others, from the project to the files.
+//! - [`settings`] and [`recent`]: what the program remembers between starts.
+
+pub mod beginning;
+pub mod contents;
+pub mod exporting;
+pub mod needs;
+pub mod overview;
+pub mod page;
+pub mod preview;
+pub mod recent;
+pub mod settings;
+mod store;
+pub mod typescript;
+pub mod writing;

@@ -1,10 +1,11 @@
 //! The two languages of a report, and text that exists in both.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A language of the report. The program's own language is another matter and
 /// is chosen independently.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// English as written in Wales: `en-GB`.
@@ -54,7 +55,7 @@ impl Lang {
 
 /// A string in both languages. Welsh cannot be forgotten: there is no way to
 /// make one without it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// The English.

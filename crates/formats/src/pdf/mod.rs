@@ -90,6 +90,12 @@ impl Layout {
         self.starts.iter().find(|(id, _)| id == section).map(|(_, page)| *page)
     }
 
+    /// A page, from 1, as an SVG picture; none beyond the last.
+    pub fn svg(&self, number: usize) -> Option<String> {
+        let page = self.pages.pages().get(number.checked_sub(1)?)?;
+        Some(typst_svg::svg(page, &typst_svg::SvgOptions::default()))
+    }
+
     /// Writes the pages as a PDF file and returns its bytes.
     pub fn pdf(&self) -> Result<Vec<u8>, WriteError> {
         guarded(|| {

@@ -1,6 +1,7 @@
 //! The headings of a report with all that belongs to each.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Force, Wording};
 
@@ -51,7 +52,7 @@ pub struct Section {
 }
 
 /// What kind of heading a section has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionKind {
     /// A chapter of the Schedule.
@@ -84,7 +85,7 @@ pub struct Aim {
 }
 
 /// Who set an aim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum AimBy {
     /// The guidance.

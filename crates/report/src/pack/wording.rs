@@ -1,6 +1,7 @@
 //! Texts with what is known of their Welsh, and what a pack cites and asks by.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::lang::Lang;
 
@@ -48,7 +49,7 @@ impl Wording {
 }
 
 /// What is known of a Welsh wording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Welsh {
     /// Seen in law, on an official page or in an established localisation.
@@ -70,7 +71,7 @@ pub struct Source {
 }
 
 /// What weight a source or requirement has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// An Act or regulations.
@@ -110,7 +111,7 @@ pub struct Question {
 }
 
 /// How strongly something is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Force {
     /// A requirement (002 1.6).

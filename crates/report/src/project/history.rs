@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::rows::{self, ChangedRow, Row};
 use super::{Access, Project};
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 const KEPT: i64 = 2_000;
 
 /// What a write does, so that undo can say so: “Undo: find and replace in Workforce”.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Change {
     /// What is done.
     pub did: Did,
@@ -20,7 +21,7 @@ pub struct Change {
 }
 
 /// The kinds of change, each with its words in the locales.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Did {
     /// The report was begun.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::rows::{LAYOUT, row};
 use super::{Project, Tx};
@@ -11,7 +12,7 @@ use crate::error::Result;
 /// How a part is set out. The Schedule to WSI 2017/274 makes the four
 /// questions headings, so that is the default; guidance 001 §3 allows a
 /// narrative that answers each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Layout {
     /// One text, its passages marked with the questions they answer.

@@ -17,6 +17,7 @@ mod progress;
 mod rows;
 mod testimonies;
 mod wordings;
+mod writing;
 
 pub use appendices::Appendix;
 pub use details::Details;
@@ -30,6 +31,7 @@ pub use progress::State;
 pub use rows::Tx;
 pub use testimonies::{Testimony, TestimonyKind, TestimonyText};
 pub use wordings::ConfirmedWording;
+pub use writing::Draft;
 
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,7 @@
 //! The report's text, block by block, in both languages.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use sha2::{Digest, Sha256};
 
 use super::rows::{PASSAGE, row};
@@ -67,7 +68,7 @@ pub enum Content {
 }
 
 /// How a passage stands to the one it renders.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Pairing {
     /// It renders nothing: it was written in its own language.
@@ -78,6 +79,19 @@ pub enum Pairing {
     Behind,
     /// The other is gone.
     SourceGone,
+}
+
+impl Passage {
+    /// How the passage stands to the one it renders, given a way to find the
+    /// fingerprint of a passage as it is now; none if it is gone.
+    pub fn pairing(&self, print: impl FnOnce(&str) -> Option<String>) -> Pairing {
+        match self.source.as_deref().map(print) {
+            None => Pairing::Original,
+            Some(None) => Pairing::SourceGone,
+            Some(now) if now == self.made_from => Pairing::UpToDate,
+            Some(Some(_)) => Pairing::Behind,
+        }
+    }
 }
 
 impl Content {
@@ -118,6 +132,11 @@ impl Content {
                 },
             },
         }
+    }
+
+    /// Whether both are text, both pictures, and so on.
+    pub(super) fn same_kind(&self, other: &Content) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
     /// The fingerprint of what a translator works from: SHA-256, in hexadecimal.
@@ -162,13 +181,7 @@ impl Project {
     pub fn pairing(&self, passage: &Passage) -> Result<Pairing> {
         let Some(source) = &passage.source else { return Ok(Pairing::Original) };
         let found = self.select("id = ?1", (source,))?;
-        Ok(match found.first() {
-            None => Pairing::SourceGone,
-            Some(source) if Some(source.content.fingerprint()) == passage.made_from => {
-                Pairing::UpToDate
-            }
-            Some(_) => Pairing::Behind,
-        })
+        Ok(passage.pairing(|_| found.first().map(|source| source.content.fingerprint())))
     }
 
     fn select(&self, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Passage>> {
@@ -299,7 +312,7 @@ impl Tx<'_> {
         )
     }
 
-    fn remove_passage(&mut self, id: &str) -> Result<()> {
+    pub(super) fn remove_passage(&mut self, id: &str) -> Result<()> {
         self.remove(&PASSAGE, &row! { id: id })
     }
 
@@ -317,7 +330,11 @@ impl Tx<'_> {
         }
     }
 
-    fn own(&self, section: &str, strand: Option<&str>, lang: Lang) -> Result<Vec<Passage>> {
+    pub(super) fn found(&self, id: &str) -> Result<Option<Passage>> {
+        Ok(self.select("id = ?1", (id,))?.into_iter().next())
+    }
+
+    pub(super) fn own(&self, section: &str, strand: Option<&str>, lang: Lang) -> Result<Vec<Passage>> {
         self.select("section = ?1 AND lang = ?2 AND strand IS ?3", (section, lang.code(), strand))
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::rows::{PROGRESS, row};
 use super::{Project, Tx};
@@ -10,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::lang::Lang;
 
 /// How far a section is in a language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Nobody has said anything.

@@ -1,0 +1,62 @@
+//! The whole report on one screen: dates to come, and the standing of the file.
+
+use report::Result;
+use report::lang::{Lang, Text};
+use report::project::{Change, Holder, Project};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::beginning::{Deadline, deadlines};
+use crate::contents::{Contents, contents};
+
+/// A report that is open.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Report {
+    /// Where its file is.
+    pub path: String,
+    /// The council.
+    pub council: Text,
+    /// The year: `2024-25`.
+    pub year: String,
+    /// The title of such a report.
+    pub title: Text,
+    /// The Director's name, as the report gives it.
+    pub director: Option<String>,
+    /// The languages of the report.
+    pub languages: Vec<Lang>,
+    /// The one that is written first.
+    pub first: Lang,
+    /// Whether it can be changed here.
+    pub writable: bool,
+    /// Who holds the file, if that is why it cannot be changed.
+    pub holder: Option<Holder>,
+    /// Its sections.
+    pub contents: Contents,
+    /// The dates to come.
+    pub deadlines: Vec<Deadline>,
+    /// What undo would undo.
+    pub undo: Option<Change>,
+    /// What redo would do again.
+    pub redo: Option<Change>,
+}
+
+/// The open report as a whole.
+pub fn report(project: &Project) -> Result<Report> {
+    let details = project.details()?;
+    let title = crate::page::text(&project.pack().title);
+    Ok(Report {
+        path: project.path().display().to_string(),
+        year: details.year.to_string(),
+        title,
+        director: details.director,
+        languages: details.languages,
+        first: details.first,
+        writable: project.writable(),
+        holder: project.holder().cloned(),
+        contents: contents(project)?,
+        deadlines: deadlines(project.pack(), details.year),
+        undo: project.undoable()?,
+        redo: project.redoable()?,
+        council: details.council,
+    })
+}

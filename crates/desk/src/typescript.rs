@@ -1,0 +1,64 @@
+//! The types that cross to the window, as TypeScript.
+
+use ts_rs::{Config, TS};
+
+/// All of them, as one file: `ui/src/lib/types.ts`, written by `cargo xtask
+/// codegen` and held to be current by a test.
+pub fn declarations() -> String {
+    let config = Config::default();
+    let mut text = String::from(
+        "// Written by `cargo xtask codegen` from the Rust types. Not to be edited.\n\nimport type { TextBlock } from \"./blocks\";\n",
+    );
+    macro_rules! declare {
+        ($($type:ty),* $(,)?) => {
+            $(text.push_str(&format!("\nexport {}\n", <$type>::decl(&config)));)*
+        };
+    }
+    declare!(
+        report::lang::Lang,
+        report::lang::Text,
+        report::project::State,
+        report::project::Pairing,
+        report::project::Layout,
+        report::project::Did,
+        report::project::Change,
+        report::project::Holder,
+        report::pack::Welsh,
+        report::pack::Force,
+        report::pack::AimBy,
+        crate::beginning::Offer,
+        crate::beginning::YearOffer,
+        crate::beginning::Deadline,
+        crate::beginning::NewReport,
+        crate::contents::Contents,
+        crate::contents::Row,
+        crate::contents::Aim,
+        crate::contents::Standing,
+        crate::page::Page,
+        crate::page::Locked,
+        crate::page::Slot,
+        crate::page::Shown,
+        crate::page::Paired,
+        crate::needs::Needs,
+        crate::needs::Prompt,
+        crate::needs::Standard,
+        crate::needs::Worded,
+        crate::needs::DataItem,
+        crate::needs::Topic,
+        crate::needs::Example,
+        crate::writing::Written,
+        crate::writing::WrittenContent,
+        crate::writing::SlotText,
+        crate::writing::Saved,
+        crate::exporting::FaultPlace,
+        crate::preview::Pages,
+        crate::preview::Start,
+        crate::overview::Report,
+        crate::recent::Recent,
+        crate::recent::Place,
+        crate::settings::Settings,
+        crate::settings::Theme,
+        crate::settings::Languages,
+    );
+    text
+}

@@ -1,0 +1,79 @@
+//! The desktop shell: a window, its commands and dialogs.
+//!
+//! A command unpacks, makes one call to the library and wraps the answer;
+//! there is no logic here. What a command can fail with crosses as a code with
+//! values, and the window finds the words.
+
+// Windows would open a console beside the window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod dialogs;
+mod export;
+mod home;
+mod pages;
+mod preview;
+mod reports;
+mod state;
+mod window;
+mod words;
+
+use tauri::Manager;
+
+fn main() {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            window::second_start(app, &arguments, &folder);
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(window::no_navigation())
+        .setup(|app| {
+            let state = state::State::new(app.handle())?;
+            app.manage(state);
+            window::prepare(app.handle());
+            Ok(())
+        })
+        .on_window_event(window::on_event)
+        .invoke_handler(tauri::generate_handler![
+            home::start,
+            home::save_settings,
+            home::offer,
+            home::pick_place,
+            home::create_report,
+            home::open_report,
+            home::open_sample,
+            home::close_report,
+            home::forget_recent,
+            home::set_place,
+            home::place,
+            reports::report,
+            pages::page,
+            pages::topics,
+            pages::write_text,
+            pages::set_state,
+            pages::set_layout,
+            reports::set_director,
+            pages::tick,
+            pages::mark_up_to_date,
+            pages::pair,
+            pages::difference,
+            reports::undo,
+            reports::redo,
+            reports::save_copy,
+            words::check_spelling,
+            words::suggest_spelling,
+            words::add_word,
+            words::find,
+            words::replace,
+            preview::lay_out,
+            preview::preview_page,
+            export::export,
+            export::cancel_export,
+            export::open_file,
+            window::open_link,
+            window::close_window,
+        ])
+        .run(tauri::generate_context!())
+        .expect("the window can be opened");
+}
