@@ -29,6 +29,8 @@ pub enum Did {
     Write,
     /// Text was replaced from a file.
     Replace,
+    /// Words were found and replaced.
+    FindReplace,
     /// Council, year, Director, dates or looks were changed.
     Details,
     /// A case study or quotation was entered or changed.
@@ -41,6 +43,14 @@ pub enum Did {
     Wording,
     /// An appendix was added, named or removed.
     Appendix,
+    /// A word was added to the list of right words, or taken off.
+    Words,
+    /// A prompt was ticked as covered, or the tick taken away.
+    Ticked,
+    /// It was said that a passage renders another as that is now.
+    Pairing,
+    /// It was said what a passage answers.
+    Answers,
     /// A report was loaded.
     Load,
 }
@@ -61,7 +71,8 @@ impl Change {
     }
 }
 
-/// Records the rows of a change, forgets what was undone, and lets the oldest go.
+/// Records the rows of a change, forgets what was undone, and lets the oldest
+/// go.
 pub(super) fn record(
     transaction: &Transaction<'_>,
     change: &Change,

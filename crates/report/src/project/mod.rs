@@ -16,6 +16,8 @@ mod passages;
 mod progress;
 mod rows;
 mod testimonies;
+mod ticked;
+mod word_list;
 mod wordings;
 
 pub use appendices::Appendix;
@@ -128,5 +130,7 @@ impl Project {
     }
 }
 
+#[cfg(test)]
+mod old_files;
 #[cfg(test)]
 mod tests;
