@@ -134,3 +134,5 @@ impl Project {
 mod old_files;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typing;
