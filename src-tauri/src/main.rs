@@ -15,7 +15,6 @@ mod preview;
 mod reports;
 mod state;
 mod window;
-mod words;
 
 use tauri::Manager;
 
@@ -61,11 +60,6 @@ fn main() {
             reports::undo,
             reports::redo,
             reports::save_copy,
-            words::check_spelling,
-            words::suggest_spelling,
-            words::add_word,
-            words::find,
-            words::replace,
             preview::lay_out,
             preview::preview_page,
             export::export,

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use formats::export::ExportError;
 use formats::words::{Value, Words};
-use formats::{Fault, FaultKind};
+use formats::Fault;
 use report::Error;
 use report::pack::{Problem, ProblemKind};
 
@@ -164,27 +164,10 @@ fn file_lines(words: &Words, path: &Path, source: &std::io::Error) -> Vec<String
 }
 
 fn fault_line(words: &Words, place: &str, fault: &Fault) -> String {
-    let place = ("place", Value::from(place));
-    match &fault.kind {
-        FaultKind::MissingGlyph { character } => words.with(
-            "faults-missing-glyph",
-            &[
-                place,
-                ("character", character.to_string().into()),
-                ("code", format!("U+{:04X}", u32::from(*character)).into()),
-            ],
-        ),
-        FaultKind::MissingAlt => words.with("faults-missing-alt", &[place]),
-        FaultKind::SkippedHeading { heading } => {
-            words.with("faults-skipped-heading", &[place, ("heading", heading.as_str().into())])
-        }
-        FaultKind::EmptyHeading => words.with("faults-empty-heading", &[place]),
-        FaultKind::EmptySection => words.with("faults-empty-section", &[place]),
-        FaultKind::EmptyHeaderCell { column } => {
-            words.with("faults-empty-header-cell", &[place, ("column", column.to_string().into())])
-        }
-        FaultKind::BrokenImage => words.with("faults-broken-image", &[place]),
-    }
+    let (code, values) = fault.kind.said();
+    let values = values.into_iter().map(|(name, value)| (name, Value::from(value)));
+    let all: Vec<_> = std::iter::once(("place", Value::from(place))).chain(values).collect();
+    words.with(code, &all)
 }
 
 fn problem_line(words: &Words, problem: &Problem) -> String {

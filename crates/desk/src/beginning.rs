@@ -126,6 +126,17 @@ pub fn sample(path: &Path) -> Result<Project> {
     })
 }
 
+/// The sample report in the program's own folder, made when first asked for;
+/// what was tried in it stays.
+pub fn own_sample(folder: &Path) -> Result<Project> {
+    let path = folder.join("sample.llunio");
+    if path.exists() {
+        return Project::open(&path);
+    }
+    std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, &error))?;
+    sample(&path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

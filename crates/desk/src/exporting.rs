@@ -1,14 +1,17 @@
 //! Documents for others: from the project to the jobs of the writers.
 
-use formats::export::{Format, Job};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
 use formats::Fault;
+use formats::export::{self, ExportError, Format, Job, Written};
 use jiff::civil::Date;
-use report::Result;
+use report::{Error, Result, Said};
 use report::assemble::{Assembled, Purpose, Withheld, assemble};
 use report::document::{Document, Edition};
 use report::lang::{Lang, Text};
 use report::project::Project;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::page::text;
@@ -24,6 +27,122 @@ pub struct Wanted {
     pub editions: Vec<Edition>,
     /// The day on which consent must hold.
     pub on: Date,
+}
+
+/// What the window asks for.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// The languages.
+    pub languages: Vec<Lang>,
+    /// The kinds of file.
+    #[ts(type = "(\"docx\" | \"pdf\" | \"html\" | \"markdown\")[]")]
+    pub formats: Vec<Format>,
+    /// The editions.
+    #[ts(type = "Edition[]")]
+    pub editions: Vec<Edition>,
+    /// The folder, which is made if need be.
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+}
+
+impl Request {
+    /// What is wanted on a day.
+    pub fn on(&self, today: Date) -> Wanted {
+        Wanted {
+            languages: self.languages.clone(),
+            formats: self.formats.clone(),
+            editions: self.editions.clone(),
+            on: today,
+        }
+    }
+}
+
+/// What an export came to.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The files are there.
+    Done {
+        /// The files and folders.
+        #[ts(type = "{ format: string; lang: Lang | null; path: string }[]")]
+        files: Vec<Written>,
+        /// What was left out for want of consent.
+        #[ts(type = "{ testimony: string; section: string; refusal: string }[]")]
+        withheld: Vec<Withheld>,
+        /// How many official wordings were printed in an unconfirmed Welsh.
+        unconfirmed: u32,
+    },
+    /// The report has faults to be mended first; nothing was written.
+    Faults {
+        /// The faults.
+        faults: Vec<FaultShown>,
+    },
+    /// The officer called it off; nothing was written.
+    CalledOff,
+    /// Something else went wrong; nothing was written.
+    Failed {
+        /// What, for the message.
+        #[ts(type = "{ code: string; values: [string, string][]; detail: string }")]
+        said: Said,
+    },
+}
+
+/// A fault with its place.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FaultShown {
+    /// Which fault; `faults.ftl` has the words.
+    pub code: String,
+    /// The variables of the words.
+    pub values: Vec<(String, String)>,
+    /// Where it is.
+    pub place: FaultPlace,
+}
+
+impl Outcome {
+    /// The files that were written.
+    pub fn files(&self) -> Vec<PathBuf> {
+        match self {
+            Outcome::Done { files, .. } => files.iter().map(|file| file.path.clone()).collect(),
+            Outcome::Faults { .. } | Outcome::CalledOff | Outcome::Failed { .. } => Vec::new(),
+        }
+    }
+}
+
+/// Writes what was prepared.
+pub fn write(
+    prepared: &Prepared,
+    folder: &Path,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> std::result::Result<Vec<Written>, ExportError> {
+    export::export(&prepared.jobs, folder, progress)
+}
+
+/// What it came to, as the window shows it.
+pub fn outcome(
+    result: std::result::Result<Vec<Written>, ExportError>,
+    prepared: Prepared,
+    project: &Project,
+) -> Outcome {
+    let failed = |code: &'static str, detail: String| Outcome::Failed {
+        said: Said { code, values: Vec::new(), detail },
+    };
+    match result {
+        Ok(files) => Outcome::Done {
+            files,
+            withheld: prepared.withheld,
+            unconfirmed: u32::try_from(prepared.unconfirmed.len()).unwrap_or(u32::MAX),
+        },
+        Err(ExportError::Faults(faults)) => Outcome::Faults {
+            faults: faults.iter().map(|fault| shown(fault, project)).collect(),
+        },
+        Err(ExportError::CalledOff) => Outcome::CalledOff,
+        Err(ExportError::Io { path, source }) => {
+            Outcome::Failed { said: Error::file(&path, &source).said() }
+        }
+        Err(error @ ExportError::ReadBack { .. }) => failed("read-back", error.to_string()),
+        Err(ExportError::Writer(error)) => failed("writer", error.to_string()),
+    }
 }
 
 /// Documents ready for the writers, with what the officer should know.
@@ -121,5 +240,14 @@ pub fn place(fault: &Fault, project: &Project) -> FaultPlace {
         lang: passage.as_ref().map(|passage| passage.lang),
         heading,
         excerpt: passage.map(|passage| passage.content.excerpt()),
+    }
+}
+
+fn shown(fault: &Fault, project: &Project) -> FaultShown {
+    let (code, values) = fault.kind.said();
+    FaultShown {
+        code: code.to_owned(),
+        values: values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        place: place(fault, project),
     }
 }

@@ -16,6 +16,7 @@
 
 pub mod beginning;
 pub mod contents;
+pub mod difference;
 pub mod exporting;
 pub mod needs;
 pub mod overview;

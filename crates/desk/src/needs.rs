@@ -115,7 +115,7 @@ pub struct Example {
 /// What a section of the pack needs, with what the officer has ticked.
 pub fn needs(project: &Project, section: &pack::Section) -> Result<Needs> {
     let pack = project.pack();
-    let ticked: Vec<String> = Vec::new();
+    let ticked = project.ticked()?;
     let offered = |sections: &[String]| sections.iter().any(|id| id == "*" || *id == section.id);
     Ok(Needs {
         aim: aim(section),

@@ -2,7 +2,7 @@
 
 use report::Result;
 use report::lang::{Lang, Text};
-use report::project::{Change, Holder, Project};
+use report::project::{Change, Details, Did, Holder, Project};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -59,4 +59,13 @@ pub fn report(project: &Project) -> Result<Report> {
         redo: project.redoable()?,
         council: details.council,
     })
+}
+
+/// Sets the Director's name as the report is to give it; none or blank if it
+/// gives none.
+pub fn set_director(project: &mut Project, director: Option<String>) -> Result<Report> {
+    let director = director.filter(|name| !name.trim().is_empty());
+    let details = Details { director, ..project.details()? };
+    project.write(Change::new(Did::Details, ""), |tx| tx.set_details(&details))?;
+    report(project)
 }

@@ -2,8 +2,12 @@
 
 use formats::WriteError;
 use formats::pdf::{self, Layout};
-use report::document::Document;
+use jiff::civil::Date;
+use report::Result as ReportResult;
+use report::assemble::{Purpose, assemble};
+use report::document::{Document, Edition};
 use report::lang::Lang;
+use report::project::Project;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -31,6 +35,17 @@ pub struct Start {
     pub section: String,
     /// The page, from 1.
     pub page: u32,
+}
+
+/// The document whose pages are to be shown.
+pub fn document(
+    project: &Project,
+    lang: Lang,
+    edition: Edition,
+    on: Date,
+) -> ReportResult<Document> {
+    let purpose = Purpose { lang, edition, website: false, on };
+    Ok(assemble(project, purpose)?.document)
 }
 
 impl Preview {

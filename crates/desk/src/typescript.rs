@@ -7,7 +7,7 @@ use ts_rs::{Config, TS};
 pub fn declarations() -> String {
     let config = Config::default();
     let mut text = String::from(
-        "// Written by `cargo xtask codegen` from the Rust types. Not to be edited.\n\nimport type { TextBlock } from \"./blocks\";\n",
+        "// Written by `cargo xtask codegen` from the Rust types. Not to be edited.\n\nimport type { TextBlock } from \"./blocks\";\n\nexport type Edition = \"full\" | \"draft\" | \"public\" | \"large-print\";\n",
     );
     macro_rules! declare {
         ($($type:ty),* $(,)?) => {
@@ -50,6 +50,12 @@ pub fn declarations() -> String {
         crate::writing::WrittenContent,
         crate::writing::SlotText,
         crate::writing::Saved,
+        crate::writing::Undone,
+        crate::difference::Piece,
+        crate::difference::PieceKind,
+        crate::exporting::Request,
+        crate::exporting::Outcome,
+        crate::exporting::FaultShown,
         crate::exporting::FaultPlace,
         crate::preview::Pages,
         crate::preview::Start,
@@ -61,4 +67,13 @@ pub fn declarations() -> String {
         crate::settings::Languages,
     );
     text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_types_in_the_face_are_current() {
+        expect_test::expect_file!["../../../ui/src/lib/types.ts"]
+            .assert_eq(&super::declarations());
+    }
 }

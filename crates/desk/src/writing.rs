@@ -1,15 +1,18 @@
 //! What the writing surface holds, and taking it back from there.
 
-use report::Result;
-use report::document::{Alt, Block, markdown};
+use report::document::{Alt, Block, markdown, plain_blocks};
 use report::lang::Lang;
-use report::project::{Change, Content, Did, Draft, Passage, Project, Testimony};
+use report::project::{
+    Change, Content, Did, Draft, Layout, Passage, Project, State, Testimony,
+};
+use report::{Error, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::contents::{self, Row, page_of};
-use crate::page::{self, Paired};
+use crate::difference::{self, Piece};
+use crate::page::{self, Page, Paired};
 
 /// A passage as the writing surface holds it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -143,6 +146,92 @@ pub fn saved(project: &Project, section: &str) -> Result<Saved> {
         paired,
         undo: project.undoable()?,
     })
+}
+
+/// What undoing or doing again came to.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Undone {
+    /// What was undone, or done again.
+    pub change: Change,
+    /// The page it was done on; none if it was the report as a whole.
+    pub page: Option<String>,
+}
+
+/// Undoes the last change; none if there is nothing to undo.
+pub fn undo(project: &mut Project) -> Result<Option<Undone>> {
+    let change = project.undo()?;
+    Ok(change.map(|change| undone(project, change)))
+}
+
+/// Does the last undone change again; none if there is none.
+pub fn redo(project: &mut Project) -> Result<Option<Undone>> {
+    let change = project.redo()?;
+    Ok(change.map(|change| undone(project, change)))
+}
+
+fn undone(project: &Project, change: Change) -> Undone {
+    let page = (!change.place.is_empty()).then(|| page_of(project, &change.place));
+    Undone { change, page }
+}
+
+/// Sets how far a page is in a language: all the sections that are on it.
+pub fn set_state(
+    project: &mut Project,
+    page: &str,
+    lang: Lang,
+    state: State,
+) -> Result<Option<Row>> {
+    let sections = contents::sections_on(project, page);
+    project.write(Change::new(Did::Progress, page), |tx| {
+        sections.iter().try_for_each(|section| tx.set_progress(section, lang, state))
+    })?;
+    page::row(project, page)
+}
+
+/// Sets how a part is set out. No text moves.
+pub fn set_layout(project: &mut Project, page: &str, layout: Layout) -> Result<Page> {
+    project.write(Change::new(Did::Layout, page), |tx| tx.set_layout(page, layout))?;
+    page::page(project, page)
+}
+
+/// Ticks a prompt as covered, or takes the tick away.
+pub fn tick(project: &mut Project, prompt: &str, ticked: bool) -> Result<()> {
+    let place = prompt.split('.').next().unwrap_or_default();
+    project.write(Change::new(Did::Ticked, place), |tx| tx.tick_prompt(prompt, ticked))
+}
+
+/// Says that a passage renders its original as that is now.
+pub fn mark_up_to_date(project: &mut Project, passage: &str) -> Result<Saved> {
+    let place = section_of(project, passage)?;
+    project.write(Change::new(Did::Pairing, &place), |tx| tx.mark_up_to_date(passage))?;
+    saved(project, &place)
+}
+
+/// Says which passage of the other language a passage renders; none if it is
+/// an original.
+pub fn pair(project: &mut Project, passage: &str, source: Option<&str>) -> Result<Saved> {
+    let place = section_of(project, passage)?;
+    project.write(Change::new(Did::Pairing, &place), |tx| tx.set_source(passage, source))?;
+    saved(project, &place)
+}
+
+/// What has changed in the original since a passage was made from it.
+pub fn difference(project: &Project, passage: &str) -> Result<Vec<Piece>> {
+    let all = project.passages()?;
+    let find = |id: &str| all.iter().find(|it| it.id == id);
+    let own = find(passage).ok_or_else(|| Error::UnknownItem(passage.to_owned()))?;
+    let now = own.source.as_deref().and_then(find).map(|it| plain(&it.content.kept()));
+    let then = own.made_from_text.as_deref().map(plain);
+    Ok(difference::words(&then.unwrap_or_default(), &now.unwrap_or_default()))
+}
+
+fn plain(markdown: &str) -> String {
+    plain_blocks(&markdown::read(markdown))
+}
+
+fn section_of(project: &Project, passage: &str) -> Result<String> {
+    let found = project.passages()?.into_iter().find(|it| it.id == passage);
+    found.map(|it| it.section).ok_or_else(|| Error::UnknownItem(passage.to_owned()))
 }
 
 fn draft(written: &Written) -> Draft {

@@ -59,3 +59,29 @@ pub enum FaultKind {
     /// A picture that cannot be read.
     BrokenImage,
 }
+
+impl FaultKind {
+    /// The name of its message in `locales/*/faults.ftl`, and the variables of
+    /// that beside `$place`.
+    pub fn said(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            FaultKind::MissingGlyph { character } => (
+                "faults-missing-glyph",
+                vec![
+                    ("character", character.to_string()),
+                    ("code", format!("U+{:04X}", u32::from(*character))),
+                ],
+            ),
+            FaultKind::MissingAlt => ("faults-missing-alt", Vec::new()),
+            FaultKind::SkippedHeading { heading } => {
+                ("faults-skipped-heading", vec![("heading", heading.clone())])
+            }
+            FaultKind::EmptyHeading => ("faults-empty-heading", Vec::new()),
+            FaultKind::EmptySection => ("faults-empty-section", Vec::new()),
+            FaultKind::EmptyHeaderCell { column } => {
+                ("faults-empty-header-cell", vec![("column", column.to_string())])
+            }
+            FaultKind::BrokenImage => ("faults-broken-image", Vec::new()),
+        }
+    }
+}

@@ -10,13 +10,13 @@ use std::thread::ScopedJoinHandle;
 
 use report::document::{Document, Edition};
 use report::lang::Lang;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::words::document_words;
 use crate::{Fault, WriteError, docx, html, markdown, pdf, preflight};
 
 /// A kind of file a report is exported as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// A Word file for each language.

@@ -3,7 +3,7 @@
 //! A dump holds everything but the history of changes. Loading one makes a
 //! new file; a dump of that file is the same, byte for byte.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use base64::Engine;
@@ -20,8 +20,10 @@ use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::pack::Pack;
 
-/// The version of the format. Raised when an older reader would lose something.
-pub const DUMP_VERSION: u32 = 1;
+/// The version of the format. Raised when an older reader would lose or refuse
+/// something; all older versions can be read. 2 added the word list, the
+/// ticked prompts, and what a translation was made from.
+pub const DUMP_VERSION: u32 = 2;
 
 /// A report as plain data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,6 +43,12 @@ pub struct Dump {
     pub wordings: BTreeMap<String, ConfirmedWording>,
     /// How far sections are.
     pub progress: Vec<Progress>,
+    /// Prompts the officer ticked as covered, by id.
+    #[serde(default)]
+    pub ticked: BTreeSet<String>,
+    /// Words no dictionary has, by language.
+    #[serde(default)]
+    pub words: BTreeMap<Lang, BTreeSet<String>>,
     /// The text; the order within a section and language is that of the text.
     pub passages: Vec<Passage>,
     /// Case studies and quotations with their consent.
@@ -210,6 +218,14 @@ fn fill(tx: &mut super::Tx<'_>, dump: &Dump) -> Result<()> {
     for progress in &dump.progress {
         tx.set_progress(&progress.section, progress.lang, progress.state)?;
     }
+    for prompt in &dump.ticked {
+        tx.tick_prompt(prompt, true)?;
+    }
+    for (lang, words) in &dump.words {
+        for word in words {
+            tx.add_word(*lang, word)?;
+        }
+    }
     for (position, testimony) in dump.testimonies.iter().enumerate() {
         tx.put_testimony(testimony, position)?;
     }
@@ -251,6 +267,8 @@ impl Project {
             progress: progress
                 .map(|((section, lang), state)| Progress { section, lang, state })
                 .collect(),
+            ticked: self.ticked()?,
+            words: self.words()?,
             passages: self.passages()?,
             testimonies: self.testimonies()?,
             images: images.collect::<Result<_>>()?,

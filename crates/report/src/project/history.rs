@@ -11,6 +11,11 @@ use crate::error::{Error, Result};
 /// How many changes are kept for undo.
 const KEPT: i64 = 2_000;
 
+/// How long, in milliseconds from when it began, a change made by typing takes
+/// in the typing that follows. The window saves more often than a person
+/// thinks; undo goes by the person.
+const TYPING: i64 = 4_000;
+
 /// What a write does, so that undo can say so: “Undo: find and replace in Workforce”.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Change {
@@ -30,6 +35,8 @@ pub enum Did {
     Write,
     /// Text was replaced from a file.
     Replace,
+    /// Words were found and replaced.
+    FindReplace,
     /// Council, year, Director, dates or looks were changed.
     Details,
     /// A case study or quotation was entered or changed.
@@ -42,6 +49,14 @@ pub enum Did {
     Wording,
     /// An appendix was added, named or removed.
     Appendix,
+    /// A word was added to the list of right words, or taken off.
+    Words,
+    /// A prompt was ticked as covered, or the tick taken away.
+    Ticked,
+    /// It was said that a passage renders another as that is now.
+    Pairing,
+    /// It was said what a passage answers.
+    Answers,
     /// A report was loaded.
     Load,
 }
@@ -62,7 +77,8 @@ impl Change {
     }
 }
 
-/// Records the rows of a change, forgets what was undone, and lets the oldest go.
+/// Records the rows of a change, forgets what was undone, and lets the oldest
+/// go. Typing that goes on in one row extends the change it goes on from.
 pub(super) fn record(
     transaction: &Transaction<'_>,
     change: &Change,
@@ -71,8 +87,13 @@ pub(super) fn record(
     if changed.is_empty() {
         return Ok(());
     }
-    transaction.execute("DELETE FROM change WHERE undone = 1", ())?;
-    let at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string();
+    // After an undo the officer begins anew, even in the same words.
+    let undone = transaction.execute("DELETE FROM change WHERE undone = 1", ())?;
+    let now = jiff::Timestamp::now();
+    if undone == 0 && extend(transaction, change, changed, now)? {
+        return Ok(());
+    }
+    let at = now.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string();
     transaction.execute(
         "INSERT INTO change (at, action, place, undone) VALUES (?1, ?2, ?3, 0)",
         (at, change.action(), &change.place),
@@ -92,6 +113,59 @@ pub(super) fn record(
     }
     transaction.execute("DELETE FROM change WHERE number <= ?1", [number - KEPT])?;
     Ok(())
+}
+
+/// Adds typing to the last change, if that is typing in the same place, in the
+/// same one row, and began less than [`TYPING`] ago; says whether it did. A
+/// change that has come to nothing is taken away.
+fn extend(
+    transaction: &Transaction<'_>,
+    change: &Change,
+    changed: &[ChangedRow],
+    now: jiff::Timestamp,
+) -> rusqlite::Result<bool> {
+    let (Did::Write, [typed]) = (change.did, changed) else { return Ok(false) };
+    let last = transaction
+        .query_row(
+            "SELECT number, at, action, place FROM change ORDER BY number DESC LIMIT 1",
+            (),
+            |row| {
+                Ok((
+                    row.get::<_, i64>(0)?,
+                    row.get::<_, String>(1)?,
+                    row.get::<_, String>(2)?,
+                    row.get::<_, String>(3)?,
+                ))
+            },
+        )
+        .optional()?;
+    let Some((number, at, action, place)) = last else { return Ok(false) };
+    let recent = at.parse::<jiff::Timestamp>().is_ok_and(|began| {
+        // A clock that was set back says nothing of how long ago that was.
+        (0..TYPING).contains(&(now.as_millisecond() - began.as_millisecond()))
+    });
+    if !recent || action != change.action() || place != change.place {
+        return Ok(false);
+    }
+    let mut statement = transaction
+        .prepare_cached("SELECT tbl, before, after FROM change_row WHERE change = ?1 LIMIT 2")?;
+    let rows: Vec<(String, Option<Row>, Option<Row>)> = statement
+        .query_map([number], |row| Ok((row.get(0)?, parsed(row.get(1)?)?, parsed(row.get(2)?)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let [(table, before, after)] = &rows[..] else { return Ok(false) };
+    // What the last change left is what this one found: the same row.
+    if *table != typed.table || after.is_none() || *after != typed.before {
+        return Ok(false);
+    }
+    if *before == typed.after {
+        transaction.execute("DELETE FROM change WHERE number = ?1", [number])?;
+    } else {
+        transaction.execute(
+            "UPDATE change_row SET after = ?2 WHERE change = ?1",
+            (number, json(&typed.after)),
+        )?;
+    }
+    Ok(true)
 }
 
 fn json(row: &Option<Row>) -> Option<String> {

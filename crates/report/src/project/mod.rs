@@ -5,6 +5,7 @@
 //! for undo, on the disk when it returns.
 
 mod appendices;
+mod copies;
 mod details;
 mod dump;
 mod history;
@@ -16,6 +17,8 @@ mod passages;
 mod progress;
 mod rows;
 mod testimonies;
+mod ticked;
+mod word_list;
 mod wordings;
 mod writing;
 
@@ -131,4 +134,8 @@ impl Project {
 }
 
 #[cfg(test)]
+mod old_files;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typing;

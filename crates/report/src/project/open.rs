@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::time::Duration;
 
+use rusqlite::backup::Backup;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -19,11 +21,15 @@ use crate::pack::Pack;
 /// `LLUN`: tells our files from other SQLite databases.
 const APPLICATION_ID: i32 = 0x4c4c_554e;
 
-static MIGRATIONS: LazyLock<Migrations<'static>> =
-    LazyLock::new(|| Migrations::new(vec![M::up(include_str!("migrations/0001.sql"))]));
+static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
+    Migrations::new(vec![
+        M::up(include_str!("migrations/0001.sql")),
+        M::up(include_str!("migrations/0002.sql")),
+    ])
+});
 
 /// The format we write: how many migrations there are.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What a file is opened for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -120,10 +126,10 @@ pub(super) fn open(path: &Path, wanted: Wanted) -> Result<Project> {
         connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(fail)?;
     expected_schema(&connection, path, version)?;
     if version < FORMAT {
-        match access {
-            Access::Write(_) => migrate(&mut connection, path)?,
-            Access::Read(holder) => return Err(Error::ReadOnly(holder)),
+        if let Access::Read(_) = access {
+            connection = copied(&connection).map_err(fail)?;
         }
+        migrate(&mut connection, path)?;
     }
     prepare(&connection).map_err(fail)?;
     let pack = read_pack(&connection, path)?;
@@ -184,7 +190,7 @@ fn read_only(path: &Path) -> bool {
 /// the Dark Arts”).
 fn harden(connection: &Connection) -> rusqlite::Result<()> {
     // Somebody may be reading just when we write, or the other way round.
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
@@ -249,6 +255,15 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
         rusqlite_migration::Error::RusqliteError { err, .. } => failure(path, err),
         other => Error::Damaged { path: path.to_owned(), detail: other.to_string() },
     })
+}
+
+/// A copy in memory: a file of an older format that may not be written is
+/// brought up to date there, so that it can be read all the same.
+fn copied(file: &Connection) -> rusqlite::Result<Connection> {
+    let mut memory = Connection::open_in_memory()?;
+    Backup::new(file, &mut memory)?.run_to_completion(1_000, Duration::ZERO, None)?;
+    harden(&memory)?;
+    Ok(memory)
 }
 
 fn read_pack(connection: &Connection, path: &Path) -> Result<Pack> {

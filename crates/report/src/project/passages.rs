@@ -34,6 +34,10 @@ pub struct Passage {
     /// The fingerprint of that passage when this one was last brought up to date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made_from: Option<String>,
+    /// What that passage said then, as [`Content::kept`] gives it; none if
+    /// only the fingerprint was kept (files of format 1, dumps of version 1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_from_text: Option<String>,
 }
 
 /// What a passage is.
@@ -139,6 +143,17 @@ impl Content {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
+    /// What a translation is made from, as text: the Markdown of a text, the
+    /// JSON of anything else.
+    pub fn kept(&self) -> String {
+        match self {
+            Content::Text { markdown } => markdown.clone(),
+            Content::Figure { .. } | Content::Chart { .. } | Content::Testimony { .. } => {
+                serde_json::to_string(self).expect("content is plain data")
+            }
+        }
+    }
+
     /// The fingerprint of what a translator works from: SHA-256, in hexadecimal.
     pub fn fingerprint(&self) -> String {
         let json = serde_json::to_string(self).expect("content is plain data");
@@ -159,7 +174,8 @@ impl Content {
     }
 }
 
-const COLUMNS: &str = "id, section, strand, lang, content, answers, source, made_from";
+const COLUMNS: &str =
+    "id, section, strand, lang, content, answers, source, made_from, made_from_text";
 
 impl Project {
     /// Every passage, in the order of sections by name, then of the text.
@@ -225,6 +241,7 @@ fn select(
             answers,
             source: row.get(6)?,
             made_from: row.get(7)?,
+            made_from_text: row.get(8)?,
         }))
     })?;
     rows.collect()
@@ -265,6 +282,7 @@ impl Tx<'_> {
                         answers: Vec::new(),
                         source: pair.map(|pair| pair.id.clone()),
                         made_from: pair.map(|pair| pair.content.fingerprint()),
+                        made_from_text: pair.map(|pair| pair.content.kept()),
                     }
                 }
             };
@@ -283,8 +301,32 @@ impl Tx<'_> {
     pub fn mark_up_to_date(&mut self, id: &str) -> Result<()> {
         let (passage, position) = self.passage(id)?;
         let Some(source) = &passage.source else { return Ok(()) };
-        let made_from = Some(self.passage(source)?.0.content.fingerprint());
-        self.put_passage(&Passage { made_from, ..passage }, position)
+        let content = self.passage(source)?.0.content;
+        let (made_from, made_from_text) = (Some(content.fingerprint()), Some(content.kept()));
+        self.put_passage(&Passage { made_from, made_from_text, ..passage }, position)
+    }
+
+    /// Says which passage of the other language a passage renders as that is
+    /// now; none if it is an original.
+    pub fn set_source(&mut self, id: &str, source: Option<&str>) -> Result<()> {
+        let (passage, position) = self.passage(id)?;
+        let source = match source {
+            Some(source) => {
+                let found = self.passage(source)?.0;
+                if found.lang == passage.lang || found.source.as_deref() == Some(id) {
+                    return Err(Error::UnknownItem(source.to_owned()));
+                }
+                Some(found)
+            }
+            None => None,
+        };
+        let passage = Passage {
+            source: source.as_ref().map(|it| it.id.clone()),
+            made_from: source.as_ref().map(|it| it.content.fingerprint()),
+            made_from_text: source.map(|it| it.content.kept()),
+            ..passage
+        };
+        self.put_passage(&passage, position)
     }
 
     /// Sets the questions and requirements a passage answers.
@@ -308,6 +350,7 @@ impl Tx<'_> {
                 id: passage.id, section: passage.section, strand: passage.strand, lang: passage.lang.code(),
                 position: position, content: content, answers: answers,
                 source: passage.source, made_from: passage.made_from,
+                made_from_text: passage.made_from_text,
             },
         )
     }

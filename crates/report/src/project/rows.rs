@@ -34,6 +34,7 @@ pub(super) const PASSAGE: Table = Table {
         "answers",
         "source",
         "made_from",
+        "made_from_text",
     ],
 };
 pub(super) const TESTIMONY: Table =
@@ -47,8 +48,11 @@ pub(super) const WORDING: Table =
 pub(super) const APPENDIX: Table =
     Table { name: "appendix", key: 1, columns: &["id", "position", "title"] };
 
-const TABLES: [&Table; 7] =
-    [&DETAIL, &PASSAGE, &TESTIMONY, &PROGRESS, &LAYOUT, &WORDING, &APPENDIX];
+pub(super) const WORD: Table = Table { name: "word", key: 2, columns: &["lang", "word"] };
+pub(super) const TICKED: Table = Table { name: "ticked", key: 1, columns: &["prompt"] };
+
+const TABLES: [&Table; 9] =
+    [&DETAIL, &PASSAGE, &TESTIMONY, &PROGRESS, &LAYOUT, &WORDING, &APPENDIX, &WORD, &TICKED];
 
 /// A row as JSON, by column.
 pub(super) type Row = Map<String, Json>;

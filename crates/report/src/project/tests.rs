@@ -13,14 +13,14 @@ fn details() -> Details {
     Details::new(council, FinancialYear::starting(2024))
 }
 
-fn new_project() -> (tempfile::TempDir, PathBuf, Project) {
+pub(super) fn new_project() -> (tempfile::TempDir, PathBuf, Project) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.llunio");
     let project = Project::create(&path, &details(), &load_shipped("lassar")).unwrap();
     (folder, path, project)
 }
 
-fn texts(markdown: &str) -> Vec<Content> {
+pub(super) fn texts(markdown: &str) -> Vec<Content> {
     markdown::read(markdown).iter().map(Content::text).collect()
 }
 
@@ -33,7 +33,7 @@ fn set(project: &mut Project, lang: Lang, markdown: &str) {
         .unwrap();
 }
 
-fn shown(project: &Project, lang: Lang) -> Vec<String> {
+pub(super) fn shown(project: &Project, lang: Lang) -> Vec<String> {
     let passages = project.passages_of("workforce", lang).unwrap();
     passages.iter().map(|passage| passage.content.excerpt()).collect()
 }
@@ -105,6 +105,56 @@ fn a_welsh_passage_falls_behind_when_its_source_changes() {
 }
 
 #[test]
+fn a_translation_remembers_what_it_was_made_from() {
+    let (_folder, _, mut project) = new_project();
+    set(&mut project, Lang::En, "One.\n\nTwo.\n");
+    set(&mut project, Lang::Cy, "Un.\n\nDau.\n");
+    set(&mut project, Lang::En, "One.\n\nTwo, **changed**.\n");
+    let made_from = |project: &Project| -> Vec<Option<String>> {
+        let passages = project.passages_of("workforce", Lang::Cy).unwrap();
+        passages.into_iter().map(|passage| passage.made_from_text).collect()
+    };
+    assert_eq!(made_from(&project), [Some("One.\n".into()), Some("Two.\n".into())]);
+    let behind = project.passages_of("workforce", Lang::Cy).unwrap()[1].id.clone();
+    project
+        .write(Change::new(Did::Pairing, "workforce"), |tx| tx.mark_up_to_date(&behind))
+        .unwrap();
+    assert_eq!(made_from(&project), [Some("One.\n".into()), Some("Two, **changed**.\n".into())]);
+}
+
+#[test]
+fn words_and_ticks_are_kept_once_and_undone() {
+    let (_folder, _, mut project) = new_project();
+    project
+        .write(Change::new(Did::Words, ""), |tx| {
+            // Straight and curly, composed and not: the same word.
+            for word in ["dw\u{302}r", "dŵr", " sy'n ", "sy’n", "  "] {
+                tx.add_word(Lang::Cy, word)?;
+            }
+            tx.add_word(Lang::En, "reablement")
+        })
+        .unwrap();
+    project
+        .write(Change::new(Did::Ticked, "workforce"), |tx| tx.tick_prompt("agency", true))
+        .unwrap();
+    let words = |project: &Project, lang: Lang| -> Vec<String> {
+        project.words().unwrap().remove(&lang).unwrap_or_default().into_iter().collect()
+    };
+    assert_eq!(words(&project, Lang::Cy), ["dŵr", "sy’n"]);
+    assert_eq!(words(&project, Lang::En), ["reablement"]);
+    assert!(project.ticked().unwrap().contains("agency"));
+    project.write(Change::new(Did::Words, ""), |tx| tx.remove_word(Lang::Cy, "sy'n")).unwrap();
+    assert_eq!(words(&project, Lang::Cy), ["dŵr"]);
+    for _ in 0..2 {
+        project.undo().unwrap();
+    }
+    assert_eq!(words(&project, Lang::Cy), ["dŵr", "sy’n"]);
+    assert!(project.ticked().unwrap().is_empty());
+    project.undo().unwrap();
+    assert!(project.words().unwrap().is_empty());
+}
+
+#[test]
 fn a_dump_loaded_and_dumped_is_the_same() {
     let (folder, _, mut project) = new_project();
     set(&mut project, Lang::En, "# Head\n\n- a\n- b\n\n: Cap\n\n| a | b |\n|---|--:|\n| c | 1 |\n");
@@ -120,6 +170,8 @@ fn a_dump_loaded_and_dumped_is_the_same() {
             tx.replace_text("appendix.a1", None, Lang::En, &texts("In the appendix.\n"))?;
             tx.replace_text("people.i", Some("children"), Lang::En, &texts("Children.\n"))?;
             tx.add_image(&Image::new(ImageFormat::Png, 1, 1, vec![1, 2, 3]))?;
+            tx.add_word(Lang::Cy, "ailalluogi")?;
+            tx.tick_prompt("workforce.agency", true)?;
             tx.set_wording(
                 "people",
                 Some(&ConfirmedWording { cy: "Pobl".into(), note: "llyw.cymru".into() }),
@@ -144,6 +196,7 @@ fn a_dump_that_does_not_fit_leaves_no_file() {
         answers: Vec::new(),
         source: None,
         made_from: None,
+        made_from_text: None,
     });
     let path = folder.path().join("bad.llunio");
     assert!(matches!(load(&dump, &path), Err(Error::UnknownSection(_))));

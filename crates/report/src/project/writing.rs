@@ -57,8 +57,12 @@ impl Tx<'_> {
             }
             let named = draft.source.clone();
             let kept = before.as_ref().filter(|passage| passage.source == named || named.is_none());
-            let pair = match kept {
-                Some(passage) => (passage.source.clone(), passage.made_from.clone()),
+            let (source, made_from, made_from_text) = match kept {
+                Some(passage) => (
+                    passage.source.clone(),
+                    passage.made_from.clone(),
+                    passage.made_from_text.clone(),
+                ),
                 None => {
                     let source = match named {
                         Some(source) => self.found(&source)?.filter(|it| it.lang == lang.other()),
@@ -70,11 +74,12 @@ impl Tx<'_> {
                     };
                     (
                         source.as_ref().map(|it| it.id.clone()),
-                        source.map(|it| it.content.fingerprint()),
+                        source.as_ref().map(|it| it.content.fingerprint()),
+                        source.map(|it| it.content.kept()),
                     )
                 }
             };
-            rendered.extend(pair.0.clone());
+            rendered.extend(source.clone());
             let passage = Passage {
                 id: draft.id.clone(),
                 section: section.to_owned(),
@@ -82,8 +87,9 @@ impl Tx<'_> {
                 lang,
                 content: draft.content.clone(),
                 answers: draft.answers.clone(),
-                source: pair.0,
-                made_from: pair.1,
+                source,
+                made_from,
+                made_from_text,
             };
             self.put_passage(&passage, position)?;
         }

@@ -1,0 +1,86 @@
+//! Tests: files and dumps of earlier versions open and lose nothing.
+//!
+//! `tests/old-projects/0001.llunio` was made by the program when format 1 was
+//! the newest, `0001.json` is its dump by the same program.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::lang::Lang;
+
+fn old(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/old-projects").join(name)
+}
+
+/// A copy of the old file that may be written.
+fn copy() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.llunio");
+    std::fs::copy(old("0001.llunio"), &path).unwrap();
+    (folder, path)
+}
+
+fn dumped() -> Dump {
+    let dump = parse_dump(&std::fs::read_to_string(old("0001.json")).unwrap()).unwrap();
+    assert_eq!(dump.version, 1);
+    Dump { version: DUMP_VERSION, ..dump }
+}
+
+fn format(path: &Path) -> u32 {
+    let bytes = std::fs::read(path).unwrap();
+    u32::from_be_bytes(bytes[60..64].try_into().unwrap())
+}
+
+#[test]
+fn a_file_of_format_1_is_brought_up_to_date_and_loses_nothing() {
+    let (_folder, path) = copy();
+    assert_eq!(format(&path), 1);
+    let mut project = Project::open(&path).unwrap();
+    assert!(project.writable());
+    assert_eq!(project.dump().unwrap(), dumped());
+    assert_eq!(format(&path), 2);
+    // What it can do now, it can do in the old file as well.
+    let behind = project
+        .passages_in(Lang::Cy)
+        .unwrap()
+        .into_iter()
+        .find(|passage| project.pairing(passage).unwrap() == Pairing::Behind)
+        .unwrap();
+    assert_eq!(behind.made_from_text, None);
+    project
+        .write(Change::new(Did::Pairing, "workforce"), |tx| {
+            tx.add_word(Lang::En, "Ceredigion")?;
+            tx.tick_prompt("a-prompt", true)?;
+            tx.mark_up_to_date(&behind.id)
+        })
+        .unwrap();
+    drop(project);
+    let mut project = Project::open(&path).unwrap();
+    let marked = project.passages_in(Lang::Cy).unwrap();
+    let marked = marked.iter().find(|passage| passage.id == behind.id).unwrap();
+    assert_eq!(marked.made_from_text.as_deref(), Some("We employ 418 people in social care.\n"));
+    project.undo().unwrap();
+    assert_eq!(project.dump().unwrap(), dumped());
+    // What was done before the update can be undone after it.
+    for _ in 0..3 {
+        assert_eq!(project.undo().unwrap(), Some(Change::new(Did::Replace, "workforce")));
+    }
+    assert_eq!(project.passages().unwrap(), []);
+}
+
+#[test]
+fn a_file_of_format_1_that_may_not_be_written_is_read_as_it_is() {
+    let (folder, path) = copy();
+    let before = std::fs::read(&path).unwrap();
+    assert_eq!(Project::read(&path).unwrap().dump().unwrap(), dumped());
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_dump_of_version_1_loads() {
+    let folder = tempfile::tempdir().unwrap();
+    let dump = parse_dump(&std::fs::read_to_string(old("0001.json")).unwrap()).unwrap();
+    let project = load(&dump, &folder.path().join("loaded.llunio")).unwrap();
+    assert_eq!(project.dump().unwrap(), dumped());
+}

@@ -1,0 +1,105 @@
+/** The one file that calls Rust: a function for each command, nothing else. */
+
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type {
+  Edition,
+  Lang,
+  Layout,
+  NewReport,
+  Offer,
+  Outcome,
+  Page,
+  Pages,
+  Piece,
+  Place,
+  Recent,
+  Report,
+  Request,
+  Row,
+  Saved,
+  Settings,
+  SlotText,
+  State,
+  Topic,
+  Undone,
+} from "./types";
+
+/** What a command fails with: `errors.ftl` has words for the code. */
+export interface Said {
+  code: string;
+  values: [string, string][];
+  detail: string;
+}
+
+/** What the window needs to begin. */
+export interface Start {
+  settings: Settings;
+  lang: Lang;
+  recent: Recent[];
+  opening: string | null;
+}
+
+/** What a dialog of the system asks for, with its words. */
+export type Pick =
+  | { kind: "report"; title: string; filter: string }
+  | { kind: "new-report"; title: string; filter: string; name: string }
+  | { kind: "folder"; title: string };
+
+/** Whether something thrown is what a command failed with. */
+export function isSaid(thrown: unknown): thrown is Said {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && "values" in thrown;
+}
+
+export const start = (): Promise<Start> => invoke("start");
+export const saveSettings = (settings: Settings): Promise<void> => invoke("save_settings", { settings });
+export const offer = (): Promise<Offer> => invoke("offer");
+export const pickPlace = (pick: Pick): Promise<string | null> => invoke("pick_place", { pick });
+export const createReport = (made: NewReport): Promise<Report> => invoke("create_report", { new: made });
+export const openReport = (path: string): Promise<Report> => invoke("open_report", { path });
+export const openSample = (): Promise<Report> => invoke("open_sample");
+export const closeReport = (): Promise<Recent[]> => invoke("close_report");
+export const forgetRecent = (path: string): Promise<Recent[]> => invoke("forget_recent", { path });
+export const setPlace = (place: Place): Promise<void> => invoke("set_place", { place });
+export const place = (): Promise<Place | null> => invoke("place");
+
+export const report = (): Promise<Report> => invoke("report");
+export const setDirector = (director: string | null): Promise<Report> => invoke("set_director", { director });
+export const undo = (): Promise<Undone | null> => invoke("undo");
+export const redo = (): Promise<Undone | null> => invoke("redo");
+export const saveCopy = (path: string): Promise<void> => invoke("save_copy", { path });
+
+export const page = (id: string): Promise<Page> => invoke("page", { id });
+export const topics = (): Promise<Topic[]> => invoke("topics");
+export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
+export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>
+  invoke("set_state", { page, lang, progress });
+export const setLayout = (page: string, layout: Layout): Promise<Page> => invoke("set_layout", { page, layout });
+export const tick = (prompt: string, ticked: boolean): Promise<void> => invoke("tick", { prompt, ticked });
+export const markUpToDate = (passage: string): Promise<Saved> => invoke("mark_up_to_date", { passage });
+export const pair = (passage: string, source: string | null): Promise<Saved> => invoke("pair", { passage, source });
+export const difference = (passage: string): Promise<Piece[]> => invoke("difference", { passage });
+
+/** Lays the report out in pages; `previewPage` then draws them. */
+export const layOut = (lang: Lang, edition: Edition): Promise<Pages> => invoke("lay_out", { lang, edition });
+/** A page as an SVG file; empty beyond the last. */
+export const previewPage = (number: number): Promise<ArrayBuffer> => invoke("preview_page", { number });
+
+/** Exports, telling of each file made: how many, and of how many. */
+export function exportReport(request: Request, told: (done: number, all: number) => void): Promise<Outcome> {
+  const progress = new Channel<[number, number]>();
+  progress.onmessage = ([done, all]) => told(done, all);
+  return invoke("export", { request, progress });
+}
+export const cancelExport = (): Promise<void> => invoke("cancel_export");
+/** Opens a file that was exported last, or shows it in its folder. */
+export const openFile = (path: string, folder: boolean): Promise<void> => invoke("open_file", { path, folder });
+
+/** Opens an address in the system's browser; http, https and mailto only. */
+export const openLink = (address: string): Promise<void> => invoke("open_link", { address });
+export const closeWindow = (): Promise<void> => invoke("close_window");
+
+/** The program was started again with a file: open it here. */
+export const onOpen = (told: (path: string) => void) => listen<string>("open", (event) => told(event.payload));
+/** The window is to close: write what is not written, then `closeWindow`. */
+export const onClosing = (told: () => void) => listen("closing", () => told());
