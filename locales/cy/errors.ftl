@@ -42,4 +42,5 @@ errors-pack = { $count ->
     }
 errors-io = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r system yn dweud mwy yn y manylion isod.
 errors-sqlite = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r manylion isod ar gyfer cymorth.
+errors-unexpected-fault = Digwyddodd rhywbeth annisgwyl. Mae’r hyn a ysgrifennwyd gennych cyn hynny’n ddiogel. Rhowch wybod am y manylion hyn: { $detail }
 errors-details = Manylion: { $detail }

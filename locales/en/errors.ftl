@@ -38,4 +38,5 @@ errors-pack = { $count ->
     }
 errors-io = “{ $file }” could not be read or written. Nothing was changed. The system says more in the details below.
 errors-sqlite = “{ $file }” could not be read or written. Nothing was changed. The details below are for support.
+errors-unexpected-fault = Something unexpected happened. What you wrote before is safe. Please report these details: { $detail }
 errors-details = Details: { $detail }

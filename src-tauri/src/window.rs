@@ -27,7 +27,7 @@ fn is_ours(address: &Url) -> bool {
         // while the face is being worked on.
         "http" | "https" => match address.host_str() {
             Some("tauri.localhost") => true,
-            Some("127.0.0.1") => cfg!(debug_assertions) && address.port() == Some(1420),
+            Some("127.0.0.1") => cfg!(dev),
             Some(_) | None => false,
         },
         _ => false,

@@ -1,0 +1,105 @@
+/** What the window shows: the open report, the screen, the settings. */
+
+import * as api from "./api";
+import { hasWords, setUiLang, t } from "./i18n.svelte";
+import type { Lang, Recent, Report, Row, Settings } from "./types";
+
+/** The screens. `write` with a page is where an officer spends the day. */
+export type Screen = "home" | "new" | "write" | "overview" | "export" | "help" | "preview";
+
+/** A message that stays until it is answered or dismissed. */
+export interface Notice {
+  kind: "stop" | "tell";
+  words: string;
+  /** What the officer can do about it, each a button. */
+  actions: { words: string; act: () => void }[];
+}
+
+class App {
+  screen = $state<Screen>("home");
+  settings = $state<Settings>({
+    lang: null, theme: "system", zoom: 100, spelling: true, rail: true, aside: true, languages: "en",
+  });
+  recent = $state<Recent[]>([]);
+  report = $state<Report | null>(null);
+  /** The section whose page is open. */
+  section = $state<string>("");
+  /** A passage to go to once the page is there. */
+  goal = $state<{ passage: string; lang: Lang; from?: number; to?: number } | null>(null);
+  notice = $state<Notice | null>(null);
+  /** What a screen reader is told, politely. */
+  said = $state("");
+  /** Set by the writing window: writes what is not written yet; true if all of it is on the disk. */
+  flush: () => Promise<boolean> = async () => true;
+
+  /** The row of the open page. */
+  get row(): Row | undefined {
+    return this.report?.contents.rows.find((row) => row.id === this.section);
+  }
+}
+
+/** The window's state. */
+export const app = new App();
+
+/** Opens a page of the report, after writing what is not written yet. */
+export async function goTo(section: string, goal: App["goal"] = null): Promise<void> {
+  await app.flush();
+  app.section = section;
+  app.goal = goal;
+  app.screen = "write";
+}
+
+/** Shows a screen, after writing what is not written yet. */
+export async function show(screen: Screen): Promise<void> {
+  await app.flush();
+  app.screen = screen;
+}
+
+/** Takes a report that was just opened or made, and shows it. */
+export async function opened(report: Report): Promise<void> {
+  app.report = report;
+  const place = await api.place().catch(() => null);
+  const known = (id: string) => report.contents.rows.some((row) => row.id === id);
+  app.section = place && known(place.section) ? place.section : (report.contents.rows[0]?.id ?? "");
+  app.goal =
+    place?.passage && place.lang ? { passage: place.passage, lang: place.lang, from: place.offset, to: place.offset } : null;
+  // A report in one language is written in that language.
+  const only = report.languages.length === 1 ? report.languages[0] : undefined;
+  if (only) app.settings.languages = only;
+  app.screen = "write";
+}
+
+/** Puts a section's row in its place after a change. */
+export async function refresh(): Promise<void> {
+  app.report = await api.report();
+}
+
+/** Keeps the settings, and does what they say. */
+export async function settle(change: Partial<Settings>): Promise<void> {
+  Object.assign(app.settings, change);
+  dress();
+  await api.saveSettings($state.snapshot(app.settings)).catch(failed);
+}
+
+/** Gives the window its language and colours. */
+export function dress(): void {
+  if (app.settings.lang) setUiLang(app.settings.lang);
+  const root = document.documentElement;
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const contrast = matchMedia("(prefers-contrast: more)").matches;
+  const system = contrast ? "contrast" : dark ? "dark" : "light";
+  root.dataset["theme"] = app.settings.theme === "system" ? system : app.settings.theme;
+}
+
+/** The words for what a command failed with. */
+export function words(thrown: unknown): string {
+  if (!api.isSaid(thrown)) return t("errors-unexpected-fault", { detail: String(thrown) });
+  const key = `errors-${thrown.code}`;
+  if (!hasWords(key)) return t("errors-unexpected-fault", { detail: `${thrown.code} ${thrown.detail}` });
+  return t(key, Object.fromEntries(thrown.values));
+}
+
+/** Shows what went wrong, until it is dismissed. */
+export function failed(thrown: unknown): void {
+  app.notice = { kind: "stop", words: words(thrown), actions: [] };
+}
