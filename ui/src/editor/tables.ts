@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, TextSelection, type Command, type EditorState, type Transaction } from "@tiptap/pm/state";
-import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, CellSelection, deleteColumn, deleteRow, isInTable, selectedRect } from "@tiptap/pm/tables";
+import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, isInTable, selectedRect } from "@tiptap/pm/tables";
 import type { Align } from "../lib/blocks";
 import { insertBlock } from "./commands";
 import { types } from "./schema";
@@ -117,14 +117,12 @@ export function upDown(direction: 1 | -1): Command {
     else if (direction < 0 && top > 0) to = tableStart + map.positionAt(top - 1, left, around.node.child(1)) + 1;
     else if (direction < 0) to = around.pos + 1;
     else return false;
-    dispatch?.(state.tr.setSelection(TextSelection.near(state.doc.resolve(to))).scrollIntoView());
+    // `to` is where a cell or caption begins; the caret keeps its distance from there.
+    const start = TextSelection.near(state.doc.resolve(to)).$from;
+    const pos = start.pos + Math.min($from.parentOffset, start.parent.content.size);
+    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, pos)).scrollIntoView());
     return true;
   };
-}
-
-/** Emptying cells that are selected, which is what deleting means in a table. */
-export function cellsSelected(state: EditorState): boolean {
-  return state.selection instanceof CellSelection;
 }
 
 function addRowBelow(column: number): Command {
