@@ -27,3 +27,6 @@ pub mod settings;
 mod store;
 pub mod typescript;
 pub mod writing;
+
+#[cfg(test)]
+mod tests;

@@ -73,7 +73,6 @@ pub fn declarations() -> String {
 mod tests {
     #[test]
     fn the_types_in_the_face_are_current() {
-        expect_test::expect_file!["../../../ui/src/lib/types.ts"]
-            .assert_eq(&super::declarations());
+        expect_test::expect_file!["../../../ui/src/lib/types.ts"].assert_eq(&super::declarations());
     }
 }

@@ -2,9 +2,7 @@
 
 use report::document::{Alt, Block, markdown, plain_blocks};
 use report::lang::Lang;
-use report::project::{
-    Change, Content, Did, Draft, Layout, Passage, Project, State, Testimony,
-};
+use report::project::{Change, Content, Did, Draft, Layout, Passage, Project, State, Testimony};
 use report::{Error, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -112,7 +110,11 @@ fn label(content: &Content, lang: Lang, testimonies: &[Testimony]) -> String {
     match content {
         Content::Text { .. } => String::new(),
         Content::Figure { alt: Alt::Text(alt), caption, .. } => {
-            if caption.is_empty() { alt.clone() } else { caption.clone() }
+            if caption.is_empty() {
+                alt.clone()
+            } else {
+                caption.clone()
+            }
         }
         Content::Figure { alt: Alt::Decorative, caption, .. } => caption.clone(),
         Content::Chart { chart } => chart.caption.clone(),

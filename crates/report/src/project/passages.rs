@@ -1,8 +1,8 @@
 //! The report's text, block by block, in both languages.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 use sha2::{Digest, Sha256};
+use ts_rs::TS;
 
 use super::rows::{PASSAGE, row};
 use super::{Project, Tx};
@@ -377,7 +377,12 @@ impl Tx<'_> {
         Ok(self.select("id = ?1", (id,))?.into_iter().next())
     }
 
-    pub(super) fn own(&self, section: &str, strand: Option<&str>, lang: Lang) -> Result<Vec<Passage>> {
+    pub(super) fn own(
+        &self,
+        section: &str,
+        strand: Option<&str>,
+        lang: Lang,
+    ) -> Result<Vec<Passage>> {
         self.select("section = ?1 AND lang = ?2 AND strand IS ?3", (section, lang.code(), strand))
     }
 
