@@ -4,3 +4,5 @@
 //! crate: each view is one function from the project to plain data, each
 //! action one function that changes it. Nothing here knows Tauri, and nothing
 //! here says words to the user.
+
+pub mod spelling;
