@@ -5,4 +5,5 @@
 //! action one function that changes it. Nothing here knows Tauri, and nothing
 //! here says words to the user.
 
+pub mod difference;
 pub mod spelling;
