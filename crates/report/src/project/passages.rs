@@ -335,7 +335,7 @@ impl Tx<'_> {
         self.put_passage(&Passage { answers: answers.to_vec(), ..passage }, position)
     }
 
-    pub(super) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
+    pub(crate) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
         if let Some(strand) = &passage.strand
             && !self.pack().strands.iter().any(|known| known.id == *strand)
         {
@@ -355,11 +355,11 @@ impl Tx<'_> {
         )
     }
 
-    pub(super) fn remove_passage(&mut self, id: &str) -> Result<()> {
+    pub(crate) fn remove_passage(&mut self, id: &str) -> Result<()> {
         self.remove(&PASSAGE, &row! { id: id })
     }
 
-    fn passage(&self, id: &str) -> Result<(Passage, usize)> {
+    pub(crate) fn passage(&self, id: &str) -> Result<(Passage, usize)> {
         let found = self.select("id = ?1", (id,))?;
         let position = self
             .connection()
