@@ -26,8 +26,8 @@ export interface Command {
   wordsKey: string;
   /** The values of its words, where they have any. */
   values?: () => Record<string, string | number>;
-  /** Words that are none of the program's, as the name of a report. */
-  plain?: () => string;
+  /** Its words as they are now, where they say more in the menu than in Help. */
+  words?: () => string;
   /** The shortcut, as `Ctrl+Shift+P`; Ctrl is ⌘ on a Mac. */
   keys?: string;
   /** Other shortcuts for the same. */
