@@ -53,7 +53,8 @@ impl Speller {
 
     /// The words in `text` that are not known, in their order, as UTF-16 units
     /// from its beginning. `known` are words of the report itself
-    /// ([`report::project::Project::words`]).
+    /// ([`report::project::Project::words`]). Words marked as of the other
+    /// language are another text, to be checked in that.
     pub fn check(&self, lang: Lang, text: &str, known: &BTreeSet<String>) -> Vec<Span> {
         let dictionary = self.dictionary(lang);
         let known = form::known(known);
