@@ -9,7 +9,7 @@ use report::project::{Layout, Pairing, Passage, Project};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::contents::{self, page_of};
+use crate::contents::page_of;
 use crate::needs::{Needs, needs};
 use crate::writing::{Written, written};
 
@@ -246,7 +246,9 @@ pub fn shown(
     let mut found = Vec::new();
     for passage in passages {
         let pairing = project.pairing(&passage)?;
-        found.extend(written(&passage, &testimonies).into_iter().map(|written| Shown { written, pairing }));
+        found.extend(
+            written(&passage, &testimonies).into_iter().map(|written| Shown { written, pairing }),
+        );
     }
     Ok(found)
 }
@@ -280,10 +282,4 @@ pub struct Paired {
     pub source: Option<String>,
     /// How it stands to that.
     pub pairing: Pairing,
-}
-
-/// What a section's page says of itself in the rail, after a write.
-pub fn row(project: &Project, id: &str) -> Result<Option<contents::Row>> {
-    let page = page_of(project, id);
-    Ok(contents::contents(project)?.rows.into_iter().find(|row| row.id == page))
 }

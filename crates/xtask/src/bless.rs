@@ -15,3 +15,9 @@ pub fn bless() -> Done {
     );
     Ok(())
 }
+
+/// `cargo xtask codegen`: the types of Rust that the face uses, as TypeScript.
+pub fn codegen() -> Done {
+    let arguments = ["test", "--workspace", "--locked", "--lib", "typescript"];
+    shell::run(cargo(arguments).env("UPDATE_EXPECT", "1"))
+}

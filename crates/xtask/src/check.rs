@@ -1,12 +1,18 @@
 //! `cargo xtask check`: the fast loop.
 
+use crate::face;
 use crate::place;
 use crate::shell::{self, Done, cargo};
 use crate::steps::Steps;
+use crate::tools;
 
 /// Formatting, lints and the Rust tests, without the validators.
 pub fn check() -> Done {
     let mut steps = Steps::default();
+    steps.step("Tools", tools::for_building);
+    steps.step("Face built (vite)", face::build);
+    steps.step("Face: types and markup (svelte-check)", face::check);
+    steps.step("Face: its own tests (vitest)", face::test);
     rust(&mut steps);
     steps.finish()
 }

@@ -5,8 +5,10 @@
 
 mod bench;
 mod bless;
+mod bundle;
 mod check;
 mod exports;
+mod face;
 mod place;
 mod proofs;
 mod run;
@@ -15,15 +17,19 @@ mod steps;
 mod test;
 mod tools;
 mod validate;
+mod window;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask run     builds the program and makes the sample report in every format
+cargo xtask run     builds the program and starts it on the sample report
 cargo xtask test    runs every test and every validator, as CI does; installs what they need
 cargo xtask check   formatting, lints and Rust tests: the fast loop
 cargo xtask bless   runs the tests and writes the golden files anew; read the diff
 cargo xtask bench   measures speed and memory beside pandoc, LibreOffice and typst
+cargo xtask codegen writes the types of Rust that the face uses
+cargo xtask soak    kills the program a thousand times while somebody types
+cargo xtask bundle  packs the program for this system
 cargo xtask tools   installs what `test` needs, and nothing else
 ";
 
@@ -36,7 +42,9 @@ fn main() -> ExitCode {
         ["check"] => check::check(),
         ["bless"] => bless::bless(),
         ["bench"] => bench::bench(),
-
+        ["codegen"] => bless::codegen(),
+        ["soak"] => window::soak(),
+        ["bundle"] => bundle::bundle(),
         ["tools"] => tools::for_tests(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -28,6 +28,21 @@ pub fn validators() -> PathBuf {
     root().join("tests/validators")
 }
 
+/// The program's face.
+pub fn face() -> PathBuf {
+    root().join("ui")
+}
+
+/// What tries the window.
+pub fn window_tests() -> PathBuf {
+    root().join("tests/window")
+}
+
+/// The program with its window, once it is built with this profile.
+pub fn program(profile: &str) -> PathBuf {
+    target().join(profile).join(format!("llunio{EXE_SUFFIX}"))
+}
+
 /// The command line program, once it is built with this profile.
 pub fn cli(profile: &str) -> PathBuf {
     target().join(profile).join(format!("llunio-cli{EXE_SUFFIX}"))

@@ -1,31 +1,36 @@
-//! `cargo xtask run`: the program at work on the sample report.
+//! `cargo xtask run`: the program on the sample report.
 
 use crate::exports;
+use crate::face;
 use crate::place;
 use crate::shell::{self, Done, command};
+use crate::tools;
 
-/// Builds the program, makes the sample report and exports it.
-///
-/// Building needs nothing beyond what Rust itself needs (a C compiler, which
-/// links this very program), so nothing is installed here.
+/// Installs what building lacks, builds the program and starts it on the
+/// sample report, which is made anew if it is not there.
 pub fn run() -> Done {
+    tools::for_building()?;
+    face::build()?;
     shell::build()?;
     let folder = place::target().join("sample-report");
-    shell::remove(&folder)?;
-    let project = exports::sample(&folder)?;
-    shell::run(&mut command(place::cli("debug"), exports::arguments(&project, "full", &folder)))?;
-    println!("\nThe sample report is in {}:", folder.display());
-    for file in files(&folder)? {
-        println!("  {file}");
+    let sample = folder.join("sample.llunio");
+    if !sample.exists() {
+        exports::sample(&folder)?;
     }
-    Ok(())
+    if cfg!(target_os = "linux") && !has_screen() {
+        return Err(format!(
+            "The program is built, but there is no screen here to show it on. On a machine \
+             without one: xvfb-run -a {} {}",
+            place::program("debug").display(),
+            sample.display()
+        ));
+    }
+    println!("The sample report is {}. What you change in it stays.", sample.display());
+    shell::run(&mut command(place::program("debug"), [sample]))
 }
 
-fn files(folder: &std::path::Path) -> Result<Vec<String>, String> {
-    let entries =
-        std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut names: Vec<String> =
-        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    Ok(names)
+fn has_screen() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

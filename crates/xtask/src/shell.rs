@@ -24,7 +24,12 @@ pub fn cargo<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Command
     command(std::env::var_os("CARGO").unwrap_or("cargo".into()), arguments)
 }
 
-/// Builds the program.
+/// npm with these arguments.
+pub fn npm<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Command {
+    command(if cfg!(windows) { "npm.cmd" } else { "npm" }, arguments)
+}
+
+/// Builds the program, whose face must have been built before.
 ///
 /// With all targets, because only then do the dependencies get the same
 /// features as for the tests. Without, cargo would build most of them twice.

@@ -2,11 +2,13 @@
 
 use crate::check;
 use crate::exports;
+use crate::face;
 use crate::proofs;
 use crate::shell::{self, Done, command};
 use crate::steps::Steps;
 use crate::tools;
 use crate::validate::{self, Files};
+use crate::window;
 
 /// Installs what is missing, then runs every test and every validator.
 ///
@@ -17,6 +19,11 @@ pub fn test() -> Done {
     if !steps.step("Tools", tools::for_tests) {
         return steps.finish();
     }
+    if !steps.step("Face built (vite)", face::build) {
+        return steps.finish();
+    }
+    steps.step("Face: types and markup (svelte-check)", face::check);
+    steps.step("Face: its own tests (vitest)", face::test);
     check::rust(&mut steps);
     steps.step("Licences, bans and sources (cargo deny)", || {
         let arguments = ["--locked", "check", "licenses", "bans", "sources"];
@@ -26,6 +33,8 @@ pub fn test() -> Done {
     if !steps.step("Program built (cargo build)", shell::build) {
         return steps.finish();
     }
+    steps.step("Window: walks, axe, screenshots", window::walk);
+    steps.step("Window: killed while somebody types", window::kill);
     if !steps.step("Sample report exported", exports::make) {
         return steps.finish();
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::system::{CHROMIUM, PYTHON, apt};
 use crate::place;
-use crate::shell::{self, Done, cargo, command, find, listen};
+use crate::shell::{self, Done, cargo, command, find, listen, npm};
 
 const DENY: &str = "0.20.2";
 const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
@@ -15,13 +15,11 @@ const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 // wheel of the very version we use as a library; this is the nearest.
 const MEASURED: &str = "pypandoc_binary==1.17 typst==0.15.2";
 
-/// The npm packages of the lock file, without running any code of theirs.
-pub fn node_packages() -> Done {
-    let folder = place::validators();
+/// The npm packages of a folder's lock file, without running any code of theirs.
+pub fn node_packages(folder: &Path) -> Done {
     let lock = read(&folder.join("package-lock.json"))?;
     once(&folder.join("node_modules/installed-lock.json"), &lock, || {
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        shell::run(command(npm, ["ci", "--ignore-scripts"]).current_dir(&folder))
+        shell::run(npm(["ci", "--ignore-scripts"]).current_dir(folder))
     })
 }
 

@@ -6,14 +6,26 @@ mod system;
 pub use fetched::{bench_python, cargo_deny, pandoc, vera_class_path};
 pub use system::CHROMIUM;
 
+use crate::place;
 use crate::shell::Done;
-use system::{FOR_BENCH, FOR_TESTS};
+use system::{FOR_BENCH, FOR_BUILDING, FOR_TESTS, FOR_WINDOW};
+
+/// Installs what building the program needs and this machine lacks: its
+/// libraries, and the packages of its face.
+pub fn for_building() -> Done {
+    system::node()?;
+    if cfg!(target_os = "linux") {
+        system::install(FOR_BUILDING)?;
+    }
+    fetched::node_packages(&place::face())
+}
 
 /// Installs what `cargo xtask test` needs and this machine lacks.
 pub fn for_tests() -> Done {
-    system::node()?;
+    for_building()?;
     system::install(FOR_TESTS)?;
-    fetched::node_packages()?;
+    system::install(FOR_WINDOW)?;
+    fetched::node_packages(&place::validators())?;
     fetched::chromium()?;
     fetched::python_packages()?;
     fetched::vera()?;

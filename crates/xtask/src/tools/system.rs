@@ -61,6 +61,42 @@ pub const FOR_TESTS: &[Program] = &[
     },
 ];
 
+/// What building the window takes. Only Linux lacks it: Windows brings
+/// WebView2 and macOS WebKit.
+pub const FOR_BUILDING: &[Program] = &[
+    Program {
+        names: &["pkg-config"],
+        why: "finds the libraries of the window",
+        apt: &["pkg-config", "build-essential"],
+        elsewhere: "pkg-config",
+    },
+    Program {
+        names: &[WEBKIT],
+        why: "shows the window",
+        apt: &["libwebkit2gtk-4.1-dev"],
+        elsewhere: "WebKitGTK 4.1 with its development files, from your distribution",
+    },
+];
+
+/// What `cargo xtask test` starts to try the window.
+pub const FOR_WINDOW: &[Program] = &[
+    Program {
+        names: &["Xvfb"],
+        why: "is a screen for the window to be tried on",
+        apt: &["xvfb", "xauth", "fonts-dejavu-core"],
+        elsewhere: "Xvfb; the window is tried on Linux only",
+    },
+    Program {
+        names: &["WebKitWebDriver"],
+        why: "types and clicks in the window",
+        apt: &["webkit2gtk-driver"],
+        elsewhere: "WebKitWebDriver; the window is tried on Linux only",
+    },
+];
+
+/// A library, asked of pkg-config.
+const WEBKIT: &str = "webkit2gtk-4.1";
+
 /// What `cargo xtask bench` starts.
 pub const FOR_BENCH: &[Program] = &[
     LIBREOFFICE,
@@ -93,8 +129,8 @@ pub fn node() -> Done {
     match major {
         Some(major) if major >= NODE && find(&["npm"]).is_some() => Ok(()),
         Some(_) | None => Err(format!(
-            "Node {NODE} or newer with npm is needed: the validators of Word files and web pages \
-             run in it. Found: {}. See nodejs.org.",
+            "Node {NODE} or newer with npm is needed: the face of the program is built with it, and the \
+             validators of Word files and web pages run in it. Found: {}. See nodejs.org.",
             version.map_or("none".to_owned(), |text| text.trim().to_owned())
         )),
     }
@@ -143,6 +179,10 @@ pub fn apt(packages: &[&str]) -> Done {
 }
 
 fn is_here(program: &Program) -> bool {
+    if program.names == [WEBKIT] {
+        let asked = listen(&mut command("pkg-config", ["--exists", WEBKIT]));
+        return asked.is_ok_and(|(good, _)| good);
+    }
     let Some(path) = find(program.names) else { return false };
     // Debian’s Python comes without the module that makes environments.
     program.names != PYTHON

@@ -1,0 +1,46 @@
+//! The window, tried as a person would: clicked, typed in, tabbed through,
+//! killed, and looked at.
+
+use std::process::Command;
+
+use crate::face;
+use crate::place;
+use crate::shell::{self, Done, command};
+use crate::tools;
+
+/// How often the program is killed while somebody types.
+const KILLS: &str = "50";
+const SOAK: &str = "1000";
+
+/// Walks through the program from a new report to the exported files, in both
+/// languages, by keyboard too; axe on every screen; screenshots.
+pub fn walk() -> Done {
+    shell::run(&mut driver(["walk"], "debug"))
+}
+
+/// Kills the program at random moments; what was written more than a second
+/// before must be in the file.
+pub fn kill() -> Done {
+    shell::run(&mut driver(["kill", KILLS], "debug"))
+}
+
+/// `cargo xtask soak`: a thousand kills.
+pub fn soak() -> Done {
+    tools::for_tests()?;
+    face::build()?;
+    shell::build()?;
+    shell::run(&mut driver(["kill", SOAK], "debug"))
+}
+
+/// The driver of the window, on a screen of its own.
+pub fn driver<const N: usize>(words: [&str; N], profile: &str) -> Command {
+    let script = place::window_tests().join("main.mjs");
+    let mut command = command("node", [script]);
+    command
+        .args(words)
+        .env("LLUNIO_PROGRAM", place::program(profile))
+        .env("LLUNIO_CLI", place::cli(profile))
+        .env("LLUNIO_SCREENS", place::target().join("screens"))
+        .env("LLUNIO_WALKED", place::target().join("walked"));
+    command
+}
