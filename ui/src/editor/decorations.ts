@@ -1,0 +1,66 @@
+import type { Node } from "@tiptap/pm/model";
+import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import { placeAt, positionsOf, type Range } from "./places";
+
+/** What a stretch of text can be marked as: misspelt, found by a search, the find that is looked at, changed since. */
+export type MarkKind = "spelling" | "found" | "current" | "changed";
+
+/** A misspelt word that was asked about, and where it is on the screen. */
+export type SpellingAt = Range & { word: string; rect: DOMRect };
+
+const key = new PluginKey<DecorationSet>("marks");
+
+/** Draws marks; they move with the text until they are replaced. */
+export function marksPlugin(onSpell: (at: SpellingAt) => void): Plugin {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, set) => {
+        const meta = transaction.getMeta(key) as { kind: MarkKind; ranges: Range[] } | undefined;
+        const moved = set.map(transaction.mapping, transaction.doc);
+        if (!meta) return moved;
+        return moved.remove(moved.find(undefined, undefined, (spec) => spec.kind === meta.kind)).add(transaction.doc, drawn(transaction.doc, meta.kind, meta.ranges));
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state)!,
+      handleDOMEvents: {
+        contextmenu: (view, event) => {
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          const spelling = at && spellingAt(view, at.pos);
+          if (!spelling) return false;
+          event.preventDefault();
+          onSpell(spelling);
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Replaces all marks of a kind. */
+export function setMarks(view: EditorView, kind: MarkKind, ranges: Range[]): void {
+  const old = key.getState(view.state)!.find(undefined, undefined, (spec) => spec.kind === kind);
+  if (ranges.length === 0 && old.length === 0) return;
+  view.dispatch(view.state.tr.setMeta(key, { kind, ranges }));
+}
+
+/** The misspelt word at a position. */
+export function spellingAt(view: EditorView, pos: number): SpellingAt | null {
+  const mark = key.getState(view.state)!.find(pos, pos, (spec) => spec.kind === "spelling")[0];
+  if (!mark) return null;
+  const { doc } = view.state;
+  const [from, to] = [placeAt(doc, mark.from), placeAt(doc, mark.to)];
+  if (!from || !to) return null;
+  const [start, end] = [view.coordsAtPos(mark.from, 1), view.coordsAtPos(mark.to, -1)];
+  const rect = new DOMRect(start.left, start.top, Math.max(0, end.right - start.left), end.bottom - start.top);
+  return { passage: from.passage, from: from.offset, to: to.offset, word: doc.textBetween(mark.from, mark.to), rect };
+}
+
+function drawn(doc: Node, kind: MarkKind, ranges: Range[]): Decoration[] {
+  return ranges.flatMap((range) =>
+    positionsOf(doc, range).map(({ from, to }) => Decoration.inline(from, to, { class: `editor-mark-${kind}` }, { kind })),
+  );
+}
