@@ -2,7 +2,7 @@
 
 import { app, failed } from "../lib/app.svelte";
 import type { Lang } from "../lib/types";
-import { layOut } from "../preview/laying";
+import { layOut } from "../preview/laying.svelte";
 import { measure, type Span } from "../preview/measure";
 
 export class PageCounts {
