@@ -4,6 +4,7 @@
  */
 
 import * as api from "../lib/api";
+import { app } from "../lib/app.svelte";
 import type { Edition, Lang, Pages } from "../lib/types";
 
 /** A layout, and which of all it is. */
@@ -11,6 +12,9 @@ export interface Laid {
   pages: Pages;
   round: number;
 }
+
+/** The pages last laid out, for what shows page numbers; of no other report than this. */
+export const latest = $state<{ path: string; pages: Pages | null }>({ path: "", pages: null });
 
 let turn: Promise<unknown> = Promise.resolve();
 let round = 0;
@@ -26,7 +30,9 @@ export function layOut(lang: Lang, edition: Edition): Promise<Laid> {
   return inTurn(async () => {
     round++;
     const mine = round;
-    return { pages: await api.layOut(lang, edition), round: mine };
+    const pages = await api.layOut(lang, edition);
+    Object.assign(latest, { path: app.report?.path ?? "", pages });
+    return { pages, round: mine };
   });
 }
 
