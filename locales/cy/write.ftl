@@ -135,6 +135,7 @@ write-undo = Dadwneud
 write-redo = Ailwneud
 write-save-now = Cadw nawr
 write-go-before = Yr adran flaenorol
+write-pane-back = Rhan flaenorol y ffenestr
 write-go-after = Yr adran nesaf
 write-table = Tabl
 write-table-insert = Mewnosod tabl

@@ -115,6 +115,7 @@ write-undo = Undo
 write-redo = Redo
 write-save-now = Save now
 write-go-before = Previous section
+write-pane-back = Previous part of the window
 write-go-after = Next section
 write-table = Table
 write-table-insert = Insert table
