@@ -7,20 +7,20 @@
 //!
 //! - [`data`]: the document as the values the template reads.
 //! - [`inlines`] and [`tables`]: the parts of it that need a file of their own.
-//! - [`columns`]: how wide the columns of a table want to be.
+//! - [`columns`]: how wide the columns of a table are, and how high that makes it.
 //! - [`world`]: all that the template can see.
 //! - [`read`]: a PDF read back, as words in their places.
-//! - [`font_names`]: what must be mended in a file before it can be read.
+//! - [`slim`]: what must be done to a file before it can be read.
 //! - [`lines`]: which of those words make a line.
 //! - [`compare`]: what a finished PDF lacks, or should lack.
 
 mod columns;
 pub mod compare;
 mod data;
-mod font_names;
 mod inlines;
 mod lines;
 pub mod read;
+mod slim;
 mod tables;
 mod world;
 
