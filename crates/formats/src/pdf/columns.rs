@@ -95,16 +95,21 @@ impl Columns {
         widths(low)
     }
 
-    /// Gives what is left to the columns of words, or to all if there are none.
-    fn filled(&self, widths: Vec<f64>, room: f64) -> Vec<f64> {
+    /// Gives what is left to the columns of words, so far as they can use it,
+    /// and then to all: between a short name and its numbers there should be
+    /// no empty half of a line.
+    fn filled(&self, mut widths: Vec<f64>, room: f64) -> Vec<f64> {
+        const ENOUGH: f64 = 8.0;
         let rest = room - widths.iter().sum::<f64>();
         let words = self.0.iter().filter(|column| column.align == Align::Start).count();
-        let more = |column: &Column| match (words, column.align) {
-            (0, _) => rest / self.0.len() as f64,
-            (_, Align::Start) => rest / words as f64,
-            (_, Align::End) => 0.0,
-        };
-        self.0.iter().zip(widths).map(|(column, width)| width + more(column)).collect()
+        let more = if words == 0 { 0.0 } else { (rest / words as f64).min(ENOUGH) };
+        for (column, width) in self.0.iter().zip(&mut widths) {
+            if column.align == Align::Start {
+                *width += more;
+            }
+        }
+        let rest = (rest - more * words as f64) / self.0.len() as f64;
+        widths.into_iter().map(|width| width + rest).collect()
     }
 }
 

@@ -24,8 +24,7 @@ pub fn differences(document: &Document, forbidden: &[String], pdf: &ReadPdf) -> 
     let body = bare(&body);
     let whole: String = pdf.pages.iter().map(|page| bare(&page.text())).collect();
     let mut near = 0;
-    let missing =
-        texts(document).into_iter().filter(|text| !holds(&body, &mut near, &words(text)));
+    let missing = texts(document).into_iter().filter(|text| !holds(&body, &mut near, &words(text)));
     let present = forbidden.iter().filter(|text| {
         let text = bare(text);
         !text.is_empty() && (body.contains(&text) || whole.contains(&text))

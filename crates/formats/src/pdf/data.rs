@@ -14,6 +14,9 @@ use super::{tables, world};
 use crate::chart;
 use crate::words::{Words, document_words, file_title, running};
 
+/// Wider in points than any line.
+const WIDE: f64 = 1000.0;
+
 /// Stands for the words of a caption while the message around them is made.
 const SLOT: &str = "\u{1a}";
 
@@ -147,7 +150,16 @@ impl Writer<'_> {
                 let blocks = self.blocks(place.inside(QUOTE), blocks);
                 out.push(json!({ "kind": "quote", "blocks": blocks }));
             }
-            Block::Figure(figure) => out.push(self.figure(figure)),
+            Block::Figure(figure) => {
+                let value = self.figure(figure);
+                // What has no number cannot be found again elsewhere.
+                let numbered = !value["caption"].is_null() && figure.alt != Alt::Decorative;
+                out.push(if numbered && self.may_float(place) {
+                    json!({ "kind": "floating", "blocks": [value] })
+                } else {
+                    value
+                });
+            }
             Block::Chart(chart) => self.chart(place, chart, out),
             Block::CaseStudy(study) => {
                 let title = self
@@ -234,19 +246,38 @@ impl Writer<'_> {
             Edition::LargePrint => chart::svg_large_print,
         };
         let drawing = draw(chart, self.document.lang, self.document.meta.accent);
-        out.push(json!({
+        let shape = chart::shape(&drawing);
+        let file = self.keep(drawing.into_bytes());
+        let figure = json!({
             "kind": "figure",
-            "picture": { "file": self.keep(drawing.into_bytes()), "format": "svg", "alt": chart.alt },
+            // As wide as the line.
+            "picture": {
+                "file": file, "format": "svg", "alt": chart.alt,
+                "width": WIDE, "height": WIDE * shape,
+            },
             "caption": caption,
             "with-next": true,
-        }));
-        let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
-        out.push(tables::table(
-            self.document.edition,
-            place.inside(0.0),
-            &chart::data_table(chart, self.document.lang),
-            Some(vec![text(&title)]),
-        ));
+        });
+        let title = chart::data_caption(chart, self.document.lang, self.figures);
+        let edition = self.document.edition;
+        let data = chart::data_table(chart, self.document.lang);
+        let data = tables::table(edition, place.inside(0.0), &data, Some(vec![text(&title)]));
+        if self.may_float(place) && data["whole"] == true {
+            out.push(json!({ "kind": "floating", "blocks": [figure, data] }));
+        } else {
+            out.extend([figure, data]);
+        }
+    }
+
+    /// Whether what stands here may move to the head or foot of a page, so that
+    /// the text fills the space it would leave. In a draft it stands by its
+    /// number, and in large print a page holds little else.
+    fn may_float(&self, place: Place) -> bool {
+        let printed = match self.document.edition {
+            Edition::Full | Edition::Public => true,
+            Edition::Draft | Edition::LargePrint => false,
+        };
+        printed && place.section.is_some()
     }
 
     fn caption(&self, message: &str, number: u32, caption: &[Inline]) -> Vec<Value> {

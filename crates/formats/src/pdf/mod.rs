@@ -44,15 +44,22 @@ use crate::WriteError;
 /// [`preflight::faults`](crate::preflight::faults) says better and beforehand.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, WriteError> {
     let bytes = layout(document)?.pdf();
-    // Another document shares next to nothing with this one, and what was kept
-    // for it would stay in memory as long as the program runs.
-    comemo::evict(0);
+    forget();
     bytes
 }
 
-/// Lays the document out in pages.
+/// Lets go of all that was kept for the next layout of the same report. Another
+/// report shares next to nothing with it.
+pub fn forget() {
+    comemo::evict(0);
+}
+
+/// Lays the document out in pages, which a preview shows and [`Layout::pdf`]
+/// writes. What was worked out is kept, so that the next layout of the same
+/// report, with some words changed, takes a fraction of the time; whoever has
+/// made the last one calls [`forget`].
 pub fn layout(document: &Document) -> Result<Layout, WriteError> {
-    guarded(|| {
+    let layout = guarded(|| {
         let world = world::World::new(data::of(document));
         let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
         let pages = output.map_err(|errors| refusal(&errors))?;
@@ -62,7 +69,10 @@ pub fn layout(document: &Document) -> Result<Layout, WriteError> {
             identity: identity(document),
             date: date(document.meta.year),
         })
-    })
+    });
+    // What the last ten layouts had no use for.
+    comemo::evict(10);
+    layout
 }
 
 /// A document laid out in pages but not yet written.
@@ -74,6 +84,11 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The pages.
+    pub fn pages(&self) -> &PagedDocument {
+        &self.pages
+    }
+
     /// How many pages there are, cover and contents included.
     pub fn page_count(&self) -> usize {
         self.pages.pages().len()
@@ -144,12 +159,9 @@ fn date(year: FinancialYear) -> Option<Datetime> {
 
 /// Runs the typesetter so that a fault of its own becomes an error: an officer
 /// must not lose unsaved work because an export met a bug in a library.
-/// Afterwards lets go of what it remembered of earlier layouts.
 fn guarded<T>(work: impl FnOnce() -> Result<T, WriteError>) -> Result<T, WriteError> {
-    let result = catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(failure("the typesetter stopped unexpectedly".to_owned())));
-    typst::comemo::evict(2);
-    result
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|_| Err(failure("the typesetter stopped unexpectedly".to_owned())))
 }
 
 fn refusal(errors: &[SourceDiagnostic]) -> WriteError {

@@ -174,8 +174,21 @@ fn end_of_word(content: &[u8], start: usize) -> usize {
 fn is_regular(byte: u8) -> bool {
     !matches!(
         byte,
-        0 | b'\t' | b'\n' | 12 | b'\r' | b' ' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{'
-            | b'}' | b'/' | b'%'
+        0 | b'\t'
+            | b'\n'
+            | 12
+            | b'\r'
+            | b' '
+            | b'('
+            | b')'
+            | b'<'
+            | b'>'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'/'
+            | b'%'
     )
 }
 
