@@ -261,8 +261,10 @@ impl Writer<'_> {
         let title = chart::data_caption(chart, self.document.lang, self.figures);
         let edition = self.document.edition;
         let data = chart::data_table(chart, self.document.lang);
-        let data = tables::table(edition, place.inside(0.0), &data, Some(vec![text(&title)]));
-        if self.may_float(place) && data["whole"] == true {
+        let mut data = tables::table(edition, place.inside(0.0), &data, Some(vec![text(&title)]));
+        let short = data["height"].as_f64().is_some_and(|height| height <= tables::WITH_CHART);
+        if self.may_float(place) && short {
+            data["whole"] = true.into();
             out.push(json!({ "kind": "floating", "blocks": [figure, data] }));
         } else {
             out.extend([figure, data]);

@@ -159,8 +159,17 @@ fn date(year: FinancialYear) -> Option<Datetime> {
 
 /// Runs the typesetter so that a fault of its own becomes an error: an officer
 /// must not lose unsaved work because an export met a bug in a library.
-fn guarded<T>(work: impl FnOnce() -> Result<T, WriteError>) -> Result<T, WriteError> {
-    catch_unwind(AssertUnwindSafe(work))
+///
+/// It gets threads of its own: the system's allocator gives what a thread has
+/// freed to others only when that thread has ended, and for a long report that
+/// is much.
+fn guarded<T: Send>(work: impl FnOnce() -> Result<T, WriteError> + Send) -> Result<T, WriteError> {
+    /// As much as a program's first thread usually has.
+    const STACK: usize = 8 * 1024 * 1024;
+
+    let threads = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let threads = threads.map_err(|error| failure(error.to_string()))?;
+    catch_unwind(AssertUnwindSafe(|| threads.install(work)))
         .unwrap_or_else(|_| Err(failure("the typesetter stopped unexpectedly".to_owned())))
 }
 

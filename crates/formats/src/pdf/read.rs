@@ -98,7 +98,9 @@ pub fn read(bytes: &[u8]) -> Result<ReadPdf, ReadError> {
         .name("pdf-reader".to_owned())
         .stack_size(STACK)
         .spawn(move || {
-            let result = weigh(&bytes).and_then(extract);
+            let file = weigh(&bytes);
+            drop(bytes);
+            let result = file.and_then(extract);
             // Nobody listens any more if it took too long.
             let _ = answer.send(result);
         })
@@ -151,8 +153,11 @@ fn extract(mut file: lopdf::Document) -> Result<ReadPdf, ReadError> {
     slim::slim(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|error| ReadError::Unreadable(error.to_string()))?;
+    // A long report is large in this form, and in the next.
+    drop(file);
     let file = PdfDocument::parse(&bytes, &PdfParseOptions::default(), &mut Vec::new())
         .map_err(ReadError::Unreadable)?;
+    drop(bytes);
     let pages = file
         .pages
         .iter()

@@ -35,6 +35,7 @@ pub(super) fn table(
         })
         .collect();
     let setting = columns.set(line, page.smallest);
+    let height = setting.height(table);
     let columns: Vec<Value> = table
         .align
         .iter()
@@ -52,7 +53,8 @@ pub(super) fn table(
         "caption": caption,
         "wide": wide,
         "scale": setting.scale,
-        "whole": setting.height(table) <= KEPT_WHOLE,
+        "height": height,
+        "whole": height <= KEPT_WHOLE,
         "columns": columns,
         "header": cells(&table.header),
         "rows": rows,
@@ -83,6 +85,9 @@ pub(super) fn glossary(
 
 /// A table up to so many ems high is not split between pages.
 const KEPT_WHOLE: f64 = 15.5;
+
+/// A chart's data up to so many ems high leave room on a page for the chart.
+pub(super) const WITH_CHART: f64 = 24.0;
 
 /// What a page of the template holds; each a little less than it really does.
 pub(super) struct Page {
