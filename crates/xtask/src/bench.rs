@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::place;
-use crate::shell::{self, Done, cargo, command, find};
+use crate::shell::{self, Done, command, find};
 use crate::tools;
 
 const RUNS: usize = 5;
