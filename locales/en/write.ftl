@@ -115,6 +115,7 @@ write-undo = Undo
 write-redo = Redo
 write-save-now = Save now
 write-go-before = Previous section
+write-pane-back = Previous part of the window
 write-go-after = Next section
 write-table = Table
 write-table-insert = Insert table
@@ -154,6 +155,16 @@ write-foreign-button = { $lang }: words of the other language
 #   $address (String) - where the link leads
 write-open-link = This link leads out of the program: { $address }
 write-open-link-yes = Open in the browser
+write-key-line = New line in the same paragraph
+write-key-plain = Neither bold nor italic
+write-key-paste-plain = Paste without formatting
+write-key-spelling = Suggestions for a word, or open a link
+write-key-tab = Next cell of a table; deeper in a list
+write-key-escape = Then Tab: leave the text
+write-key-circumflex = Then a letter: ŵ ŷ â ê î ô û
+write-key-acute = Then a letter: á é í ó ú
+write-key-grave = Then a letter: à è ì ò ù
+write-key-diaeresis = Then a letter: ä ë ï ö ü
 
 # What a passage answers.
 write-answers = What this passage answers
@@ -177,11 +188,15 @@ write-pairing-original-en = Translates no English passage
 write-pairing-original-cy = Translates no Welsh passage
 write-not-translated = Not translated yet
 write-difference = What has changed in the original:
+write-difference-unknown = What it was before is not known. The original reads now:
 write-added = added:
 write-removed = removed:
 write-renders = It translates
 write-renders-nothing = Nothing: it is an original
-write-placed = Something placed
+write-placed-other = Something placed
+write-placed-figure = Picture
+write-placed-chart = Chart
+write-placed-testimony = Case study or quotation
 write-mark = Mark as up to date
 write-marked = Marked as up to date
 
