@@ -35,3 +35,8 @@ help-about-what = Mae Llunio yn helpu cynghorau i ysgrifennu adroddiad blynyddol
 help-about-sources = Mae’r hyn y mae’n rhaid i adroddiad ei gynnwys yn dilyn y rheoliadau, canllawiau Llywodraeth Cymru a’i chanllawiau ychwanegol. Mae pob gofyniad yn enwi ei baragraff. Lle mae’r ffynonellau’n wahanol i’w gilydd, dangosir y ddau.
 help-about-licence = Meddalwedd rydd yw Llunio, o dan Drwydded Gyhoeddus yr Undeb Ewropeaidd, fersiwn 1.2. Daw heb warant.
 help-about-others = Mae’n defnyddio’r ffurfdeip Source Sans 3 a geiriaduron sillafu Saesneg Prydain a Chymraeg o dan eu trwyddedau rhydd eu hunain, sy’n dod gyda’r rhaglen.
+# Rhannau o ffynhonnell, mewn dyfyniad.
+help-cite-paragraph = paragraff
+help-cite-bullet = pwynt bwled
+help-cite-table = tabl
+help-cite-note = nodyn

@@ -35,3 +35,8 @@ help-about-what = Llunio is Welsh for to shape, or to draw up. It helps councils
 help-about-sources = What a report must hold follows the regulations, the Welsh Government’s guidance and its additional guidance. Each requirement names its paragraph. Where sources differ, both are shown.
 help-about-licence = Llunio is free software under the European Union Public Licence, version 1.2. It comes without warranty.
 help-about-others = It uses the typeface Source Sans 3 and spelling dictionaries of British English and Welsh under their own free licences, which come with the program.
+# Parts of a source, in a citation: “Additional Guidance §3 paragraph 2”.
+help-cite-paragraph = paragraph
+help-cite-bullet = bullet
+help-cite-table = table
+help-cite-note = note
