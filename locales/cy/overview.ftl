@@ -66,7 +66,7 @@ overview-over = uwchlaw’r nod
 # Variables:
 #   $count (Number) - paragraphs
 overview-behind = { $count ->
-        [zero] dim ar ei hôl hi
+        [zero] popeth yn gyfredol
         [one] { $count } ar ei hôl hi
         [two] { $count } ar ei hôl hi
         [few] { $count } ar ei hôl hi
@@ -76,11 +76,11 @@ overview-behind = { $count ->
 # Variables:
 #   $count (Number) - paragraphs
 overview-untranslated = { $count ->
-        [zero] dim heb ei gyfieithu
-        [one] { $count } heb ei gyfieithu
-        [two] { $count } heb eu cyfieithu
-        [few] { $count } heb eu cyfieithu
-        [many] { $count } heb eu cyfieithu
-       *[other] { $count } heb eu cyfieithu
+        [zero] popeth wedi’i gyfieithu
+        [one] { $count } heb gyfieithiad
+        [two] { $count } heb gyfieithiad
+        [few] { $count } heb gyfieithiad
+        [many] { $count } heb gyfieithiad
+       *[other] { $count } heb gyfieithiad
     }
 overview-total = Yr adroddiad cyfan

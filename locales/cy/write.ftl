@@ -15,36 +15,36 @@ write-welsh = Cymraeg
 # Variables:
 #   $lang (String) - EN or CY
 #   $count (String) - how many passages
-write-chip-behind = { $lang } { $count } i’w diweddaru
+write-chip-behind = { $lang } { $count } ar ei hôl hi
 # Variables:
 #   $lang (String) - EN or CY
 #   $count (String) - how many passages
-write-chip-untranslated = { $lang } { $count } heb eu cyfieithu
+write-chip-untranslated = { $lang } { $count } heb gyfieithiad
 # Variables:
 #   $count (Number) - how many passages
 write-said-behind-cy = { $count ->
-        [zero] Cymraeg: dim paragraffau i’w diweddaru ar ôl y Saesneg
-        [one] Cymraeg: { $count } paragraff i’w diweddaru ar ôl y Saesneg
-        [two] Cymraeg: { $count } baragraff i’w diweddaru ar ôl y Saesneg
-        [few] Cymraeg: { $count } pharagraff i’w diweddaru ar ôl y Saesneg
-        [many] Cymraeg: { $count } pharagraff i’w diweddaru ar ôl y Saesneg
-       *[other] Cymraeg: { $count } paragraff i’w diweddaru ar ôl y Saesneg
+        [zero] Cymraeg: dim paragraffau ar ei hôl hi
+        [one] Cymraeg: { $count } paragraff ar ei hôl hi o’i gymharu â’r Saesneg
+        [two] Cymraeg: { $count } baragraff ar ei hôl hi o’u cymharu â’r Saesneg
+        [few] Cymraeg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Saesneg
+        [many] Cymraeg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Saesneg
+       *[other] Cymraeg: { $count } paragraff ar ei hôl hi o’u cymharu â’r Saesneg
     }
 # Variables:
 #   $count (Number) - how many passages
 write-said-behind-en = { $count ->
-        [zero] Saesneg: dim paragraffau i’w diweddaru ar ôl y Gymraeg
-        [one] Saesneg: { $count } paragraff i’w diweddaru ar ôl y Gymraeg
-        [two] Saesneg: { $count } baragraff i’w diweddaru ar ôl y Gymraeg
-        [few] Saesneg: { $count } pharagraff i’w diweddaru ar ôl y Gymraeg
-        [many] Saesneg: { $count } pharagraff i’w diweddaru ar ôl y Gymraeg
-       *[other] Saesneg: { $count } paragraff i’w diweddaru ar ôl y Gymraeg
+        [zero] Saesneg: dim paragraffau ar ei hôl hi
+        [one] Saesneg: { $count } paragraff ar ei hôl hi o’i gymharu â’r Gymraeg
+        [two] Saesneg: { $count } baragraff ar ei hôl hi o’u cymharu â’r Gymraeg
+        [few] Saesneg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Gymraeg
+        [many] Saesneg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Gymraeg
+       *[other] Saesneg: { $count } paragraff ar ei hôl hi o’u cymharu â’r Gymraeg
     }
 # Variables:
 #   $count (Number) - how many passages
 write-said-untranslated-cy = { $count ->
         [zero] Cymraeg: dim paragraffau heb eu cyfieithu
-        [one] Cymraeg: { $count } paragraff heb eu cyfieithu
+        [one] Cymraeg: { $count } paragraff heb ei gyfieithu
         [two] Cymraeg: { $count } baragraff heb eu cyfieithu
         [few] Cymraeg: { $count } pharagraff heb eu cyfieithu
         [many] Cymraeg: { $count } pharagraff heb eu cyfieithu
@@ -54,7 +54,7 @@ write-said-untranslated-cy = { $count ->
 #   $count (Number) - how many passages
 write-said-untranslated-en = { $count ->
         [zero] Saesneg: dim paragraffau heb eu cyfieithu
-        [one] Saesneg: { $count } paragraff heb eu cyfieithu
+        [one] Saesneg: { $count } paragraff heb ei gyfieithu
         [two] Saesneg: { $count } baragraff heb eu cyfieithu
         [few] Saesneg: { $count } pharagraff heb eu cyfieithu
         [many] Saesneg: { $count } pharagraff heb eu cyfieithu
