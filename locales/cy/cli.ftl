@@ -76,7 +76,7 @@ cli-set-done = { $words ->
         [two] { $section }: { $words } air.
         [few] { $section }: { $words } gair.
         [many] { $section }: { $words } gair.
-       *[other] { $section }: { $words } gair.
+       *[other] { $section }: { $words } o eiriau.
     }
 # Variables:
 #   $count (Number) - pictures, charts, case studies and quotations

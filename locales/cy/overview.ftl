@@ -10,7 +10,7 @@ overview-words = { $count ->
         [two] { $words } air
         [few] { $words } gair
         [many] { $words } gair
-       *[other] { $words } gair
+       *[other] { $words } o eiriau
     }
 # Variables:
 #   $count (Number) - pages, the cover included
@@ -20,11 +20,11 @@ overview-pages = { $count ->
         [two] { $count } dudalen
         [few] { $count } tudalen
         [many] { $count } thudalen
-       *[other] { $count } tudalen
+       *[other] { $count } o dudalennau
     }
 # Variables:
 #   $words (String) - words aimed at
-overview-aim = Tua { $words } gair yw cyfanswm yr hydoedd yn y canllawiau. Cyngor ydynt.
+overview-aim = Mae’r hydoedd yn y canllawiau yn gwneud cyfanswm o tua { $words } o eiriau. Cyngor yn unig ydynt.
 overview-dates = Pryd mae ei ddisgwyl
 # Variables:
 #   $count (Number) - days

@@ -71,7 +71,7 @@ write-said-words = { $count ->
         [two] { $words } air
         [few] { $words } gair
         [many] { $words } gair
-       *[other] { $words } gair
+       *[other] { $words } o eiriau
     }
 # Variables:
 #   $words (String) - how many words
@@ -231,12 +231,12 @@ write-length-title = Hyd: { $language }
 #   $words (String) - the same, as it is shown
 #   $pages (String) - about how many pages that is
 write-length = { $count ->
-        [zero] dim geiriau, tua { $pages } o dudalennau.
-        [one] { $words } gair, tua { $pages } o dudalennau.
-        [two] { $words } air, tua { $pages } o dudalennau.
-        [few] { $words } gair, tua { $pages } o dudalennau.
-        [many] { $words } gair, tua { $pages } o dudalennau.
-       *[other] { $words } gair, tua { $pages } o dudalennau.
+        [zero] Dim geiriau. Tudalennau: tua { $pages }.
+        [one] { $words } gair. Tudalennau: tua { $pages }.
+        [two] { $words } air. Tudalennau: tua { $pages }.
+        [few] { $words } gair. Tudalennau: tua { $pages }.
+        [many] { $words } gair. Tudalennau: tua { $pages }.
+       *[other] { $words } o eiriau. Tudalennau: tua { $pages }.
     }
 # Variables:
 #   $count (Number) - how many words
@@ -244,12 +244,12 @@ write-length = { $count ->
 #   $pages (String) - about how many pages that is
 #   $aim (String) - how many words are aimed at
 write-length-aim = { $count ->
-        [zero] dim geiriau, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [one] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [two] { $words } air, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [few] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [many] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
-       *[other] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
+        [zero] Dim geiriau. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [one] { $words } gair. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [two] { $words } air. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [few] { $words } gair. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [many] { $words } gair. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+       *[other] { $words } o eiriau. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
     }
 write-aim-official = Ffigur y canllawiau.
 write-aim-words-ours = Ffigur y canllawiau yw’r tudalennau; ein ffigur ni yw’r geiriau.
@@ -318,7 +318,7 @@ write-words = { $count ->
         [two] { $language }: { $section } air yn yr adran hon · { $report } yn yr adroddiad
         [few] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
         [many] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
-       *[other] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
+       *[other] { $language }: { $section } o eiriau yn yr adran hon · { $report } yn yr adroddiad
     }
 # Variables:
 #   $page (String) - number of the page

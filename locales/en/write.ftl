@@ -211,8 +211,8 @@ write-length-title = Length: { $language }
 #   $words (String) - the same, as it is shown
 #   $pages (String) - about how many pages that is
 write-length = { $count ->
-        [one] { $words } word, about { $pages } pages.
-       *[other] { $words } words, about { $pages } pages.
+        [one] { $words } word. Pages: about { $pages }.
+       *[other] { $words } words. Pages: about { $pages }.
     }
 # Variables:
 #   $count (Number) - how many words
@@ -220,8 +220,8 @@ write-length = { $count ->
 #   $pages (String) - about how many pages that is
 #   $aim (String) - how many words are aimed at
 write-length-aim = { $count ->
-        [one] { $words } word, about { $pages } pages. Aim: about { $aim }.
-       *[other] { $words } words, about { $pages } pages. Aim: about { $aim }.
+        [one] { $words } word. Pages: about { $pages }. Aim: about { $aim } words.
+       *[other] { $words } words. Pages: about { $pages }. Aim: about { $aim } words.
     }
 write-aim-official = The guidance’s figure.
 write-aim-words-ours = The pages are the guidance’s figure, the words ours.
