@@ -25,7 +25,7 @@ home-pick-report = Agor adroddiad
 home-file-kind = Adroddiad Llunio
 
 # Adroddiad newydd, fesul cam.
-home-fault-title = Mae problem
+home-fault-title = Mae problem wedi codi
 # Variables:
 #   $step (Number) - 1 to 3
 home-step-of = Adroddiad newydd: cam { $step } o 3

@@ -25,16 +25,16 @@ overview-pages = { $count ->
 # Variables:
 #   $words (String) - words aimed at
 overview-aim = Mae’r hydoedd yn y canllawiau yn gwneud cyfanswm o tua { $words } o eiriau. Cyngor yn unig ydynt.
-overview-dates = Pryd mae ei ddisgwyl
+overview-dates = Dyddiadau cau
 # Variables:
 #   $count (Number) - days
 overview-left = { $count ->
         [zero] heddiw
-        [one] { $count } diwrnod i fynd
-        [two] { $count } ddiwrnod i fynd
-        [few] { $count } diwrnod i fynd
-        [many] { $count } diwrnod i fynd
-       *[other] { $count } diwrnod i fynd
+        [one] { $count } diwrnod yn weddill
+        [two] { $count } ddiwrnod yn weddill
+        [few] { $count } diwrnod yn weddill
+        [many] { $count } diwrnod yn weddill
+       *[other] { $count } diwrnod yn weddill
     }
 # Variables:
 #   $count (Number) - days
@@ -46,10 +46,10 @@ overview-late = { $count ->
         [many] { $count } diwrnod yn ôl
        *[other] { $count } diwrnod yn ôl
     }
-overview-late-note = Mae’r dyddiad yn y canllawiau wedi mynd heibio. Gellir gorffen a chyhoeddi’r adroddiad o hyd.
+overview-late-note = Mae’r dyddiad yn y canllawiau wedi mynd heibio. Gallwch orffen yr adroddiad a’i gyhoeddi o hyd.
 overview-director = Cyfarwyddwr Gwasanaethau Cymdeithasol
 overview-director-name = Enw
-overview-director-hint = Fel y mae ar ddechrau’r adroddiad. Gadewch yn wag i beidio ag argraffu enw.
+overview-director-hint = Fel y bydd ar ddechrau’r adroddiad. Gadewch y blwch yn wag os nad ydych am argraffu enw.
 overview-director-keep = Cadw
 overview-director-kept = Mae’r enw wedi’i gadw.
 overview-table = Adrannau
@@ -61,7 +61,7 @@ overview-col-pages = Tudalennau
 overview-col-state = Statws
 overview-not-started = Heb ddechrau
 overview-in-progress = Ar y gweill
-overview-ready = Yn barod
+overview-ready = Barod
 overview-over = uwchlaw’r nod
 # Variables:
 #   $count (Number) - paragraphs

@@ -30,11 +30,11 @@ preview-section = { $count ->
        *[other] Yr adran hon: tua { $count } tudalen
     }
 preview-section-aim = { $count ->
-        [zero] Yr adran hon: dim tudalennau, nod { $aim }
-        [one] Yr adran hon: tua { $count } dudalen, nod { $aim }
-        [two] Yr adran hon: tua { $count } dudalen, nod { $aim }
-        [few] Yr adran hon: tua { $count } tudalen, nod { $aim }
-        [many] Yr adran hon: tua { $count } thudalen, nod { $aim }
-       *[other] Yr adran hon: tua { $count } tudalen, nod { $aim }
+        [zero] Yr adran hon: dim tudalennau, nod: { $aim }
+        [one] Yr adran hon: tua { $count } dudalen, nod: { $aim }
+        [two] Yr adran hon: tua { $count } dudalen, nod: { $aim }
+        [few] Yr adran hon: tua { $count } tudalen, nod: { $aim }
+        [many] Yr adran hon: tua { $count } thudalen, nod: { $aim }
+       *[other] Yr adran hon: tua { $count } tudalen, nod: { $aim }
     }
 preview-whole = Y ffenestr gyfan

@@ -2,7 +2,7 @@
 write-sections = Adrannau
 write-state-not-started = Heb ddechrau
 write-state-in-progress = Ar y gweill
-write-state-ready = Yn barod
+write-state-ready = Barod
 # Variables:
 #   $language (String) - name of the language of the text
 write-state-of = Statws: { $language }
