@@ -301,14 +301,14 @@ write-undone = Undone: { $what }
 # Variables:
 #   $what (String) - as the messages menu-did-…
 #   $place (String) - heading of the section
-write-undone-in = Undone: { $what } in { $place }
+write-undone-in = Undone: { $what } in “{ $place }”
 # Variables:
 #   $what (String) - as the messages menu-did-…
 write-redone = Done again: { $what }
 # Variables:
 #   $what (String) - as the messages menu-did-…
 #   $place (String) - heading of the section
-write-redone-in = Done again: { $what } in { $place }
+write-redone-in = Done again: { $what } in “{ $place }”
 write-nothing-to-undo = There is nothing to undo.
 write-nothing-to-redo = There is nothing to do again.
 
