@@ -31,7 +31,7 @@ help-access-size = Everything can be shown from 80 to 400 per cent, in light, da
 help-access-files = Exported Word, PDF and web files have real headings, tables with header rows, alternative texts and the language marked.
 help-access-limits = The pages of the preview are pictures: a screen reader hears their numbers. The same text is in the writing window and in the exported files. Every screen is checked automatically; tests by people with screen readers are still to come.
 
-help-about-what = Llunio is Welsh for to shape, or to draw up. It helps councils write the annual report of their social services, in English and Welsh.
+help-about-what = Llunio is a Welsh word: to shape, or to draw up. It helps councils write the annual report of their social services, in English and Welsh.
 help-about-sources = What a report must hold follows the regulations, the Welsh Government’s guidance and its additional guidance. Each requirement names its paragraph. Where sources differ, both are shown.
 help-about-licence = Llunio is free software under the European Union Public Licence, version 1.2. It comes without warranty.
 help-about-others = It uses the typeface Source Sans 3 and spelling dictionaries of British English and Welsh under their own free licences, which come with the program.
