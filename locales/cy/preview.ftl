@@ -27,7 +27,7 @@ preview-section = { $count ->
         [two] Yr adran hon: tua { $count } dudalen
         [few] Yr adran hon: tua { $count } tudalen
         [many] Yr adran hon: tua { $count } thudalen
-       *[other] Yr adran hon: tua { $count } tudalen
+       *[other] Yr adran hon: tua { $count } o dudalennau
     }
 preview-section-aim = { $count ->
         [zero] Yr adran hon: dim tudalennau, nod: { $aim }
@@ -35,6 +35,6 @@ preview-section-aim = { $count ->
         [two] Yr adran hon: tua { $count } dudalen, nod: { $aim }
         [few] Yr adran hon: tua { $count } tudalen, nod: { $aim }
         [many] Yr adran hon: tua { $count } thudalen, nod: { $aim }
-       *[other] Yr adran hon: tua { $count } tudalen, nod: { $aim }
+       *[other] Yr adran hon: tua { $count } o dudalennau, nod: { $aim }
     }
 preview-whole = Y ffenestr gyfan

@@ -104,7 +104,7 @@ write-sub-heading = Sub-heading
 write-sub-heading-two = Smaller sub-heading
 write-bold = Bold
 write-italic = Italic
-write-foreign = Words of the other language
+write-foreign = Words in the other language
 write-link = Link
 write-bullets = Bulleted list
 write-numbered = Numbered list
@@ -150,7 +150,7 @@ write-link-no-address = The link needs an address.
 write-link-bad-address = This address cannot be linked to. It can begin with https://, http:// or mailto:.
 # Variables:
 #   $lang (String) - EN or CY
-write-foreign-button = { $lang }: words of the other language
+write-foreign-button = { $lang }: words in the other language
 # Variables:
 #   $address (String) - where the link leads
 write-open-link = This link leads out of the program: { $address }
@@ -188,7 +188,7 @@ write-pairing-original-en = Translates no English passage
 write-pairing-original-cy = Translates no Welsh passage
 write-not-translated = Not translated yet
 write-difference = What has changed in the original:
-write-difference-unknown = What it was before is not known. The original reads now:
+write-difference-unknown = What it was before is not known. The original now reads:
 write-added = added:
 write-removed = removed:
 write-renders = It translates
