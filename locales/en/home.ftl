@@ -4,7 +4,7 @@ home-title = Your reports
 home-what = Llunio helps you write your council’s social services annual report, in English and Welsh, section by section, beside what the law and guidance ask for. Everything you write is saved at once, in one file on your own computer.
 home-new = New report
 home-open = Open a report…
-home-recent = Opened recently
+home-recent = Opened lately
 # Variables of these:
 #   $council (String) - the council's name
 #   $year (String) - 2024-25

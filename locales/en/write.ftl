@@ -104,7 +104,7 @@ write-sub-heading = Sub-heading
 write-sub-heading-two = Smaller sub-heading
 write-bold = Bold
 write-italic = Italic
-write-foreign = Words in the other language
+write-foreign = Words of the other language
 write-link = Link
 write-bullets = Bulleted list
 write-numbered = Numbered list
@@ -150,7 +150,7 @@ write-link-no-address = The link needs an address.
 write-link-bad-address = This address cannot be linked to. It can begin with https://, http:// or mailto:.
 # Variables:
 #   $lang (String) - EN or CY
-write-foreign-button = { $lang }: words in the other language
+write-foreign-button = { $lang }: words of the other language
 # Variables:
 #   $address (String) - where the link leads
 write-open-link = This link leads out of the program: { $address }
