@@ -32,6 +32,6 @@ help-access-files = Mae gan ffeiliau Word, PDF a gwe a allforir benawdau go iawn
 help-access-limits = Delweddau yw tudalennau’r rhagolwg: eu rhifau’n unig y mae darllenydd sgrin yn eu darllen. Mae’r un testun yn y ffenestr ysgrifennu ac yn y ffeiliau a allforir. Caiff pob sgrin ei gwirio’n awtomatig; mae profion gan bobl sy’n defnyddio darllenwyr sgrin eto i ddod.
 
 help-about-what = Mae Llunio yn helpu cynghorau i ysgrifennu adroddiad blynyddol eu gwasanaethau cymdeithasol, yn Gymraeg ac yn Saesneg.
-help-about-sources = Daw’r hyn y mae’n rhaid i adroddiad ei gynnwys o’r rheoliadau, canllawiau Llywodraeth Cymru a’i chanllawiau ychwanegol. Mae pob gofyniad yn enwi ei baragraff. Lle mae’r ffynonellau’n wahanol i’w gilydd, dangosir y ddwy.
+help-about-sources = Daw’r hyn y mae’n rhaid i adroddiad ei gynnwys o’r rheoliadau, o ganllawiau Llywodraeth Cymru ac o’i chanllawiau ychwanegol. Mae pob gofyniad yn enwi ei baragraff. Lle mae’r ffynonellau’n wahanol i’w gilydd, dangosir y ddwy.
 help-about-licence = Meddalwedd rydd yw Llunio, o dan Drwydded Gyhoeddus yr Undeb Ewropeaidd, fersiwn 1.2. Daw heb warant.
 help-about-others = Mae’n defnyddio’r ffurfdeip Source Sans 3 a geiriaduron sillafu Saesneg Prydain a Chymraeg o dan eu trwyddedau rhydd eu hunain, sy’n dod gyda’r rhaglen.
