@@ -91,6 +91,7 @@ write-kept-strand = Ysgrifennwyd pan oedd y rhan hon wedi’i rhannu fesul gwasa
 #   $number (String) - (iii)
 write-kept-question = Ysgrifennwyd ar gyfer cwestiwn { $number }. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
 write-kept-narrative = Ysgrifennwyd fel un naratif. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+write-text = Testun yr adran
 write-placeholder = Ysgrifennwch yma
 write-placeholder-empty = Does dim wedi’i ysgrifennu yma eto
 write-near = Yr adrannau o boptu’r adran hon

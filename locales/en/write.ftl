@@ -71,6 +71,7 @@ write-kept-strand = Written while this part was divided by services. It is kept,
 #   $number (String) - (iii)
 write-kept-question = Written for question { $number }. It is kept, and stands here in the report.
 write-kept-narrative = Written as one narrative. It is kept, and stands here in the report.
+write-text = Text of the section
 write-placeholder = Write here
 write-placeholder-empty = Nothing is written here yet
 write-near = The sections beside this one

@@ -78,7 +78,7 @@ pub fn layout(document: &Document) -> Result<Layout, WriteError> {
 /// A document laid out in pages but not yet written.
 pub struct Layout {
     pages: PagedDocument,
-    starts: Vec<(String, usize)>,
+    starts: Vec<Start>,
     identity: String,
     date: Option<Datetime>,
 }
@@ -94,15 +94,14 @@ impl Layout {
         self.pages.pages().len()
     }
 
-    /// The id of every section with the page it starts on, in reading order.
-    /// The cover is page 1.
-    pub fn starts(&self) -> &[(String, usize)] {
+    /// Where every section starts, in reading order.
+    pub fn starts(&self) -> &[Start] {
         &self.starts
     }
 
     /// The page a section starts on; none if there is no such section.
     pub fn page_of(&self, section: &str) -> Option<usize> {
-        self.starts.iter().find(|(id, _)| id == section).map(|(_, page)| *page)
+        self.starts.iter().find(|start| start.section == section).map(|start| start.page)
     }
 
     /// A page, from 1, as an SVG picture; none beyond the last.
@@ -128,16 +127,29 @@ impl Layout {
     }
 }
 
-/// The page of each heading that carries a section's id as its label.
-fn starts(pages: &PagedDocument) -> Vec<(String, usize)> {
+/// Where a section starts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Start {
+    /// The section's id.
+    pub section: String,
+    /// The page; the cover is page 1.
+    pub page: usize,
+    /// How far down that page, from 0 at the top to 1.
+    pub down: f64,
+}
+
+/// The place of each heading that carries a section's id as its label.
+fn starts(pages: &PagedDocument) -> Vec<Start> {
     let introspector = pages.introspector();
     introspector
         .query(&HeadingElem::ELEM.select())
         .iter()
         .filter_map(|heading| {
-            let id = heading.label()?.resolve().to_string();
-            let page = introspector.page(heading.location()?)?.get();
-            Some((id, page))
+            let section = heading.label()?.resolve().to_string();
+            let position = introspector.elements().position(heading.location()?)?;
+            let page = position.page.get();
+            let height = pages.pages().get(page - 1)?.frame.height();
+            Some(Start { section, page, down: position.point.y / height })
         })
         .collect()
 }
