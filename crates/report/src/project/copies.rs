@@ -44,7 +44,12 @@ mod tests {
         let content = crate::project::Content::Text { markdown: "Gair.".into() };
         project
             .write(Change::new(crate::project::Did::Write, "workforce"), |tx| {
-                tx.replace_text("workforce", None, crate::lang::Lang::Cy, &[content.clone()])
+                tx.replace_text(
+                    "workforce",
+                    None,
+                    crate::lang::Lang::Cy,
+                    std::slice::from_ref(&content),
+                )
             })
             .unwrap();
         let copy = folder.path().join("b.llunio");
