@@ -29,6 +29,14 @@ class App {
   notice = $state<Notice | null>(null);
   /** What a screen reader is told, politely. */
   said = $state("");
+  /** Counts the saves, so that what shows the report knows when to look again. */
+  saves = $state(0);
+  /** Counts the changes made to the text elsewhere than on the writing surface: read the page again. */
+  changes = $state(0);
+  /** Whether the preview stands beside the text. */
+  beside = $state(false);
+  /** Whether all but the text is out of sight. */
+  focus = $state(false);
   /** Set by the writing window: writes what is not written yet; true if all of it is on the disk. */
   flush: () => Promise<boolean> = async () => true;
 

@@ -1,0 +1,101 @@
+# Y dewislenni, y bar ar y brig, a’r hyn a ddywedir dros y ffenestr gyfan.
+menu-bar = Dewislenni
+menu-file = Ffeil
+menu-edit = Golygu
+menu-insert = Mewnosod
+menu-format = Fformat
+menu-view = Golwg
+menu-help = Cymorth
+
+menu-new = Adroddiad newydd…
+menu-open = Agor…
+menu-open-sample = Agor yr adroddiad enghreifftiol
+# Variables:
+#   $council (String) - the council's name
+#   $year (String) - 2024-25
+menu-recent-report = { $council }, { $year }
+menu-save-copy = Cadw copi…
+menu-save-copy-title = Cadw copi o’r adroddiad
+# Variables:
+#   $name (String) - the name of the file that is open, without its ending
+menu-copy-name = { $name } (copi)
+# Variables:
+#   $path (String) - path of the copy
+menu-copy-saved = Mae copi yn “{ $path }”. Rydych yn dal i ysgrifennu yn yr adroddiad ei hun.
+menu-export = Allforio…
+menu-close-report = Cau’r adroddiad
+
+menu-undo = Dadwneud
+menu-redo = Ailwneud
+# Variables of these:
+#   $what (String) - what is undone, as the messages menu-did-…
+#   $place (String) - heading of the section
+menu-undo-what = Dadwneud: { $what }
+menu-undo-what-in = Dadwneud: { $what } yn “{ $place }”
+menu-redo-what = Ailwneud: { $what }
+menu-redo-what-in = Ailwneud: { $what } yn “{ $place }”
+# Variables:
+#   $what (String) - the words of the command: Undo: writing in “Workforce”
+menu-done = Wedi’i wneud. { $what }
+menu-did-begin = dechrau’r adroddiad
+menu-did-write = ysgrifennu
+menu-did-replace = amnewid testun
+menu-did-find-replace = canfod ac amnewid
+menu-did-details = manylion yr adroddiad
+menu-did-testimony = astudiaeth achos neu ddyfyniad
+menu-did-progress = statws yr adran
+menu-did-layout = gosodiad y rhan
+menu-did-wording = geiriad swyddogol
+menu-did-appendix = atodiad
+menu-did-words = rhestr geiriau
+menu-did-ticked = ticio
+menu-did-pairing = paru’r Gymraeg a’r Saesneg
+menu-did-answers = yr hyn y mae darn yn ei ateb
+menu-did-load = llwytho adroddiad
+menu-find = Canfod…
+menu-replace = Canfod ac amnewid…
+
+menu-rail = Rhestr yr adrannau
+menu-aside = Yr hyn sydd ei angen ar yr adran hon
+menu-preview-beside = Rhagolwg wrth ochr y testun
+menu-focus = Modd canolbwyntio
+menu-languages-en = Saesneg ar y dudalen
+menu-languages-cy = Cymraeg ar y dudalen
+menu-languages-both = Cymraeg a Saesneg ochr yn ochr
+menu-writing = Ysgrifennu
+menu-preview-whole = Rhagolwg o’r tudalennau
+menu-overview = Trosolwg
+menu-next-pane = Rhan nesaf y ffenestr
+menu-zoom-in = Chwyddo mewn
+menu-zoom-out = Chwyddo allan
+menu-zoom-reset = Maint arferol
+# Variables:
+#   $size (String) - per cent
+menu-zoom-now = Maint { $size } y cant
+menu-theme-system = Lliwiau’r system
+menu-theme-light = Golau
+menu-theme-dark = Tywyll
+menu-theme-contrast = Cyferbyniad uchel
+menu-spelling = Gwirio sillafu
+menu-program-en = Y rhaglen yn Saesneg
+menu-program-cy = Y rhaglen yn Gymraeg
+menu-program-other = Y rhaglen yn yr iaith arall
+
+menu-help-shortcuts = Llwybrau byr bysellfwrdd
+menu-help-topics = Cwestiynau ac atebion
+menu-help-stored = Beth sy’n cael ei gadw ymhle
+menu-help-access = Hygyrchedd
+menu-help-about = Ynghylch Llunio
+
+menu-program-language = Iaith y rhaglen
+menu-report-languages = Ieithoedd ar y dudalen
+menu-side-by-side = Ochr yn ochr
+# Variables:
+#   $year (String) - 2024-25
+menu-report-year = Adroddiad blynyddol { $year }
+menu-read-only = Darllen yn unig
+menu-preview = Rhagolwg
+menu-back-to-writing = Nôl i’r ysgrifennu
+menu-notice-stop = Mae problem.
+menu-notice-tell = Er gwybodaeth i chi.
+menu-notice-dismiss = Diystyru

@@ -1,0 +1,2 @@
+export * as doing from "./doing";
+export { editCommands, fileCommands, helpCommands, recentCommands, viewCommands } from "./commands";
