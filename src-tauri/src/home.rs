@@ -33,9 +33,7 @@ pub fn start(app: AppHandle, state: Managed<'_, State>) -> Start {
     window::zoom(&app, settings.zoom);
     Start {
         settings,
-        lang: sys_locale::get_locales()
-            .find_map(|locale| Lang::parse(&locale))
-            .unwrap_or(Lang::En),
+        lang: sys_locale::get_locales().find_map(|locale| Lang::parse(&locale)).unwrap_or(Lang::En),
         recent: recent::read(&state.folder),
         opening: held(&state.opening).take(),
     }

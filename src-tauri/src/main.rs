@@ -15,6 +15,7 @@ mod preview;
 mod reports;
 mod state;
 mod window;
+mod words;
 
 use tauri::Manager;
 
@@ -29,6 +30,7 @@ fn main() {
         .plugin(window::no_navigation())
         .setup(|app| {
             let state = state::State::new(app.handle())?;
+            app.manage(desk::spelling::Speller::new(Some(&state.folder.join("dictionaries"))));
             app.manage(state);
             window::prepare(app.handle());
             Ok(())
@@ -60,6 +62,11 @@ fn main() {
             reports::undo,
             reports::redo,
             reports::save_copy,
+            words::check_spelling,
+            words::suggest_spelling,
+            words::add_word,
+            words::find,
+            words::replace,
             preview::lay_out,
             preview::preview_page,
             export::export,

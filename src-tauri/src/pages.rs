@@ -38,11 +38,7 @@ pub fn set_state(
 }
 
 #[tauri::command(async)]
-pub fn set_layout(
-    state: Managed<'_, State>,
-    page: String,
-    layout: Layout,
-) -> Result<Page, Said> {
+pub fn set_layout(state: Managed<'_, State>, page: String, layout: Layout) -> Result<Page, Said> {
     state.with(|project| writing::set_layout(project, &page, layout))
 }
 

@@ -13,11 +13,7 @@ use crate::state::{State, held};
 /// Lays the report out. The report itself is held only while it is assembled,
 /// so that writing goes on meanwhile.
 #[tauri::command(async)]
-pub fn lay_out(
-    state: Managed<'_, State>,
-    lang: Lang,
-    edition: Edition,
-) -> Result<Pages, Said> {
+pub fn lay_out(state: Managed<'_, State>, lang: Lang, edition: Edition) -> Result<Pages, Said> {
     let today = jiff::Zoned::now().date();
     let document = state.with(|project| preview::document(project, lang, edition, today))?;
     let made = Preview::of(&document).map_err(|error| writer(&error))?;

@@ -94,23 +94,64 @@ fn every_welsh_count_has_six_forms() {
     }
 }
 
-/// The text of all Rust sources and templates that may name a message.
+/// The text of all sources that may name a message.
 fn sources() -> String {
     fn gather(folder: &Path, text: &mut String) {
         for entry in std::fs::read_dir(folder).unwrap().flatten() {
             let path = entry.path();
+            let is_source = path.extension().is_some_and(|extension| {
+                ["rs", "ts", "svelte"].iter().any(|known| extension == *known)
+            });
             if path.is_dir() {
                 gather(&path, text);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if is_source && !path.to_string_lossy().ends_with(".test.ts") {
                 text.push_str(&std::fs::read_to_string(&path).unwrap());
             }
         }
     }
     let mut text = String::new();
-    for krate in ["formats", "cli"] {
-        gather(&root().join("crates").join(krate).join("src"), &mut text);
+    for folder in ["crates/formats/src", "crates/cli/src", "crates/desk/src", "ui/src"] {
+        gather(&root().join(folder), &mut text);
     }
     text
+}
+
+/// The beginnings of names that the face puts together: `` `write-did-${did}` ``.
+fn made_in_the_face(sources: &str) -> BTreeSet<String> {
+    sources
+        .split('`')
+        .filter_map(|literal| literal.split_once("${"))
+        .map(|(beginning, _)| beginning.to_owned())
+        .filter(|beginning| beginning.contains('-') && !beginning.contains(char::is_whitespace))
+        .collect()
+}
+
+/// The names of messages that the face asks for by name: `t("…")`.
+fn asked_in_the_face(sources: &str) -> BTreeSet<String> {
+    ["t(\"", "tIn("]
+        .iter()
+        .flat_map(|call| sources.split(call).skip(1))
+        .filter_map(|rest| {
+            let name = rest.split('"').next()?;
+            let is_name = name.contains('-')
+                && name
+                    .chars()
+                    .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
+            is_name.then(|| name.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn every_message_the_face_asks_for_exists() {
+    let known = messages("en");
+    let files: BTreeSet<&str> = known.keys().filter_map(|id| id.split('-').next()).collect();
+    let missing: Vec<String> = asked_in_the_face(&sources())
+        .into_iter()
+        .filter(|name| name.split('-').next().is_some_and(|file| files.contains(file)))
+        .filter(|name| !known.contains_key(name))
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
@@ -125,8 +166,10 @@ fn no_message_is_unused() {
                 .map(|name| format!("cli-{name}-about")),
         )
         .collect();
+    let beginnings = made_in_the_face(&sources);
     let unused: Vec<String> = messages("en")
         .into_keys()
+        .filter(|id| !beginnings.iter().any(|beginning| id.starts_with(beginning)))
         .filter(|id| !made.contains(id) && !sources.contains(&format!("\"{id}\"")))
         .filter(|id| {
             let option = id.strip_prefix("cli-option-");

@@ -5,6 +5,7 @@ mod docx;
 mod golden;
 mod html;
 mod laws;
+mod laws_face;
 mod locales;
 mod markdown;
 mod packs;

@@ -3,12 +3,12 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
+use desk::exporting::{self, Prepared, Wanted};
 use formats::Fault;
-use formats::export::{self, ExportError, Format, Job};
+use formats::export::{ExportError, Format};
 use formats::words::Words;
-use report::assemble::{Assembled, Purpose, Withheld, assemble};
 use report::consent::Refusal;
-use report::document::{Document, Edition};
+use report::document::Edition;
 use report::lang::Lang;
 use report::project::Project;
 
@@ -34,31 +34,16 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
         return Err(Failure::Value("cli-bad-language", asked.join(", ")));
     }
     // Consent must hold today; nothing else of the clock enters an export.
-    let on = jiff::Zoned::now().date();
-    let mut withheld: Vec<Withheld> = Vec::new();
-    let mut unconfirmed: Vec<String> = Vec::new();
-    let mut jobs = Vec::new();
-    let mut assembled: Vec<(Purpose, Document)> = Vec::new();
-    for format in &request.formats {
-        let mut documents = Vec::new();
-        for lang in &languages {
-            let website = *format == Format::Html;
-            let purpose = Purpose { lang: *lang, edition: request.edition, website, on };
-            if let Some((_, document)) = assembled.iter().find(|(made, _)| *made == purpose) {
-                documents.push(document.clone());
-                continue;
-            }
-            let Assembled { document, withheld: out, unconfirmed: welsh } =
-                assemble(&project, purpose)?;
-            assembled.push((purpose, document.clone()));
-            documents.push(document);
-            add_new(&mut withheld, out);
-            add_new(&mut unconfirmed, welsh);
-        }
-        jobs.push(Job { format: *format, documents });
-    }
-    let written = export::export(&jobs, &request.out, &mut |_, _| ControlFlow::Continue(()))
+    let wanted = Wanted {
+        languages,
+        formats: request.formats.clone(),
+        editions: vec![request.edition],
+        on: jiff::Zoned::now().date(),
+    };
+    let prepared = exporting::prepare(&project, &wanted)?;
+    let written = exporting::write(&prepared, &request.out, &mut |_, _| ControlFlow::Continue(()))
         .map_err(|error| failure(error, &project, words))?;
+    let Prepared { jobs: _, withheld, unconfirmed } = prepared;
     if json {
         say!(
             "{}",
@@ -84,14 +69,6 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     Ok(())
 }
 
-fn add_new<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {
-    for one in more {
-        if !list.contains(&one) {
-            list.push(one);
-        }
-    }
-}
-
 fn failure(error: ExportError, project: &Project, words: &Words) -> Failure {
     match error {
         ExportError::Faults(faults) => {
@@ -104,28 +81,11 @@ fn failure(error: ExportError, project: &Project, words: &Words) -> Failure {
 
 /// Where a fault is, as a person would say it: the heading and the first words.
 fn place(fault: &Fault, project: &Project, words: &Words) -> String {
-    let ui = words.lang();
-    let heading = project.pack().heading(&fault.section).map_or_else(
-        || fault.section.clone(),
-        |heading| {
-            let number = heading.number().map(|number| format!("{number} ")).unwrap_or_default();
-            let part = heading
-                .question
-                .map(|_| format!("{} ", heading.section.heading.get(ui)))
-                .unwrap_or_default();
-            format!("{part}{number}{}", heading.wording().get(ui))
-        },
-    );
-    let excerpt = fault.passage.as_ref().and_then(|id| {
-        let passages = project.passages().ok()?;
-        passages
-            .into_iter()
-            .find(|passage| passage.id == *id)
-            .map(|passage| (passage.lang, passage.content.excerpt()))
-    });
-    match excerpt {
-        Some((lang, excerpt)) => format!("{heading} ({}), “{excerpt}”", lang.code()),
-        None => heading,
+    let place = exporting::place(fault, project);
+    let heading = place.heading.get(words.lang()).to_owned();
+    match (place.lang, place.excerpt) {
+        (Some(lang), Some(excerpt)) => format!("{heading} ({}), “{excerpt}”", lang.code()),
+        _ => heading,
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use desk::contents::words_in;
 use formats::words::Words;
-use report::document::{count_words, markdown};
 use report::lang::Lang;
 use report::pack::{AimBy, Heading};
-use report::project::{Content, Pairing, Project, State};
+use report::project::{Pairing, Project, State};
 use serde::Serialize;
 
 use crate::outcome::{Outcome, say};
@@ -37,9 +37,9 @@ struct SectionInfo {
 #[derive(Serialize, Default, Clone)]
 struct LangInfo {
     /// Of the section's own text.
-    words: usize,
+    words: u32,
     /// Of that and of all sections within.
-    words_within: usize,
+    words_within: u32,
     passages: usize,
     behind: usize,
     state: State,
@@ -65,14 +65,7 @@ fn gather(project: &Project, words: &Words) -> Result<Info, report::Error> {
     for passage in project.passages()? {
         let entry = texts.entry((passage.section.clone(), passage.lang)).or_default();
         entry.passages += 1;
-        entry.words += match &passage.content {
-            Content::Text { markdown } => count_words(&markdown::read(markdown)),
-            Content::Testimony { testimony } => testimonies
-                .iter()
-                .find(|found| found.id == *testimony)
-                .map_or(0, |found| count_words(&markdown::read(found.text.body.get(passage.lang)))),
-            Content::Figure { .. } | Content::Chart { .. } => 0,
-        };
+        entry.words += words_in(&passage, &testimonies);
         match project.pairing(&passage)? {
             Pairing::Behind | Pairing::SourceGone => entry.behind += 1,
             Pairing::Original | Pairing::UpToDate => {}
@@ -129,7 +122,7 @@ fn sum_within(sections: &mut [SectionInfo]) {
             .iter()
             .position(|next| next.level <= level)
             .map_or(sections.len(), |count| index + 1 + count);
-        let mut sums: BTreeMap<Lang, usize> = BTreeMap::new();
+        let mut sums: BTreeMap<Lang, u32> = BTreeMap::new();
         for section in &sections[index..end] {
             for (lang, own) in &section.languages {
                 *sums.entry(*lang).or_default() += own.words;
@@ -156,7 +149,7 @@ fn show(info: &Info, words: &Words) {
         header.push_str(&format!("{:>8}  {:<14}", lang.code(), words.get("cli-info-state")));
     }
     say!("{header}");
-    let mut totals: BTreeMap<Lang, usize> = BTreeMap::new();
+    let mut totals: BTreeMap<Lang, u32> = BTreeMap::new();
     for (index, section) in info.sections.iter().enumerate() {
         let holds_others =
             info.sections.get(index + 1).is_some_and(|next| next.level > section.level);

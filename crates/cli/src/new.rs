@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use desk::beginning;
 use formats::words::Words;
 use report::councils;
 use report::lang::{Lang, Text};
 use report::pack::{self, Pack, SHIPPED};
 use report::project::{Details, Project};
-use report::sample as sample_report;
 use report::year::FinancialYear;
 
 use crate::outcome::{Failure, Outcome, say};
@@ -47,9 +47,7 @@ pub fn new(request: &NewRequest, words: &Words) -> Outcome {
 
 /// Makes the sample report.
 pub fn sample(file: &Path, times: usize, words: &Words) -> Outcome {
-    sample_report::create(file, times, |bytes| {
-        formats::image::checked(bytes).expect("the sample's pictures are good")
-    })?;
+    beginning::sample(file, times)?;
     say!("{}", words.with("cli-sample-done", &[("file", file.display().to_string().into())]));
     Ok(())
 }

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use formats::Fault;
 use formats::export::ExportError;
 use formats::words::{Value, Words};
-use formats::Fault;
 use report::Error;
 use report::pack::{Problem, ProblemKind};
 

@@ -119,9 +119,10 @@ pub fn create(new: &NewReport) -> Result<Project> {
     Project::create(&new.path, &details, &load_shipped("lassar"))
 }
 
-/// Makes the sample report.
-pub fn sample(path: &Path) -> Result<Project> {
-    report::sample::create(path, 1, |bytes| {
+/// Makes the sample report. `times` repeats its text, for measuring; 1 for the
+/// report itself.
+pub fn sample(path: &Path, times: usize) -> Result<Project> {
+    report::sample::create(path, times, |bytes| {
         formats::image::checked(bytes).expect("the sample's pictures are good")
     })
 }
@@ -134,7 +135,7 @@ pub fn own_sample(folder: &Path) -> Result<Project> {
         return Project::open(&path);
     }
     std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, &error))?;
-    sample(&path)
+    sample(&path, 1)
 }
 
 #[cfg(test)]

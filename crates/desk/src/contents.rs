@@ -96,11 +96,10 @@ pub fn contents(project: &Project) -> Result<Contents> {
 /// with questions, the question sections.
 pub fn sections_on(project: &Project, page: &str) -> Vec<String> {
     let pack = project.pack();
-    let questions = pack
-        .section(page)
-        .filter(|section| section.questions)
-        .into_iter()
-        .flat_map(|section| pack.questions.iter().map(|it| format!("{}.{}", section.id, it.id)));
+    let questions =
+        pack.section(page).filter(|section| section.questions).into_iter().flat_map(|section| {
+            pack.questions.iter().map(|it| format!("{}.{}", section.id, it.id))
+        });
     std::iter::once(page.to_owned()).chain(questions).collect()
 }
 

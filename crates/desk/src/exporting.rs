@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use formats::Fault;
 use formats::export::{self, ExportError, Format, Job, Written};
 use jiff::civil::Date;
-use report::{Error, Result, Said};
 use report::assemble::{Assembled, Purpose, Withheld, assemble};
 use report::document::{Document, Edition};
 use report::lang::{Lang, Text};
 use report::project::Project;
+use report::{Error, Result, Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -133,9 +133,9 @@ pub fn outcome(
             withheld: prepared.withheld,
             unconfirmed: u32::try_from(prepared.unconfirmed.len()).unwrap_or(u32::MAX),
         },
-        Err(ExportError::Faults(faults)) => Outcome::Faults {
-            faults: faults.iter().map(|fault| shown(fault, project)).collect(),
-        },
+        Err(ExportError::Faults(faults)) => {
+            Outcome::Faults { faults: faults.iter().map(|fault| shown(fault, project)).collect() }
+        }
         Err(ExportError::CalledOff) => Outcome::CalledOff,
         Err(ExportError::Io { path, source }) => {
             Outcome::Failed { said: Error::file(&path, &source).said() }

@@ -12,6 +12,9 @@
 //! - [`overview`]: dates and pages of the whole report.
 //! - [`preview`]: the real pages, as pictures.
 //! - [`exporting`]: documents for others, from the project to the files.
+//! - [`spelling`]: words no dictionary and nobody knows.
+//! - [`searching`]: find and replace.
+//! - [`difference`]: what has changed, word by word.
 //! - [`settings`] and [`recent`]: what the program remembers between starts.
 
 pub mod beginning;
@@ -23,7 +26,12 @@ pub mod overview;
 pub mod page;
 pub mod preview;
 pub mod recent;
+pub mod searching;
 pub mod settings;
+pub mod spelling;
 mod store;
 pub mod typescript;
 pub mod writing;
+
+#[cfg(test)]
+mod tests;

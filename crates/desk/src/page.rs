@@ -246,7 +246,9 @@ pub fn shown(
     let mut found = Vec::new();
     for passage in passages {
         let pairing = project.pairing(&passage)?;
-        found.extend(written(&passage, &testimonies).into_iter().map(|written| Shown { written, pairing }));
+        found.extend(
+            written(&passage, &testimonies).into_iter().map(|written| Shown { written, pairing }),
+        );
     }
     Ok(found)
 }

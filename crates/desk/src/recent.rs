@@ -111,7 +111,7 @@ mod tests {
     fn a_report_is_remembered_with_its_place_and_forgotten_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.llunio");
-        let project = crate::beginning::sample(&path).unwrap();
+        let project = crate::beginning::sample(&path, 1).unwrap();
         remember(folder.path(), &project).unwrap();
         let place = Place { section: "people".into(), passage: None, lang: None, offset: 3 };
         set_place(folder.path(), &path, place.clone());

@@ -51,6 +51,9 @@ pub fn declarations() -> String {
         crate::writing::SlotText,
         crate::writing::Saved,
         crate::writing::Undone,
+        report::search::Query,
+        report::search::Match,
+        crate::spelling::Span,
         crate::difference::Piece,
         crate::difference::PieceKind,
         crate::exporting::Request,
@@ -73,7 +76,6 @@ pub fn declarations() -> String {
 mod tests {
     #[test]
     fn the_types_in_the_face_are_current() {
-        expect_test::expect_file!["../../../ui/src/lib/types.ts"]
-            .assert_eq(&super::declarations());
+        expect_test::expect_file!["../../../ui/src/lib/types.ts"].assert_eq(&super::declarations());
     }
 }

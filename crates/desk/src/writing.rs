@@ -1,10 +1,8 @@
 //! What the writing surface holds, and taking it back from there.
 
-use report::document::{Alt, Block, markdown, plain_blocks};
+use report::document::{Alt, Block, markdown};
 use report::lang::Lang;
-use report::project::{
-    Change, Content, Did, Draft, Layout, Passage, Project, State, Testimony,
-};
+use report::project::{Change, Content, Did, Draft, Layout, Passage, Project, State, Testimony};
 use report::{Error, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -112,7 +110,11 @@ fn label(content: &Content, lang: Lang, testimonies: &[Testimony]) -> String {
     match content {
         Content::Text { .. } => String::new(),
         Content::Figure { alt: Alt::Text(alt), caption, .. } => {
-            if caption.is_empty() { alt.clone() } else { caption.clone() }
+            if caption.is_empty() {
+                alt.clone()
+            } else {
+                caption.clone()
+            }
         }
         Content::Figure { alt: Alt::Decorative, caption, .. } => caption.clone(),
         Content::Chart { chart } => chart.caption.clone(),
@@ -200,6 +202,11 @@ pub fn tick(project: &mut Project, prompt: &str, ticked: bool) -> Result<()> {
     project.write(Change::new(Did::Ticked, place), |tx| tx.tick_prompt(prompt, ticked))
 }
 
+/// Adds a word to the report's own list of right words.
+pub fn add_word(project: &mut Project, lang: Lang, word: &str) -> Result<()> {
+    project.write(Change::new(Did::Words, ""), |tx| tx.add_word(lang, word))
+}
+
 /// Says that a passage renders its original as that is now.
 pub fn mark_up_to_date(project: &mut Project, passage: &str) -> Result<Saved> {
     let place = section_of(project, passage)?;
@@ -220,13 +227,9 @@ pub fn difference(project: &Project, passage: &str) -> Result<Vec<Piece>> {
     let all = project.passages()?;
     let find = |id: &str| all.iter().find(|it| it.id == id);
     let own = find(passage).ok_or_else(|| Error::UnknownItem(passage.to_owned()))?;
-    let now = own.source.as_deref().and_then(find).map(|it| plain(&it.content.kept()));
-    let then = own.made_from_text.as_deref().map(plain);
-    Ok(difference::words(&then.unwrap_or_default(), &now.unwrap_or_default()))
-}
-
-fn plain(markdown: &str) -> String {
-    plain_blocks(&markdown::read(markdown))
+    let now = own.source.as_deref().and_then(find);
+    let then = own.made_from_text.as_deref().unwrap_or_default();
+    Ok(now.map(|now| difference::since(then, &now.content)).unwrap_or_default())
 }
 
 fn section_of(project: &Project, passage: &str) -> Result<String> {

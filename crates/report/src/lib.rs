@@ -4,6 +4,7 @@
 //! - [`project`]: one report in one file, and the only way to change it.
 //! - [`document`]: the finished report in one language, ready for a writer.
 //! - [`assemble`]: how a project and its pack become a document.
+//! - [`search`]: find and replace.
 //! - [`consent`]: what may be told of a person, where, and until when.
 //!
 //! This crate knows no window, no Word and no PDF, and says nothing to the
@@ -18,6 +19,7 @@ pub mod lang;
 pub mod pack;
 pub mod project;
 pub mod sample;
+pub mod search;
 pub mod year;
 
 pub use error::{Error, Result, Said};

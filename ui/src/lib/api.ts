@@ -6,6 +6,7 @@ import type {
   Edition,
   Lang,
   Layout,
+  Match,
   NewReport,
   Offer,
   Outcome,
@@ -13,6 +14,7 @@ import type {
   Pages,
   Piece,
   Place,
+  Query,
   Recent,
   Report,
   Request,
@@ -20,6 +22,7 @@ import type {
   Saved,
   Settings,
   SlotText,
+  Span,
   State,
   Topic,
   Undone,
@@ -79,6 +82,17 @@ export const tick = (prompt: string, ticked: boolean): Promise<void> => invoke("
 export const markUpToDate = (passage: string): Promise<Saved> => invoke("mark_up_to_date", { passage });
 export const pair = (passage: string, source: string | null): Promise<Saved> => invoke("pair", { passage, source });
 export const difference = (passage: string): Promise<Piece[]> => invoke("difference", { passage });
+
+/** The words nobody knows, in each text: UTF-16 units from its beginning. */
+export const checkSpelling = (texts: { lang: Lang; text: string }[]): Promise<Span[][]> =>
+  invoke("check_spelling", { texts });
+export const suggestSpelling = (lang: Lang, word: string): Promise<string[]> =>
+  invoke("suggest_spelling", { lang, word });
+export const addWord = (lang: Lang, word: string): Promise<void> => invoke("add_word", { lang, word });
+export const find = (query: Query): Promise<Match[]> => invoke("find", { query });
+/** Replaces chosen matches, each a passage with which of its matches it is; tells how many. */
+export const replace = (query: Query, replacement: string, chosen: [string, number][]): Promise<number> =>
+  invoke("replace", { query, replacement, chosen });
 
 /** Lays the report out in pages; `previewPage` then draws them. */
 export const layOut = (lang: Lang, edition: Edition): Promise<Pages> => invoke("lay_out", { lang, edition });

@@ -5,6 +5,9 @@
 
 import type { Lang } from "./types";
 
+export type { Lang, Written } from "./types";
+
+/** A run of text, or something that holds runs. */
 export type Inline =
   | { kind: "text"; value: string }
   | { kind: "strong"; value: Inline[] }
@@ -13,19 +16,38 @@ export type Inline =
   | { kind: "foreign"; value: { lang: Lang; text: Inline[] } }
   | { kind: "break" };
 
+/** How far a sub-heading is below its section's heading. */
+export type SubLevel = "one" | "two";
+
+/** How a column is set: text ragged right, numbers flush right. */
 export type Align = "start" | "end";
 
-export interface Table {
+/** The cells of a row. */
+export type Row = Inline[][];
+
+/** A list; `start` is the first number, or null for bullets. */
+export type List = { start: number | null; items: Block[][] };
+
+/** A table. Its first row is always a header row. */
+export type Table = {
   caption: Inline[] | null;
   align: Align[];
-  header: Inline[][];
-  rows: Inline[][][];
+  header: Row;
+  rows: Row[];
   row_headers: boolean;
-}
+};
 
-export type TextBlock =
+/** A block that is written in the editor. */
+export type Block =
   | { kind: "paragraph"; value: Inline[] }
-  | { kind: "heading"; value: { level: "one" | "two"; text: Inline[] } }
-  | { kind: "list"; value: { start: number | null; items: TextBlock[][] } }
+  | { kind: "heading"; value: { level: SubLevel; text: Inline[] } }
+  | { kind: "list"; value: List }
   | { kind: "table"; value: Table }
-  | { kind: "quote"; value: TextBlock[] };
+  | { kind: "quote"; value: Block[] };
+
+export type TextBlock = Block;
+
+/** What a passage holds: a block, or something placed there by reference, which is passed on unchanged. */
+export type Content =
+  | { kind: "block"; block: Block }
+  | { kind: "placed"; content: unknown; label: string };

@@ -3,8 +3,8 @@
 use std::fs::File;
 use std::path::Path;
 
-use super::open::{building_name, io_failure, move_into_place};
 use super::Project;
+use super::open::{building_name, io_failure, move_into_place};
 use crate::error::{Error, Result};
 
 impl Project {

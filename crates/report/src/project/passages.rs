@@ -1,8 +1,8 @@
 //! The report's text, block by block, in both languages.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 use sha2::{Digest, Sha256};
+use ts_rs::TS;
 
 use super::rows::{PASSAGE, row};
 use super::{Project, Tx};
@@ -335,7 +335,7 @@ impl Tx<'_> {
         self.put_passage(&Passage { answers: answers.to_vec(), ..passage }, position)
     }
 
-    pub(super) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
+    pub(crate) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
         if let Some(strand) = &passage.strand
             && !self.pack().strands.iter().any(|known| known.id == *strand)
         {
@@ -355,11 +355,11 @@ impl Tx<'_> {
         )
     }
 
-    pub(super) fn remove_passage(&mut self, id: &str) -> Result<()> {
+    pub(crate) fn remove_passage(&mut self, id: &str) -> Result<()> {
         self.remove(&PASSAGE, &row! { id: id })
     }
 
-    fn passage(&self, id: &str) -> Result<(Passage, usize)> {
+    pub(crate) fn passage(&self, id: &str) -> Result<(Passage, usize)> {
         let found = self.select("id = ?1", (id,))?;
         let position = self
             .connection()
@@ -377,7 +377,12 @@ impl Tx<'_> {
         Ok(self.select("id = ?1", (id,))?.into_iter().next())
     }
 
-    pub(super) fn own(&self, section: &str, strand: Option<&str>, lang: Lang) -> Result<Vec<Passage>> {
+    pub(super) fn own(
+        &self,
+        section: &str,
+        strand: Option<&str>,
+        lang: Lang,
+    ) -> Result<Vec<Passage>> {
         self.select("section = ?1 AND lang = ?2 AND strand IS ?3", (section, lang.code(), strand))
     }
 

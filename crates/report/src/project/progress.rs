@@ -11,7 +11,9 @@ use crate::error::{Error, Result};
 use crate::lang::Lang;
 
 /// How far a section is in a language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Nobody has said anything.

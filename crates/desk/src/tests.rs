@@ -1,0 +1,186 @@
+//! The window's work on a report, without a window.
+
+use report::document::{Block, Inline};
+use report::lang::Lang;
+use report::project::{Change, Did, Layout, Pairing, Project, State};
+
+use crate::page::{Page, page};
+use crate::writing::{self, SlotText, Written, WrittenContent};
+use crate::{beginning, contents};
+
+fn new(folder: &std::path::Path) -> Project {
+    beginning::create(&beginning::NewReport {
+        council: report::lang::Text { en: "A".into(), cy: "B".into() },
+        year: "2024-25".into(),
+        languages: Lang::BOTH.to_vec(),
+        first: Lang::En,
+        path: folder.join("a.llunio"),
+    })
+    .unwrap()
+}
+
+fn paragraph(id: u64, text: &str) -> Written {
+    Written {
+        id: format!("{id:016x}"),
+        source: None,
+        answers: Vec::new(),
+        content: WrittenContent::Block {
+            block: Block::Paragraph(vec![Inline::Text(text.to_owned())]),
+        },
+    }
+}
+
+fn text(section: &str, lang: Lang, passages: &[Written]) -> SlotText {
+    SlotText { section: section.into(), strand: None, lang, passages: passages.to_vec() }
+}
+
+fn shown(page: &Page, slot: usize, lang: Lang) -> Vec<(String, Pairing)> {
+    let slot = &page.slots[slot];
+    let own = match lang {
+        Lang::En => &slot.en,
+        Lang::Cy => &slot.cy,
+    };
+    own.iter().map(|shown| (shown.written.id.clone(), shown.pairing)).collect()
+}
+
+#[test]
+fn what_is_written_is_read_back_with_its_ids() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let passages = [paragraph(1, "One."), paragraph(2, "Two **stars**.")];
+    let saved = writing::write(&mut project, &text("workforce", Lang::En, &passages)).unwrap();
+    assert_eq!(saved.row.unwrap().languages[&Lang::En].words, 3);
+    assert_eq!(saved.undo, Some(Change::new(Did::Write, "workforce")));
+    let page = page(&project, "workforce").unwrap();
+    let back: Vec<&Written> = page.slots[0].en.iter().map(|shown| &shown.written).collect();
+    assert_eq!(back, [&passages[0], &passages[1]]);
+}
+
+#[test]
+fn welsh_follows_english_by_place_and_falls_behind_when_it_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let english = [paragraph(1, "One."), paragraph(2, "Two.")];
+    writing::write(&mut project, &text("workforce", Lang::En, &english)).unwrap();
+    let welsh = [paragraph(11, "Un."), paragraph(12, "Dau."), paragraph(13, "Tri.")];
+    writing::write(&mut project, &text("workforce", Lang::Cy, &welsh)).unwrap();
+    let now = page(&project, "workforce").unwrap();
+    let pairings: Vec<Pairing> = shown(&now, 0, Lang::Cy).into_iter().map(|(_, it)| it).collect();
+    assert_eq!(pairings, [Pairing::UpToDate, Pairing::UpToDate, Pairing::Original]);
+
+    let changed = [paragraph(1, "One and more."), paragraph(3, "New."), paragraph(2, "Two.")];
+    writing::write(&mut project, &text("workforce", Lang::En, &changed)).unwrap();
+    let now = page(&project, "workforce").unwrap();
+    assert_eq!(shown(&now, 0, Lang::Cy)[0].1, Pairing::Behind);
+    assert_eq!(shown(&now, 0, Lang::Cy)[1].1, Pairing::UpToDate);
+    let pieces = writing::difference(&project, &format!("{:016x}", 11)).unwrap();
+    assert!(pieces.iter().any(|piece| piece.text.contains("more")), "{pieces:?}");
+    writing::mark_up_to_date(&mut project, &format!("{:016x}", 11)).unwrap();
+    let now = page(&project, "workforce").unwrap();
+    assert_eq!(shown(&now, 0, Lang::Cy)[0].1, Pairing::UpToDate);
+}
+
+#[test]
+fn a_passage_that_is_moved_to_another_section_keeps_its_pair() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    writing::write(&mut project, &text("workforce", Lang::En, &[paragraph(1, "One.")])).unwrap();
+    writing::write(&mut project, &text("workforce", Lang::Cy, &[paragraph(11, "Un.")])).unwrap();
+    writing::write(&mut project, &text("leadership", Lang::Cy, &[paragraph(11, "Un.")])).unwrap();
+    let there = page(&project, "leadership").unwrap();
+    assert_eq!(shown(&there, 0, Lang::Cy), [(format!("{:016x}", 11), Pairing::UpToDate)]);
+    assert!(page(&project, "workforce").unwrap().slots[0].cy.is_empty());
+}
+
+#[test]
+fn an_id_that_is_none_or_stands_twice_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    writing::write(&mut project, &text("workforce", Lang::En, &[paragraph(1, "One.")])).unwrap();
+    let twice = [paragraph(2, "A."), paragraph(2, "B.")];
+    assert!(writing::write(&mut project, &text("workforce", Lang::En, &twice)).is_err());
+    let bad = [Written { id: "../../x".into(), ..paragraph(3, "C.") }];
+    assert!(writing::write(&mut project, &text("workforce", Lang::En, &bad)).is_err());
+    assert!(writing::write(&mut project, &text("no-such", Lang::En, &[])).is_err());
+    let stolen = [paragraph(1, "In Welsh now.")];
+    assert!(writing::write(&mut project, &text("workforce", Lang::Cy, &stolen)).is_err());
+    assert_eq!(shown(&page(&project, "workforce").unwrap(), 0, Lang::En).len(), 1);
+}
+
+#[test]
+fn undo_tells_the_page_and_takes_the_words_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    writing::write(&mut project, &text("people.ii", Lang::En, &[paragraph(1, "One.")])).unwrap();
+    let undone = writing::undo(&mut project).unwrap().unwrap();
+    assert_eq!(undone.page.as_deref(), Some("people"));
+    assert!(page(&project, "people").unwrap().slots[1].en.is_empty());
+    let redone = writing::redo(&mut project).unwrap().unwrap();
+    assert_eq!(redone.change, Change::new(Did::Write, "people.ii"));
+    assert_eq!(page(&project, "people").unwrap().slots[1].en.len(), 1);
+}
+
+#[test]
+fn a_part_has_a_place_for_each_question_and_for_each_strand() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let by_question = page(&project, "people").unwrap();
+    let sections: Vec<&str> = by_question.slots.iter().map(|it| it.section.as_str()).collect();
+    assert_eq!(sections, ["people.i", "people.ii", "people.iii", "people.iv"]);
+    assert_eq!(by_question.locked.len(), 2);
+    writing::write(&mut project, &text("people.ii", Lang::En, &[paragraph(1, "One.")])).unwrap();
+
+    let narrative = Layout { narrative: true, split: false };
+    let page = writing::set_layout(&mut project, "people", narrative).unwrap();
+    let sections: Vec<&str> = page.slots.iter().map(|it| it.section.as_str()).collect();
+    assert_eq!(sections, ["people", "people.ii"], "what is written stays in sight");
+    assert!(page.slots.iter().all(|slot| slot.heading.is_none()));
+
+    let split = Layout { narrative: false, split: true };
+    let page = writing::set_layout(&mut project, "people", split).unwrap();
+    assert_eq!(page.slots.len(), 16);
+    assert_eq!(page.slots.iter().filter(|slot| slot.heading.is_some()).count(), 4);
+    assert_eq!(page.slots.iter().filter(|slot| slot.strand_heading.is_some()).count(), 12);
+}
+
+#[test]
+fn the_state_of_a_page_is_what_the_officer_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    writing::write(&mut project, &text("people.i", Lang::En, &[paragraph(1, "One.")])).unwrap();
+    let of = |project: &Project| {
+        let contents = contents::contents(project).unwrap();
+        let row = contents.rows.into_iter().find(|row| row.id == "people").unwrap();
+        row.languages[&Lang::En].state
+    };
+    assert_eq!(of(&project), State::NotStarted, "never guessed");
+    let row = writing::set_state(&mut project, "people", Lang::En, State::Ready).unwrap().unwrap();
+    assert_eq!(row.languages[&Lang::En].state, State::Ready);
+    assert_eq!(row.languages[&Lang::Cy].state, State::NotStarted);
+}
+
+#[test]
+fn the_sample_comes_to_the_surface_and_back_without_a_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("s.llunio");
+    let mut project = beginning::sample(&path, 1).unwrap();
+    let before = project.passages().unwrap();
+    let rows = contents::contents(&project).unwrap().rows;
+    for row in &rows {
+        let page = page(&project, &row.id).unwrap();
+        for slot in &page.slots {
+            for (lang, own) in [(Lang::En, &slot.en), (Lang::Cy, &slot.cy)] {
+                let passages = own.iter().map(|shown| shown.written.clone()).collect();
+                let text = SlotText {
+                    section: slot.section.clone(),
+                    strand: slot.strand.clone(),
+                    lang,
+                    passages,
+                };
+                writing::write(&mut project, &text).unwrap();
+            }
+        }
+    }
+    assert_eq!(project.passages().unwrap(), before);
+    assert_ne!(project.undoable().unwrap().map(|change| change.did), Some(Did::Write));
+}

@@ -1,0 +1,99 @@
+import type { Node } from "@tiptap/pm/model";
+import { types } from "./schema";
+
+/** A place in a passage, in UTF-16 units of its plain text. */
+export type Place = { passage: string; offset: number };
+
+/** A stretch of a passage. */
+export type Range = { passage: string; from: number; to: number };
+
+/** A block of text within a passage; `pos` is where its text begins in the document. */
+type Span = { block: Node; offset: number; pos: number; length: number };
+
+/** Where every text of a block at the top stands, both in its plain text (see `plainOf`) and in the document. */
+export type Layout = { text: string; spans: Span[] };
+
+/** Lays out the block that begins at `start`. */
+export function layout(node: Node, start: number): Layout {
+  const spans: Span[] = [];
+  let text = "";
+  let begun = false;
+  const add = (block: Node, pos: number, separator: string, counts: boolean): void => {
+    if (counts && begun) text += separator;
+    if (counts) begun = true;
+    spans.push({ block, offset: text.length, pos: pos + 1, length: block.content.size });
+    text += block.textBetween(0, block.content.size, undefined, "\n");
+  };
+  if (node.isTextblock) {
+    add(node, start, "", true);
+    return { text, spans };
+  }
+  node.descendants((child, offset) => {
+    if (!child.isTextblock) return true;
+    const pos = start + 1 + offset;
+    if (child.type === types.line) {
+      add(child, pos, rowStart(node, offset) ? "\n" : "\t", true);
+    } else add(child, pos, "\n", child.content.size > 0);
+    return false;
+  });
+  return { text, spans };
+}
+
+/** The place of a position of the document; null outside every text. */
+export function placeAt(doc: Node, pos: number): Place | null {
+  const top = topAt(doc, pos);
+  if (!top) return null;
+  const passage = top.node.attrs.id as string;
+  const { spans } = layout(top.node, top.pos);
+  const span = spans.find((span) => pos >= span.pos && pos <= span.pos + span.length);
+  if (span) return { passage, offset: span.offset + pos - span.pos };
+  const before = spans.filter((span) => span.pos <= pos).pop();
+  return { passage, offset: before ? before.offset + before.length : 0 };
+}
+
+/** The position of a place; null if the passage is not there. Beyond the end means the end. */
+export function positionOf(doc: Node, place: Place): number | null {
+  const top = passageAt(doc, place.passage);
+  if (!top) return null;
+  const { spans } = layout(top.node, top.pos);
+  const holds = (span: Span): boolean => place.offset >= span.offset && place.offset <= span.offset + span.length;
+  const span = spans.find((span) => span.length > 0 && holds(span)) ?? spans.find(holds);
+  if (span) return span.pos + Math.max(0, place.offset - span.offset);
+  const last = spans[spans.length - 1];
+  return last ? last.pos + last.length : top.pos;
+}
+
+/** The parts of a range, one for each text it touches, as positions. */
+export function positionsOf(doc: Node, range: Range): { from: number; to: number }[] {
+  const top = passageAt(doc, range.passage);
+  if (!top) return [];
+  return layout(top.node, top.pos).spans.flatMap((span) => {
+    const from = Math.max(range.from, span.offset) - span.offset;
+    const to = Math.min(range.to, span.offset + span.length) - span.offset;
+    return from < to ? [{ from: span.pos + from, to: span.pos + to }] : [];
+  });
+}
+
+/** The block at the top with this id. */
+export function passageAt(doc: Node, id: string): { node: Node; pos: number } | null {
+  let found: { node: Node; pos: number } | null = null;
+  doc.forEach((node, pos) => {
+    if (node.attrs.id === id) found = { node, pos };
+  });
+  return found;
+}
+
+/** The block at the top that holds a position. */
+export function topAt(doc: Node, pos: number): { node: Node; pos: number } | null {
+  const $pos = doc.resolve(Math.min(Math.max(pos, 0), doc.content.size));
+  const index = Math.min($pos.index(0), doc.childCount - 1);
+  if (index < 0) return null;
+  return { node: doc.child(index), pos: $pos.posAtIndex(index, 0) };
+}
+
+/** Whether a line, whose place within the table is given, is the first of its row. */
+function rowStart(table: Node, offset: number): boolean {
+  const $line = table.resolve(offset);
+  // Depths within a table: grid, row, cell.
+  return $line.index(2) === 0;
+}

@@ -1,0 +1,52 @@
+/** Where the caret is: kept for the next opening, and found again. */
+
+import { tick } from "svelte";
+import * as api from "../lib/api";
+import { app, settle } from "../lib/app.svelte";
+import { desk } from "./desk.svelte";
+import { keyOf } from "./saving.svelte";
+import { shown } from "./report";
+
+const REST = 700;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The caret may have moved. */
+export function moved(): void {
+  const active = desk.active;
+  if (!active?.editor.hasFocus()) return;
+  const caret = active.editor.caret();
+  if (desk.passage !== (caret?.passage ?? null)) desk.passage = caret?.passage ?? null;
+  clearTimeout(timer);
+  timer = setTimeout(keep, REST);
+}
+
+/** Keeps the place; a place that cannot be kept is no loss of text. */
+export function keep(): void {
+  clearTimeout(timer);
+  const { page, active } = desk;
+  if (!page || !app.report) return;
+  const caret = active?.editor.caret() ?? null;
+  const place = caret && active
+    ? { section: page.id, passage: caret.passage, lang: active.where.lang, offset: caret.offset }
+    : { section: page.id, passage: null, lang: null, offset: 0 };
+  api.setPlace(place).catch(() => {});
+}
+
+/** Goes to the passage that was asked for, if there is one and it is here; tells whether. */
+export async function goal(): Promise<boolean> {
+  const goal = app.goal;
+  const report = app.report;
+  if (!goal || !report || !desk.page) return false;
+  const where = desk.find(goal.passage, goal.lang);
+  app.goal = null;
+  if (!where) return false;
+  if (!shown(report, app.settings.languages).includes(where.lang)) await settle({ languages: "both" });
+  await tick();
+  const surface = desk.surfaces.get(keyOf(where));
+  if (!surface) return false;
+  const from = goal.from ?? 0;
+  surface.editor.select({ passage: goal.passage, from, to: goal.to ?? from });
+  surface.editor.focus();
+  surface.editor.dom.querySelector(`[data-passage="${CSS.escape(goal.passage)}"]`)?.scrollIntoView({ block: "center" });
+  return true;
+}

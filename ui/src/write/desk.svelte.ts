@@ -1,0 +1,137 @@
+/** The page that is open: its texts, its editors, and which of them the officer is in. */
+
+import type { SectionEditor, State as Tools } from "../editor";
+import * as api from "../lib/api";
+import { app, failed } from "../lib/app.svelte";
+import type { Lang, Page, Pairing, Saved, Slot, Written } from "../lib/types";
+import { withRow } from "./report";
+import { keyOf, type Where } from "./saving.svelte";
+import { saving } from "./saver.svelte";
+
+/** An editor on the page. */
+export interface Surface {
+  where: Where;
+  editor: SectionEditor;
+}
+
+class Desk {
+  page = $state.raw<Page | null>(null);
+  /** How each passage of the page stands to the one it renders. */
+  pairings = $state.raw<ReadonlyMap<string, Pairing>>(new Map());
+  /** Counts changes of text, for what is drawn from the texts. */
+  edits = $state(0);
+  /** The surface the officer is in, or was last. */
+  active = $state.raw<Surface | null>(null);
+  /** What is active and possible at the caret. */
+  tools = $state.raw<Tools | null>(null);
+  /** The passage the caret is in. */
+  passage = $state.raw<string | null>(null);
+  /** Prompts that were ticked or cleared since the page was read. */
+  ticks = $state.raw<ReadonlyMap<string, boolean>>(new Map());
+  /** What was done last, in words, for the status bar. */
+  done = $state("");
+
+  readonly surfaces = new Map<string, Surface>();
+  readonly #texts = new Map<string, Written[]>();
+  #asked = 0;
+
+  /** The text of a place as it is now. */
+  text(where: Where): Written[] {
+    return this.#texts.get(keyOf(where)) ?? [];
+  }
+
+  /** The officer has changed a text. */
+  changed(where: Where, passages: Written[]): void {
+    this.#texts.set(keyOf(where), passages);
+    this.edits += 1;
+    saving.change(where, passages);
+  }
+
+  /** Opens a page; null if another was asked for meanwhile. */
+  async open(id: string): Promise<Page | null> {
+    const asked = (this.#asked += 1);
+    let page: Page;
+    try {
+      page = await api.page(id);
+    } catch (thrown) {
+      failed(thrown);
+      return null;
+    }
+    if (asked !== this.#asked) return null;
+    this.take(page);
+    return page;
+  }
+
+  /** Shows a page as it was read. A text that is not written yet stands. */
+  take(page: Page): void {
+    const pairings = new Map<string, Pairing>();
+    const other = page.id !== this.page?.id;
+    if (other) {
+      this.#texts.clear();
+      this.active = null;
+      this.tools = null;
+      this.passage = null;
+    }
+    for (const { where, slot } of places(page)) {
+      for (const shown of slot[where.lang]) pairings.set(shown.written.id, shown.pairing);
+      const unwritten = saving.texts().find((text) => keyOf(text) === keyOf(where));
+      const passages = unwritten?.passages ?? slot[where.lang].map((shown) => shown.written);
+      this.#texts.set(keyOf(where), passages);
+      if (!other && !unwritten) this.surfaces.get(keyOf(where))?.editor.setPassages(passages);
+    }
+    this.pairings = pairings;
+    this.ticks = new Map();
+    this.page = page;
+    this.edits += 1;
+  }
+
+  /** Forgets the page: the report was closed or another is open. */
+  clear(): void {
+    this.#asked += 1;
+    this.page = null;
+    this.active = null;
+    this.tools = null;
+    this.done = "";
+    this.#texts.clear();
+  }
+
+  /** What a save, or marking a passage, tells. */
+  saved(saved: Saved): void {
+    const report = app.report;
+    if (report) {
+      report.undo = saved.undo;
+      report.redo = null;
+      if (saved.row) report.contents = withRow(report.contents, saved.row);
+    }
+    if (saved.row && saved.row.id !== this.page?.id) return;
+    const pairings = new Map(this.pairings);
+    for (const { id, pairing } of saved.paired) pairings.set(id, pairing);
+    if (!same(pairings, this.pairings)) this.pairings = pairings;
+  }
+
+  /** Where a passage is on the page. */
+  find(passage: string, lang?: Lang): Where | null {
+    for (const { where } of this.page ? places(this.page) : []) {
+      if (lang && where.lang !== lang) continue;
+      if (this.text(where).some((each) => each.id === passage)) return where;
+    }
+    return null;
+  }
+}
+
+/** Every place for text on a page. */
+export function places(page: Page): { where: Where; slot: Slot }[] {
+  const langs: Lang[] = ["en", "cy"];
+  return page.slots.flatMap((slot) =>
+    langs.map((lang) => ({ where: { section: slot.section, strand: slot.strand, lang }, slot })),
+  );
+}
+
+function same<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): boolean {
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}
+
+export const desk = new Desk();
+
+/** Whether the report can be written in. */
+export const writable = (): boolean => app.report?.writable === true;
