@@ -23,3 +23,58 @@ home-sample-what = Adroddiad gorffenedig cyngor dychmygol yw’r enghraifft: dyc
 home-sample = Agor yr adroddiad enghreifftiol
 home-pick-report = Agor adroddiad
 home-file-kind = Adroddiad Llunio
+
+# Adroddiad newydd, fesul cam.
+home-fault-title = Mae problem
+# Variables:
+#   $step (Number) - 1 to 3
+home-step-of = Adroddiad newydd: cam { $step } o 3
+home-step-council = Ar gyfer pa gyngor y mae?
+home-step-year = Pa flwyddyn a pha ieithoedd?
+home-step-place = Ble dylid cadw’r adroddiad?
+home-step-check = Gwiriwch cyn creu’r adroddiad
+home-continue = Parhau
+home-make = Creu’r adroddiad
+home-council = Cyngor
+home-council-choose = Dewiswch gyngor
+home-council-own = Enw arall, yr wyf yn ei ysgrifennu fy hun
+home-council-other = Yn Saesneg:
+home-own-en = Enw yn Saesneg
+home-own-cy = Enw yn Gymraeg
+home-year = Blwyddyn ariannol
+home-year-hint = Y flwyddyn y mae’r adroddiad yn ei thrafod, o 1 Ebrill i 31 Mawrth.
+# Variables:
+#   $year (String) - 2024-25
+home-dates = Pryd mae disgwyl adroddiad { $year }
+# Variables:
+#   $source (String) - where it is said
+home-source = Ffynhonnell: { $source }
+home-languages = Ieithoedd yr adroddiad
+home-languages-both = Cymraeg a Saesneg
+home-languages-en = Saesneg yn unig
+home-languages-cy = Cymraeg yn unig
+home-first = Pa un a ysgrifennir gyntaf?
+home-first-hint = Yna dangosir y llall fel cyfieithiad ohoni. Cewch ysgrifennu yn y naill neu’r llall ar unrhyw adeg.
+home-first-en = Saesneg
+home-first-cy = Cymraeg
+home-both-first-en = Cymraeg a Saesneg, Saesneg yn gyntaf
+home-both-first-cy = Cymraeg a Saesneg, Cymraeg yn gyntaf
+home-place-what = Un ffeil yw’r adroddiad cyfan. Gallwch ei chopïo, ei chadw wrth gefn neu ei symud fel unrhyw ffeil arall.
+home-place-hint = Ffolder ar y cyfrifiadur hwn, neu un sy’n cael ei gadw wrth gefn, sydd orau. Un person ar y tro a all ysgrifennu yn y ffeil.
+home-place-pick = Dewis ffolder ac enw…
+home-place-other = Dewis lle arall…
+home-place-chosen = Dewiswyd:
+home-file = Ffeil
+home-change = Newid
+home-change-council = Newid y cyngor
+home-change-year = Newid y flwyddyn
+home-change-languages = Newid yr ieithoedd
+home-change-file = Newid y ffeil
+# Variables:
+#   $day (String) - 30 September 2025
+home-due = I’w gyhoeddi erbyn { $day }
+home-missing-council = Dewiswch gyngor, neu ysgrifennwch enw eich hun
+home-missing-own-en = Ysgrifennwch enw’r cyngor yn Saesneg
+home-missing-own-cy = Ysgrifennwch enw’r cyngor yn Gymraeg
+home-missing-year = Dewiswch y flwyddyn y mae’r adroddiad yn ei thrafod
+home-missing-place = Dewiswch ble i gadw’r adroddiad

@@ -61,7 +61,8 @@ function orphaned(transactions: readonly Transaction[], before: EditorState, tak
     let pos = firstText(node, start);
     for (const transaction of transactions) {
       const mapped = transaction.mapping.mapResult(pos, 1);
-      if (mapped.deletedAcross) return;
+      // A block without text is gone when what follows its edge is.
+      if (pos === start ? mapped.deletedAfter : mapped.deletedAcross) return;
       pos = mapped.pos;
     }
     orphans.push({ node, pos });

@@ -2,6 +2,7 @@ import { Fragment, Slice, type Node } from "@tiptap/pm/model";
 import { NodeSelection, type Transaction } from "@tiptap/pm/state";
 import { handlePaste, isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
+import { newId } from "./ids";
 import { topAt } from "./places";
 import { isList, schema, types } from "./schema";
 
@@ -15,8 +16,10 @@ import { isList, schema, types } from "./schema";
  * 4. What cannot stand in a list or quotation: below it, rather than taking it apart.
  * 5. Else blocks, of which the first and last paragraph join the text around them.
  */
-export function insertNodes(view: EditorView, nodes: Node[]): void {
+export function insertNodes(view: EditorView, given: Node[]): void {
   const { state } = view;
+  // At the top each gets its id now: given one by one afterwards, thousands would take minutes.
+  const nodes = state.selection.$from.depth > 1 ? given : given.map(withId);
   if (nodes.length === 0) return;
   const only = nodes.length === 1 ? nodes[0]! : null;
   const parent = state.selection.$from.parent;
@@ -28,7 +31,7 @@ export function insertNodes(view: EditorView, nodes: Node[]): void {
   const oneLine = parent.type === types.line || parent.type === types.caption || (parent.type === types.heading && only?.type === types.paragraph);
   if (oneLine) change.replaceSelection(new Slice(lineOf(nodes), 0, 0));
   else if (only?.type === types.paragraph) change.replaceSelection(new Slice(Fragment.from(nodes), 1, 1));
-  else if (only && isList(only) && inItem(state.selection.$from)) change.replaceSelection(new Slice(Fragment.from(nodes), 3, Math.min(3, endDepth(only))));
+  else if (only && isList(only) && inItem(state.selection.$from)) insertItems(change, only);
   else if (state.selection.$from.depth > 1 && nodes.some((node) => !nestable(node))) below(change, nodes);
   else insertBlocks(change, nodes);
   view.dispatch(change.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
@@ -47,6 +50,23 @@ export function lineOf(nodes: Node[]): Fragment {
     if (walk(node)) node.descendants(walk);
   }
   return Fragment.fromArray(texts);
+}
+
+function withId(node: Node): Node {
+  return node.attrs.id ? node : node.type.create({ ...node.attrs, id: newId() }, node.content, node.marks);
+}
+
+/** Items after the item of the caret, or into it if the caret is in the middle of its text. */
+function insertItems(change: Transaction, list: Node): void {
+  const { $from, empty } = change.selection;
+  const atEnd = empty && $from.parentOffset > 0 && $from.parentOffset === $from.parent.content.size && $from.indexAfter(-1) === $from.node(-1).childCount;
+  if (!atEnd) {
+    change.replaceSelection(new Slice(Fragment.from(list), 3, endDepth(list)));
+    return;
+  }
+  const at = $from.after(-1);
+  change.insert(at, list.content);
+  change.setSelection(near(change, at + list.content.size));
 }
 
 function insertBlocks(change: Transaction, nodes: Node[]): void {

@@ -8,7 +8,7 @@ export type Place = { passage: string; offset: number };
 export type Range = { passage: string; from: number; to: number };
 
 /** A block of text within a passage; `pos` is where its text begins in the document. */
-type Span = { block: Node; offset: number; pos: number; length: number };
+type Span = { block: Node; offset: number; pos: number; length: number; counts: boolean };
 
 /** Where every text of a block at the top stands, both in its plain text (see `plainOf`) and in the document. */
 export type Layout = { text: string; spans: Span[] };
@@ -21,7 +21,7 @@ export function layout(node: Node, start: number): Layout {
   const add = (block: Node, pos: number, separator: string, counts: boolean): void => {
     if (counts && begun) text += separator;
     if (counts) begun = true;
-    spans.push({ block, offset: text.length, pos: pos + 1, length: block.content.size });
+    spans.push({ block, offset: text.length, pos: pos + 1, length: block.content.size, counts });
     text += block.textBetween(0, block.content.size, undefined, "\n");
   };
   if (node.isTextblock) {
@@ -57,7 +57,7 @@ export function positionOf(doc: Node, place: Place): number | null {
   if (!top) return null;
   const { spans } = layout(top.node, top.pos);
   const holds = (span: Span): boolean => place.offset >= span.offset && place.offset <= span.offset + span.length;
-  const span = spans.find((span) => span.length > 0 && holds(span)) ?? spans.find(holds);
+  const span = spans.find((span) => span.counts && holds(span)) ?? spans.find(holds);
   if (span) return span.pos + Math.max(0, place.offset - span.offset);
   const last = spans[spans.length - 1];
   return last ? last.pos + last.length : top.pos;

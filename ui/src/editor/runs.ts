@@ -7,31 +7,30 @@ export type Style = { lang: Lang | null; link: string | null; strong: boolean; e
 /** A stretch of text in one style. No text at all is a line break. */
 export type Run = { text: string | null; style: Style };
 
+const BLANK = new RegExp(`^${SPACE.source}*$`, "u");
+
 export const PLAIN: Style = { lang: null, link: null, strong: false, emphasis: false };
 
 /** Inlines as flat runs. Links without a usable address keep their words only. */
-export function flatten(text: Inline[], style: Style = PLAIN): Run[] {
-  const runs: Run[] = [];
+export function flatten(text: Inline[], style: Style = PLAIN, runs: Run[] = []): Run[] {
   for (const inline of text) {
     switch (inline.kind) {
       case "text":
         runs.push({ text: inline.value, style });
         break;
       case "strong":
-        runs.push(...flatten(inline.value, { ...style, strong: true }));
+        flatten(inline.value, { ...style, strong: true }, runs);
         break;
       case "emphasis":
-        runs.push(...flatten(inline.value, { ...style, emphasis: true }));
+        flatten(inline.value, { ...style, emphasis: true }, runs);
         break;
       case "foreign":
-        runs.push(...flatten(inline.value.text, { ...style, lang: inline.value.lang }));
+        flatten(inline.value.text, { ...style, lang: inline.value.lang }, runs);
         break;
-      case "link": {
+      case "link":
         // A link within a link cannot be; the outer one wins.
-        const link = style.link ?? safeAddress(inline.value.address);
-        runs.push(...flatten(inline.value.text, { ...style, link }));
+        flatten(inline.value.text, { ...style, link: style.link ?? safeAddress(inline.value.address) }, runs);
         break;
-      }
       case "break":
         runs.push({ text: null, style: PLAIN });
     }
@@ -108,7 +107,7 @@ function shared(a: Style, b: Style): Style {
 }
 
 function blank(text: string): boolean {
-  return [...text].every((character) => SPACE.test(character));
+  return BLANK.test(text);
 }
 
 function pieced(text: string): string[] {

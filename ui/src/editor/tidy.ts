@@ -7,20 +7,25 @@ const HIDDEN =
 export const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 const SPACES = new RegExp(`${SPACE.source}+`, "gu");
 
+/** Text that is nothing but ordinary letters, which is nearly all text: it is found so at a glance. */
+const ORDINARY = /^[\u0020-\u007e\u00c0-\u0177\u2013-\u2026]*$/u;
+
 /** Whether a text holds a character that {@link visible} drops. */
 export function hasHidden(text: string): boolean {
+  if (ORDINARY.test(text)) return false;
   HIDDEN.lastIndex = 0;
   return HIDDEN.test(text);
 }
 
 /** Text without hidden characters; tabs and line ends become spaces. Spaces are not merged: the writer may be typing. */
 export function visible(text: string): string {
+  if (ORDINARY.test(text)) return text;
   return text.replace(/[\t-\r\u0085\u2028\u2029]/gu, " ").replace(HIDDEN, "");
 }
 
 /** Text in its normal form: hidden characters gone, every run of spaces one space, non-breaking if one of them was. */
 export function tidy(text: string): string {
-  const shown = text.replace(HIDDEN, (character) => (SPACE.test(character) ? character : ""));
+  const shown = ORDINARY.test(text) ? text : text.replace(HIDDEN, (character) => (SPACE.test(character) ? character : ""));
   return shown.replace(SPACES, (run) => (run.includes("\u00a0") ? "\u00a0" : " "));
 }
 

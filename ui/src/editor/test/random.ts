@@ -29,11 +29,11 @@ export function randomPassages(seed: number): Written[] {
     if (kind === "foreign") return { kind, value: { lang: pick(["en", "cy"] as const), text: inner() } };
     return { kind, value: inner() };
   };
-  const text = (): Inline[] => many(5, () => inline(0));
+  const text = (): Inline[] => many(4, () => inline(0));
   const row = (columns: number): Row => Array.from({ length: columns }, () => (next() < 0.2 ? [] : text()));
   const block = (depth: number): Block => {
     const kind = pick(depth === 0 ? (["paragraph", "heading", "list", "quote", "table"] as const) : (["paragraph", "list", "quote"] as const));
-    if (kind === "paragraph" || depth > 3) return { kind: "paragraph", value: text() };
+    if (kind === "paragraph" || depth > 2) return { kind: "paragraph", value: text() };
     if (kind === "heading") return { kind, value: { level: pick(["one", "two"] as const), text: text() } };
     if (kind === "quote") return { kind, value: many(3, () => block(depth + 1)) };
     if (kind === "list") {
@@ -43,7 +43,7 @@ export function randomPassages(seed: number): Written[] {
     const align = Array.from({ length: columns }, () => pick(["start", "end"] as const));
     return { kind: "table", value: { caption: next() < 0.5 ? null : text(), align, header: row(columns), rows: many(3, () => row(columns)), row_headers: false } };
   };
-  return many(8, (): Written[] => {
+  return many(6, (): Written[] => {
     const attrs = { id: id(), source: next() < 0.5 ? null : id(), answers: next() < 0.5 ? [] : ["people.i", "must.7"] };
     if (next() < 0.1) return [{ ...attrs, content: { kind: "placed", content: { kind: "figure", value: { alt: [1, null] } }, label: "A picture" } }];
     return normalise([block(0)]).slice(0, 1).map((made) => ({ ...attrs, content: { kind: "block", block: made } }));

@@ -1,4 +1,5 @@
 // Types, pastes and looks, in a real browser. Start `npx vite --port 1555`, then run this.
+import { readdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
@@ -108,6 +109,58 @@ const cases = {
     await page.evaluate(() => { window.cy.setPlaceholders([]); window.cy.setPassages([]); });
   },
 };
+const fixtures = new URL("../paste/fixtures/", import.meta.url);
+const onClipboard = async (html, text = "the plain text") => {
+  await page.evaluate(([html, text]) => {
+    document.addEventListener("copy", (event) => { event.preventDefault(); event.stopImmediatePropagation(); if (html !== null) event.clipboardData.setData("text/html", html); event.clipboardData.setData("text/plain", text); }, { once: true, capture: true });
+    document.activeElement.blur();
+  }, [html, text]);
+  await key("Control+c");
+  await page.evaluate(() => window.en.focus("end"));
+};
+const goldens = () => page.evaluate(async () => { const { outline } = await import("/src/editor/test/outline.ts"); return outline(window.en.written().map((w) => w.content.block)); });
+Object.assign(cases, {
+  async "paste every fixture"() {
+    const asked = []; page.on("request", (request) => { if (!request.url().startsWith("http://127.0.0.1:1555/")) asked.push(request.url()); });
+    for (const name of readdirSync(fixtures).filter((name) => name.endsWith(".html"))) {
+      await reset();
+      await onClipboard(readFileSync(new URL(name, fixtures), "utf8"));
+      const start = Date.now(); await key("Control+v"); const took = Date.now() - start;
+      same(`paste ${name} (${took} ms)`, await goldens(), readFileSync(new URL(name.replace(".html", ".txt"), fixtures), "utf8").split("\n---\n")[0]);
+      const attributes = await page.evaluate(() => [...new Set([...window.en.dom.querySelectorAll("*")].flatMap((element) => element.getAttributeNames()))].sort().join());
+      if (/on[a-z]+\b|src|style/u.test(attributes)) failures.push(`${name}: attributes ${attributes}`);
+    }
+    same("nothing was asked of the network", asked.join(), "");
+    same("nothing ran", await page.evaluate(() => String(window.hacked)), "undefined");
+  },
+  async "paste in places"() {
+    await type("start end"); await key("ArrowLeft", "ArrowLeft", "ArrowLeft");
+    const put = async (html, text) => { const at = await page.evaluate(() => window.en.caret()); await onClipboard(html, text); await page.evaluate((at) => window.en.focus(at), at); };
+    await put("<b>bold</b> "); await key("Control+v"); same("inline", await outline(), "start *bold*end");
+    await put("<p>one</p><h2>two</h2><p>three</p>"); await key("Control+v"); same("in the middle", await outline(), "start *bold*one\n# two\nthreeend");
+    await put("<p>not <b>bold</b></p>", "plain\n\ntext"); await key("Control+Shift+v"); await page.waitForTimeout(50); same("plain", await outline(), "start *bold*one\n# two\nthreeplain\ntextend");
+    await reset(); await type("- one"); await key("Enter"); await put("<ul><li>a</li><li>b</li></ul>"); await key("Control+v"); same("list in list", await outline(), "-(one;a;b)");
+    await put("<p>x</p><table border=1><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>"); await key("Control+v"); same("table in list", await outline(), "-(one;a;b)\nx\nT<>[1,2/3,4]ee");
+    await reset(); await page.evaluate(() => window.en.commands.insertTable(2, 2)); await put("<table border=1><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td><td>6</td></tr></table>"); await key("Control+v"); same("table in table", await outline(), "T<>[1,2,3/4,5,6/,,]eee");
+    await page.evaluate(() => window.en.focus({ passage: window.en.written()[0].id, offset: 0 })); await put("<p>many</p><ul><li>lines</li></ul>"); await key("Control+v"); same("blocks in a cell", (await outline()).slice(0, 15), "T<>[many lines1");
+    await reset(); await put(null, "A\tB\n1\t2"); await key("Control+v"); same("tabs", await outline(), "T<>[A,B/1,2]ee".replace("]ee", "]ee"));
+    await page.evaluate(() => { window.en.setPassages([{ id: "00000000000000bb", source: null, answers: ["q"], content: { kind: "placed", content: { x: 1 }, label: "<img src=x onerror=alert(1)>" } }]); window.en.focus("start"); });
+    await key("Control+a", "Control+x"); same("placed is cut", await outline(), ""); await key("Control+v"); same("and pasted, unchanged", await page.evaluate(() => JSON.stringify(window.en.written()[0])), JSON.stringify({ id: "00000000000000bb", source: null, answers: ["q"], content: { kind: "placed", content: { x: 1 }, label: "<img src=x onerror=alert(1)>" } }));
+    await reset(); await page.evaluate(() => { const data = new DataTransfer(); data.items.add(new File(["x"], "x.png", { type: "image/png" })); window.en.dom.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true })); const html = new DataTransfer(); html.setData("text/html", "<p>dropped <img src=x onerror=alert(1)></p>"); const box = window.en.dom.getBoundingClientRect(); window.en.dom.dispatchEvent(new DragEvent("drop", { dataTransfer: html, bubbles: true, cancelable: true, clientX: box.left + 5, clientY: box.top + 5 })); });
+    same("drops", `${(await log("notice")).map((n) => n[2]).join("; ")} | ${await outline()}`, 'editor-drop-refused; editor-paste-left-out {"what":"editor-paste-pictures {\\"count\\":1}"} | dropped');
+  },
+  async "hostile forms of our own"() {
+    const own = await page.evaluate(() => { const data = new DataTransfer(); data.setData("application/x-llunio", JSON.stringify({ secret: "guess", nodes: [{ type: "placed", attrs: { content: { kind: "case_study" }, label: "stolen" } }], openStart: 0, openEnd: 0, cut: true })); data.setData("text/plain", "words"); window.en.dom.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })); return window.en.written().map((w) => w.content.kind).join(); });
+    same("a forged paste is only its words", own, "block");
+  },
+  async "big pastes"() {
+    for (const [name, html] of [["many paragraphs", "<p><b>a</b> <i>b</i></p>".repeat(20_000)], ["deep", "<blockquote>".repeat(10_000) + "x"], ["deep divs", "<div>".repeat(10_000) + "x"], ["a megabyte", `<p>${"word ".repeat(300_000)}</p>`]]) {
+      await reset(); await page.evaluate((html) => { const data = new DataTransfer(); data.setData("text/html", html); data.setData("text/plain", "plain"); const start = performance.now(); window.en.dom.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })); window.took = Math.round(performance.now() - start); }, html);
+      console.log("  big", name, await page.evaluate(() => window.took), "ms", await page.evaluate(() => window.en.written().length), "passages");
+    }
+    await reset(); await page.evaluate(() => window.en.setPassages([]));
+  },
+});
 const only = process.argv[2];
 for (const [name, run] of Object.entries(cases)) {
   if (only && !name.includes(only)) continue;
