@@ -194,8 +194,8 @@ async function pastes(display, step, using) {
     const strange = calls.filter((call) => !WRITING.test(call));
     check(strange.length === 0, `a paste called ${strange.join(", ")}`);
     check(calls.includes("write_text"), `what was pasted was not written; calls: ${calls.join(", ")}`);
-    const text = JSON.stringify(dump(file).passages);
-    check(!/onerror=\\"alert|javascript:alert|<script>alert\(2\)/.test(text.replace(/<a href|<img/g, "")) || true, "");
+    const links = JSON.stringify(dump(file).passages).match(/\]\((?!https?:|mailto:)[^)]*\)/g) ?? [];
+    check(links.length === 0, `hostile links were kept: ${links.join(" ")}`);
   });
 }
 
