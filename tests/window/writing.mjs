@@ -77,5 +77,5 @@ export async function choose(program, menu, key, values) {
 
 /** Waits until the window says that everything is saved. */
 export async function saved(program) {
-  await program.until("that all is saved", () => program.run("return !document.querySelector('[data-saving=busy]');"));
+  await program.until("that all is saved", () => program.run("return document.querySelector('[data-saved]')?.dataset.saved === 'saved';"));
 }
