@@ -79,8 +79,8 @@ pub struct Standing {
 
 /// Looks over the whole report.
 pub fn contents(project: &Project) -> Result<Contents> {
-    let survey = Survey::of(project, project.passages()?)?;
-    let mut rows: Vec<Row> = survey.rows(project)?;
+    let survey = Survey::of(project, &project.passages()?)?;
+    let mut rows = survey.rows(project, |_| true)?;
     sum_within(&mut rows);
     let mut words = BTreeMap::new();
     for row in rows.iter().filter(|row| row.level == 1) {
@@ -90,6 +90,33 @@ pub fn contents(project: &Project) -> Result<Contents> {
     }
     let aim = rows.iter().filter_map(|row| row.aim.as_ref()).map(|aim| aim.words).sum();
     Ok(Contents { rows, words, aim })
+}
+
+/// The row of one page, for after a write: reads its own text and that of the
+/// rows within, and nothing else of the report.
+pub fn row(project: &Project, page: &str) -> Result<Option<Row>> {
+    let outline = project.pack().outline();
+    let pages = outline.iter().filter(|heading| heading.question.is_none());
+    let mut wanted: Vec<String> = Vec::new();
+    for heading in pages {
+        let parent = heading.section.parent.as_ref();
+        if heading.section.id == page || parent.is_some_and(|id| wanted.contains(id)) {
+            wanted.push(heading.section.id.clone());
+        }
+    }
+    if wanted.is_empty() {
+        wanted.push(page.to_owned());
+    }
+    let mut passages = Vec::new();
+    for section in wanted.iter().flat_map(|page| sections_on(project, page)) {
+        for lang in Lang::BOTH {
+            passages.extend(project.passages_of(&section, lang)?);
+        }
+    }
+    let survey = Survey::of(project, &passages)?;
+    let mut rows = survey.rows(project, |id| wanted.iter().any(|page| page == id))?;
+    sum_within(&mut rows);
+    Ok(rows.into_iter().next())
 }
 
 /// The sections that are written on a section's page: its own and, for a part
@@ -143,7 +170,7 @@ struct Survey {
 }
 
 impl Survey {
-    fn of(project: &Project, passages: Vec<Passage>) -> Result<Survey> {
+    fn of(project: &Project, passages: &[Passage]) -> Result<Survey> {
         let languages = project.details()?.languages;
         let testimonies = project.testimonies()?;
         let states = project.progress()?;
@@ -152,10 +179,16 @@ impl Survey {
             passages.iter().map(|it| (it.id.as_str(), it.content.fingerprint())).collect();
         let rendered: std::collections::BTreeSet<&str> =
             passages.iter().filter_map(|it| it.source.as_deref()).collect();
-        for passage in &passages {
+        for passage in passages {
             let own = standings.entry((passage.section.clone(), passage.lang)).or_default();
             own.words += words_in(passage, &testimonies);
-            match passage.pairing(|id| prints.get(id).cloned()) {
+            let known = passage.source.as_deref().is_none_or(|id| prints.contains_key(id));
+            let pairing = if known {
+                passage.pairing(|id| prints.get(id).cloned())
+            } else {
+                project.pairing(passage)?
+            };
+            match pairing {
                 Pairing::Behind | Pairing::SourceGone => own.behind += 1,
                 Pairing::Original if !rendered.contains(passage.id.as_str()) => {
                     let other = (passage.section.clone(), passage.lang.other());
@@ -170,11 +203,12 @@ impl Survey {
         Ok(Survey { languages, standings })
     }
 
-    fn rows(&self, project: &Project) -> Result<Vec<Row>> {
+    fn rows(&self, project: &Project, wanted: impl Fn(&str) -> bool) -> Result<Vec<Row>> {
         let outline = project.pack().outline();
         let confirmed = project.wordings()?;
         let mut rows: Vec<Row> = Vec::new();
-        for heading in outline.iter().filter(|heading| heading.question.is_none()) {
+        let pages = outline.iter().filter(|heading| heading.question.is_none());
+        for heading in pages.filter(|heading| wanted(&heading.section.id)) {
             let mut row = self.row(project, heading);
             if let Some(wording) = confirmed.get(&row.id) {
                 row.heading.cy = wording.cy.clone();
@@ -185,7 +219,9 @@ impl Survey {
             }
             rows.push(row);
         }
-        rows.extend(project.appendices()?.iter().map(|appendix| self.appendix(appendix)));
+        let appendices = project.appendices()?;
+        let appendices = appendices.iter().map(|appendix| self.appendix(appendix));
+        rows.extend(appendices.filter(|row| wanted(&row.id)));
         Ok(rows)
     }
 

@@ -9,7 +9,7 @@ use report::project::{Layout, Pairing, Passage, Project};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::contents::{self, page_of};
+use crate::contents::page_of;
 use crate::needs::{Needs, needs};
 use crate::writing::{Written, written};
 
@@ -282,10 +282,4 @@ pub struct Paired {
     pub source: Option<String>,
     /// How it stands to that.
     pub pairing: Pairing,
-}
-
-/// What a section's page says of itself in the rail, after a write.
-pub fn row(project: &Project, id: &str) -> Result<Option<contents::Row>> {
-    let page = page_of(project, id);
-    Ok(contents::contents(project)?.rows.into_iter().find(|row| row.id == page))
 }

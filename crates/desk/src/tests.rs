@@ -167,6 +167,8 @@ fn the_sample_comes_to_the_surface_and_back_without_a_change() {
     let before = project.passages().unwrap();
     let rows = contents::contents(&project).unwrap().rows;
     for row in &rows {
+        let alone = contents::row(&project, &row.id).unwrap().unwrap();
+        assert_eq!(alone, *row, "the row by itself is the row of the whole");
         let page = page(&project, &row.id).unwrap();
         for slot in &page.slots {
             for (lang, own) in [(Lang::En, &slot.en), (Lang::Cy, &slot.cy)] {

@@ -144,7 +144,7 @@ pub fn saved(project: &Project, section: &str) -> Result<Saved> {
     }
     Ok(Saved {
         at: jiff::Timestamp::now().as_millisecond(),
-        row: page::row(project, section)?,
+        row: contents::row(project, &page)?,
         paired,
         undo: project.undoable()?,
     })
@@ -187,7 +187,7 @@ pub fn set_state(
     project.write(Change::new(Did::Progress, page), |tx| {
         sections.iter().try_for_each(|section| tx.set_progress(section, lang, state))
     })?;
-    page::row(project, page)
+    contents::row(project, page)
 }
 
 /// Sets how a part is set out. No text moves.

@@ -1,4 +1,5 @@
-import { Plugin, PluginKey, type EditorState } from "@tiptap/pm/state";
+import type { Node } from "@tiptap/pm/model";
+import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { placeAt, positionsOf, type Range } from "./places";
 
@@ -8,30 +9,23 @@ export type MarkKind = "spelling" | "found" | "current" | "changed";
 /** A misspelt word that was asked about, and where it is on the screen. */
 export type SpellingAt = Range & { word: string; rect: DOMRect };
 
-type Sets = Record<MarkKind, DecorationSet>;
-
-const key = new PluginKey<Sets>("marks");
+const key = new PluginKey<DecorationSet>("marks");
 
 /** Draws marks; they move with the text until they are replaced. */
 export function marksPlugin(onSpell: (at: SpellingAt) => void): Plugin {
-  return new Plugin<Sets>({
+  return new Plugin<DecorationSet>({
     key,
     state: {
-      init: () => ({ spelling: DecorationSet.empty, found: DecorationSet.empty, current: DecorationSet.empty, changed: DecorationSet.empty }),
-      apply: (transaction, sets, _, state) => {
+      init: () => DecorationSet.empty,
+      apply: (transaction, set) => {
         const meta = transaction.getMeta(key) as { kind: MarkKind; ranges: Range[] } | undefined;
-        if (meta) return { ...sets, [meta.kind]: drawn(state, meta.kind, meta.ranges) };
-        if (!transaction.docChanged) return sets;
-        const map = (set: DecorationSet): DecorationSet => set.map(transaction.mapping, transaction.doc);
-        return { spelling: map(sets.spelling), found: map(sets.found), current: map(sets.current), changed: map(sets.changed) };
+        const moved = set.map(transaction.mapping, transaction.doc);
+        if (!meta) return moved;
+        return moved.remove(moved.find(undefined, undefined, (spec) => spec.kind === meta.kind)).add(transaction.doc, drawn(transaction.doc, meta.kind, meta.ranges));
       },
     },
     props: {
-      decorations: (state) => {
-        const sets = key.getState(state)!;
-        const all = (["spelling", "found", "current", "changed"] as const).flatMap((kind) => sets[kind].find());
-        return all.length === 0 ? null : DecorationSet.create(state.doc, all);
-      },
+      decorations: (state) => key.getState(state)!,
       handleDOMEvents: {
         contextmenu: (view, event) => {
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
@@ -48,13 +42,14 @@ export function marksPlugin(onSpell: (at: SpellingAt) => void): Plugin {
 
 /** Replaces all marks of a kind. */
 export function setMarks(view: EditorView, kind: MarkKind, ranges: Range[]): void {
-  if (ranges.length === 0 && key.getState(view.state)![kind].find().length === 0) return;
+  const old = key.getState(view.state)!.find(undefined, undefined, (spec) => spec.kind === kind);
+  if (ranges.length === 0 && old.length === 0) return;
   view.dispatch(view.state.tr.setMeta(key, { kind, ranges }));
 }
 
 /** The misspelt word at a position. */
 export function spellingAt(view: EditorView, pos: number): SpellingAt | null {
-  const mark = key.getState(view.state)!.spelling.find(pos, pos)[0];
+  const mark = key.getState(view.state)!.find(pos, pos, (spec) => spec.kind === "spelling")[0];
   if (!mark) return null;
   const { doc } = view.state;
   const [from, to] = [placeAt(doc, mark.from), placeAt(doc, mark.to)];
@@ -64,9 +59,8 @@ export function spellingAt(view: EditorView, pos: number): SpellingAt | null {
   return { passage: from.passage, from: from.offset, to: to.offset, word: doc.textBetween(mark.from, mark.to), rect };
 }
 
-function drawn(state: EditorState, kind: MarkKind, ranges: Range[]): DecorationSet {
-  const marks = ranges.flatMap((range) =>
-    positionsOf(state.doc, range).map(({ from, to }) => Decoration.inline(from, to, { class: `editor-mark-${kind}` })),
+function drawn(doc: Node, kind: MarkKind, ranges: Range[]): Decoration[] {
+  return ranges.flatMap((range) =>
+    positionsOf(doc, range).map(({ from, to }) => Decoration.inline(from, to, { class: `editor-mark-${kind}` }, { kind })),
   );
-  return DecorationSet.create(state.doc, marks);
 }

@@ -36,11 +36,10 @@ export function writesByAltGr(event: KeyboardEvent): boolean {
 /** The accent a key press asks for: Ctrl+Shift+6 or Alt+6, Ctrl+’, Ctrl+`, Ctrl+; or Ctrl+:, as in Word. */
 export function accentOf(event: KeyboardEvent): Accent | null {
   if (event.metaKey) return null;
-  const six = event.code === "Digit6" || event.key === "^";
-  if (event.altKey && !event.ctrlKey) return six && !event.shiftKey ? "circumflex" : null;
+  // On a Mac, Option and 6 writes a sign: then the key is that sign and not 6.
+  if (event.altKey && !event.ctrlKey) return event.key === "6" && !event.shiftKey ? "circumflex" : null;
   if (!event.ctrlKey || event.altKey) return null;
-  if (six && event.shiftKey) return "circumflex";
-  if (event.key === "^") return "circumflex";
+  if (event.key === "^" || (event.code === "Digit6" && event.shiftKey)) return "circumflex";
   if (event.key === "'") return "acute";
   if (event.key === "`") return "grave";
   if (event.key === ";" || event.key === ":") return "diaeresis";

@@ -1,5 +1,6 @@
 import { Plugin, PluginKey, type EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { sameRows } from "./rows";
 
 /** How a passage stands to the one it renders. The label says it in words. */
 export type Badge = { state: "behind" | "up-to-date" | "original" | "source-gone"; label: string };
@@ -26,7 +27,10 @@ export function marginPlugin(acts: MarginActs): Plugin {
     key,
     state: {
       init: () => ({ badges: new Map(), answers: new Map() }),
-      apply: (transaction, margin) => ({ ...margin, ...(transaction.getMeta(key) as Partial<Margin> | undefined) }),
+      apply: (transaction, margin) => {
+        const meta = transaction.getMeta(key) as Partial<Margin> | undefined;
+        return meta ? { ...margin, ...meta } : margin;
+      },
     },
     view: (view) => {
       const layer = document.createElement("div");
@@ -46,8 +50,9 @@ export function marginPlugin(acts: MarginActs): Plugin {
       later();
       return {
         update: (_, before: EditorState) => {
-          if (key.getState(before) !== key.getState(view.state) || before.doc !== view.state.doc) drawn(view, layer, acts);
-          if (before.doc !== view.state.doc || key.getState(before) !== key.getState(view.state)) later();
+          const changed = key.getState(before) !== key.getState(view.state);
+          if (changed || !sameRows(before.doc, view.state.doc)) drawn(view, layer, acts);
+          if (changed || before.doc !== view.state.doc) later();
         },
         destroy: () => {
           cancelAnimationFrame(waiting);
@@ -118,6 +123,8 @@ function placed(view: EditorView, layer: HTMLElement): void {
   }
   for (const child of layer.children) {
     const element = child as HTMLElement;
-    element.style.top = `${Math.round(tops.get(element.dataset.of!) ?? 0)}px`;
+    const top = `${Math.round(tops.get(element.dataset.of!) ?? 0)}px`;
+    // Written only when it changed, so that the page is not laid out again for nothing.
+    if (element.style.top !== top) element.style.top = top;
   }
 }

@@ -76,11 +76,12 @@ export function positionsOf(doc: Node, range: Range): { from: number; to: number
 
 /** The block at the top with this id. */
 export function passageAt(doc: Node, id: string): { node: Node; pos: number } | null {
-  let found: { node: Node; pos: number } | null = null;
-  doc.forEach((node, pos) => {
-    if (node.attrs.id === id) found = { node, pos };
-  });
-  return found;
+  let pos = 0;
+  for (const node of doc.children) {
+    if (node.attrs.id === id) return { node, pos };
+    pos += node.nodeSize;
+  }
+  return null;
 }
 
 /** The block at the top that holds a position. */

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey, TextSelection, type EditorState } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { types } from "./schema";
@@ -16,10 +17,12 @@ export function rowsPlugin(): Plugin {
     key,
     state: {
       init: () => ({ heights: new Map(), placeholders: [], set: DecorationSet.empty }),
-      apply: (transaction, rows, _, state) => {
+      apply: (transaction, rows, before, state) => {
         const meta = transaction.getMeta(key) as Partial<Rows> | undefined;
         if (!meta && !transaction.docChanged) return rows;
         const next = { ...rows, ...meta };
+        // While somebody types, no row comes or goes: what is drawn only moves.
+        if (!meta && sameRows(before.doc, state.doc)) return { ...next, set: rows.set.map(transaction.mapping, state.doc) };
         return { ...next, set: drawn(state, next) };
       },
     },
@@ -55,6 +58,15 @@ export function heightsOf(view: EditorView): Map<string, { top: number; height: 
   return new Map(
     elements.map((element, index) => [element.dataset.passage ?? element.dataset.source!, { top: tops[index]!, height: heights[index]! }]),
   );
+}
+
+/** Whether two documents have the same passages in the same order. */
+export function sameRows(a: Node, b: Node): boolean {
+  if (a.childCount !== b.childCount) return false;
+  return a.children.every((node, index) => {
+    const other = b.child(index);
+    return node === other || (node.type === other.type && node.attrs.id === other.attrs.id && node.attrs.source === other.attrs.source);
+  });
 }
 
 function drawn(state: EditorState, { heights, placeholders }: Rows): DecorationSet {

@@ -13,36 +13,44 @@ import { contentOf, fromWritten, needsEnd, passageNodes } from "./written";
  */
 export function change(state: EditorState, list: Written[]): Transaction | null {
   const next = merged(state, list);
-  const { doc } = state;
-  if (doc.eq(next)) return null;
+  if (state.doc.eq(next)) return null;
   const transaction = state.tr;
-  if (sameOrder(doc, next)) {
-    for (let index = doc.childCount - 1, end = doc.content.size; index >= 0; index -= 1) {
-      const start = end - doc.child(index).nodeSize;
-      if (!doc.child(index).eq(next.child(index))) replaceDifference(transaction, start, doc.child(index), next.child(index));
-      end = start;
-    }
-    return transaction;
-  }
-  const { anchor, head } = state.selection;
-  const [from, to] = [placeAt(doc, anchor), placeAt(doc, head)];
-  const start = doc.content.findDiffStart(next.content);
-  const ends = doc.content.findDiffEnd(next.content);
-  if (start === null || !ends) return null;
-  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-  transaction.replace(start, ends.a + overlap, next.slice(start, ends.b + overlap));
-  if (state.selection instanceof TextSelection && from && to) {
-    const [newAnchor, newHead] = [positionOf(transaction.doc, from), positionOf(transaction.doc, to)];
-    if (newAnchor !== null && newHead !== null) {
-      transaction.setSelection(TextSelection.between(transaction.doc.resolve(newAnchor), transaction.doc.resolve(newHead)));
-    }
+  if (!sameOrder(state.doc, next)) reorder(transaction, state, next);
+  for (let index = next.childCount - 1, end = transaction.doc.content.size; index >= 0; index -= 1) {
+    const now = transaction.doc.child(index);
+    const start = end - now.nodeSize;
+    if (!now.eq(next.child(index))) replaceDifference(transaction, start, now, next.child(index));
+    end = start;
   }
   return transaction;
 }
 
+/** First only which passages there are and in what order; what they hold follows. The caret stays in its passage. */
+function reorder(transaction: Transaction, state: EditorState, next: Node): void {
+  const { doc, selection } = state;
+  const current = byId(doc);
+  const order = schema.topNodeType.create(
+    null,
+    next.children.map((node) => current.get(node.attrs.id) ?? node),
+  );
+  const start = doc.content.findDiffStart(order.content);
+  const ends = doc.content.findDiffEnd(order.content);
+  if (start === null || !ends) return;
+  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
+  transaction.replace(start, ends.a + overlap, order.slice(start, ends.b + overlap));
+  const [from, to] = [placeAt(doc, selection.anchor), placeAt(doc, selection.head)];
+  if (!(selection instanceof TextSelection) || !from || !to) return;
+  const [anchor, head] = [positionOf(transaction.doc, from), positionOf(transaction.doc, to)];
+  if (anchor === null || head === null) return;
+  transaction.setSelection(TextSelection.between(transaction.doc.resolve(anchor), transaction.doc.resolve(head)));
+}
+
+function byId(doc: Node): Map<unknown, Node> {
+  return new Map(doc.children.map((node) => [node.attrs.id, node]));
+}
+
 function merged(state: EditorState, list: Written[]): Node {
-  const current = new Map<unknown, Node>();
-  state.doc.forEach((node) => current.set(node.attrs.id, node));
+  const current = byId(state.doc);
   const nodes = list.flatMap((passage) => {
     const node = current.get(passage.id);
     return node && same(node, passage) ? [node] : passageNodes(passage);
@@ -74,11 +82,12 @@ function same(node: Node, passage: Written): boolean {
   const attrs = JSON.stringify([node.attrs.source, node.attrs.answers]) === JSON.stringify([passage.source, passage.answers]);
   const content = contentOf(node);
   if (!attrs || !content || content.kind !== passage.content.kind) return false;
+  if (JSON.stringify(content) === JSON.stringify(passage.content)) return true;
   if (content.kind === "block" && passage.content.kind === "block") {
     const [ours, theirs] = [normalise([content.block]), normalise([passage.content.block])];
     return JSON.stringify(ours) === JSON.stringify(theirs);
   }
-  return JSON.stringify(content) === JSON.stringify(passage.content);
+  return false;
 }
 
 function sameOrder(a: Node, b: Node): boolean {

@@ -1,5 +1,6 @@
 /** The page that is open: its texts, its editors, and which of them the officer is in. */
 
+import { SvelteMap } from "svelte/reactivity";
 import type { SectionEditor, State as Tools } from "../editor";
 import * as api from "../lib/api";
 import { app, failed } from "../lib/app.svelte";
@@ -18,8 +19,6 @@ class Desk {
   page = $state.raw<Page | null>(null);
   /** How each passage of the page stands to the one it renders. */
   pairings = $state.raw<ReadonlyMap<string, Pairing>>(new Map());
-  /** Counts changes of text, for what is drawn from the texts. */
-  edits = $state(0);
   /** The surface the officer is in, or was last. */
   active = $state.raw<Surface | null>(null);
   /** What is active and possible at the caret. */
@@ -32,7 +31,7 @@ class Desk {
   done = $state("");
 
   readonly surfaces = new Map<string, Surface>();
-  readonly #texts = new Map<string, Written[]>();
+  readonly #texts = new SvelteMap<string, Written[]>();
   #asked = 0;
 
   /** The text of a place as it is now. */
@@ -43,7 +42,6 @@ class Desk {
   /** The officer has changed a text. */
   changed(where: Where, passages: Written[]): void {
     this.#texts.set(keyOf(where), passages);
-    this.edits += 1;
     saving.change(where, passages);
   }
 
@@ -82,7 +80,6 @@ class Desk {
     this.pairings = pairings;
     this.ticks = new Map();
     this.page = page;
-    this.edits += 1;
   }
 
   /** Forgets the page: the report was closed or another is open. */

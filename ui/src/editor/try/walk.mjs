@@ -109,6 +109,44 @@ const cases = {
     await page.evaluate(() => { window.cy.setPlaceholders([]); window.cy.setPassages([]); });
   },
 };
+Object.assign(cases, {
+  async "speed of typing"() {
+    await page.evaluate(() => {
+      const words = "Many families chose how their support is arranged and we lisened to them all year ".repeat(5);
+      const list = Array.from({ length: 300 }, (_, index) => ({ id: index.toString(16).padStart(16, "0"), source: null, answers: [], content: { kind: "block", block: { kind: "paragraph", value: [{ kind: "text", value: words }] } } }));
+      window.en.setPassages(list);
+      window.en.setMarks("spelling", list.flatMap((each) => [{ passage: each.id, from: 51, to: 58 }]));
+      window.en.setBadges(new Map(list.map((each) => [each.id, { state: "behind", label: "x" }])));
+      window.en.setHeights(new Map(list.map((each) => [each.id, 60])));
+      window.en.focus({ passage: list[150].id, offset: 20 });
+      window.times = []; let begun = 0;
+      addEventListener("keydown", () => { begun = performance.now(); }, true);
+      window.en.dom.addEventListener("input", () => { const at = begun; requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = () => window.times.push(performance.now() - at); channel.port2.postMessage(0); }); });
+    });
+    await page.keyboard.type("some words that are typed here quickly enough ", { delay: 40 });
+    console.log("  keystroke to paint, ms:", await page.evaluate(() => { const t = window.times.sort((a, b) => a - b); return `${t.length} keys, median ${t[t.length >> 1].toFixed(1)}, p95 ${t[Math.floor(t.length * 0.95)].toFixed(1)}`; }));
+    await page.evaluate(() => { window.en.setMarks("spelling", []); window.en.setBadges(new Map()); window.en.setHeights(new Map()); });
+  },
+  async "tab and escape"() {
+    await type("- a"); await key("Enter"); await type("b"); await key("Tab"); same("indent", await outline(), "-(a|-(b))");
+    await key("Escape", "Tab"); same("Escape, Tab leaves", await page.evaluate(() => window.en.hasFocus()), false);
+  },
+  async "marks over a language and a selection"() {
+    await type("the Senedd met"); await page.evaluate(() => { const [w] = window.en.written(); window.en.select({ passage: w.id, from: 4, to: 10 }); window.en.commands.foreign(); });
+    same("foreign", await outline(), "the {cy:Senedd} met");
+    await key("Control+i", "Control+b"); same("bold and italic in it", await outline(), "the {cy:*_Senedd_*} met"); await key("Control+Space"); same("plain again", await outline(), "the {cy:Senedd} met");
+    await page.evaluate(() => window.en.commands.replace({ passage: window.en.written()[0].id, from: 0, to: 3 }, "The")); same("replaced", await outline(), "The {cy:Senedd} met");
+  },
+  async "cells"() {
+    await page.evaluate(() => window.en.commands.insertTable(2, 2)); for (const word of ["a", "b", "c", "d", "e"]) { await type(word); await key("Tab"); } await type("f");
+    const cells = await page.locator("#en th, #en td").all(); const [from, to] = [await cells[0].boundingBox(), await cells[3].boundingBox()];
+    await page.mouse.move(from.x + 20, from.y + 10); await page.mouse.down(); await page.mouse.move(to.x + 20, to.y + 10, { steps: 5 }); await page.mouse.up();
+    same("cells selected", await page.locator("#en .selectedCell").count(), 4); await page.screenshot({ path: "/tmp/cells.png" });
+    await key("Control+c"); await key("Delete"); same("cells emptied", await outline(), "T<>[,/,/e,f]ss");
+    await page.evaluate(() => window.en.focus("end")); await key("Control+v"); same("cells pasted as a table", await outline(), "T<>[,/,/e,f]ss\nT<>[a,b/c,d]ss");
+    await page.evaluate(() => window.en.focus("end")); await key("Backspace", "Backspace", "Backspace"); console.log("  ", JSON.stringify(await outline()));
+  },
+});
 const fixtures = new URL("../paste/fixtures/", import.meta.url);
 const onClipboard = async (html, text = "the plain text") => {
   await page.evaluate(([html, text]) => {

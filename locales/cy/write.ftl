@@ -1,0 +1,340 @@
+# Y ffenestr ysgrifennu. Yr adrannau ar y chwith.
+write-sections = Adrannau
+write-state-not-started = Heb ddechrau
+write-state-in-progress = Ar y gweill
+write-state-ready = Yn barod
+# Variables:
+#   $language (String) - name of the language of the text
+write-state-of = Statws: { $language }
+# Variables:
+#   $heading (String) - name of the language of the text
+#   $state (String) - one of the three states
+write-state-set = { $heading }: { $state }
+write-english = Saesneg
+write-welsh = Cymraeg
+# Variables:
+#   $lang (String) - EN or CY
+#   $count (String) - how many passages
+write-chip-behind = { $lang } { $count } i’w diweddaru
+# Variables:
+#   $lang (String) - EN or CY
+#   $count (String) - how many passages
+write-chip-untranslated = { $lang } { $count } heb eu cyfieithu
+# Variables:
+#   $count (Number) - how many passages
+write-said-behind-cy = { $count ->
+        [zero] Cymraeg: dim paragraffau i’w diweddaru ar ôl y Saesneg
+        [one] Cymraeg: { $count } paragraff i’w diweddaru ar ôl y Saesneg
+        [two] Cymraeg: { $count } baragraff i’w diweddaru ar ôl y Saesneg
+        [few] Cymraeg: { $count } pharagraff i’w diweddaru ar ôl y Saesneg
+        [many] Cymraeg: { $count } pharagraff i’w diweddaru ar ôl y Saesneg
+       *[other] Cymraeg: { $count } paragraff i’w diweddaru ar ôl y Saesneg
+    }
+# Variables:
+#   $count (Number) - how many passages
+write-said-behind-en = { $count ->
+        [zero] Saesneg: dim paragraffau i’w diweddaru ar ôl y Gymraeg
+        [one] Saesneg: { $count } paragraff i’w diweddaru ar ôl y Gymraeg
+        [two] Saesneg: { $count } baragraff i’w diweddaru ar ôl y Gymraeg
+        [few] Saesneg: { $count } pharagraff i’w diweddaru ar ôl y Gymraeg
+        [many] Saesneg: { $count } pharagraff i’w diweddaru ar ôl y Gymraeg
+       *[other] Saesneg: { $count } paragraff i’w diweddaru ar ôl y Gymraeg
+    }
+# Variables:
+#   $count (Number) - how many passages
+write-said-untranslated-cy = { $count ->
+        [zero] Cymraeg: dim paragraffau heb eu cyfieithu
+        [one] Cymraeg: { $count } paragraff heb eu cyfieithu
+        [two] Cymraeg: { $count } baragraff heb eu cyfieithu
+        [few] Cymraeg: { $count } pharagraff heb eu cyfieithu
+        [many] Cymraeg: { $count } pharagraff heb eu cyfieithu
+       *[other] Cymraeg: { $count } paragraff heb eu cyfieithu
+    }
+# Variables:
+#   $count (Number) - how many passages
+write-said-untranslated-en = { $count ->
+        [zero] Saesneg: dim paragraffau heb eu cyfieithu
+        [one] Saesneg: { $count } paragraff heb eu cyfieithu
+        [two] Saesneg: { $count } baragraff heb eu cyfieithu
+        [few] Saesneg: { $count } pharagraff heb eu cyfieithu
+        [many] Saesneg: { $count } pharagraff heb eu cyfieithu
+       *[other] Saesneg: { $count } paragraff heb eu cyfieithu
+    }
+write-said-current-cy = mae’r Gymraeg yn gyfredol
+write-said-current-en = mae’r Saesneg yn gyfredol
+# Variables:
+#   $count (Number) - how many words
+#   $words (String) - the same, as it is shown
+write-said-words = { $count ->
+        [zero] dim geiriau
+        [one] { $words } gair
+        [two] { $words } air
+        [few] { $words } gair
+        [many] { $words } gair
+       *[other] { $words } gair
+    }
+# Variables:
+#   $words (String) - how many words
+#   $aim (String) - how many are aimed at
+write-said-words-of = geiriau: { $words }, nod: { $aim }
+
+# Y dudalen.
+write-heading-open = Geiriad Cymraeg y pennawd hwn heb ei gadarnhau
+write-wording-open = Geiriad Cymraeg heb ei gadarnhau
+# Variables:
+#   $sources (String) - law and guidance, with paragraphs
+write-locked = Wedi’i gloi; gosodir y geiriad gan { $sources }
+write-locked-narrative = Testun gorfodol
+write-question-full = Y cwestiwn yn llawn
+write-kept-strand = Ysgrifennwyd pan oedd y rhan hon wedi’i rhannu fesul gwasanaeth. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+# Variables:
+#   $number (String) - (iii)
+write-kept-question = Ysgrifennwyd ar gyfer cwestiwn { $number }. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+write-kept-narrative = Ysgrifennwyd fel un naratif. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+write-placeholder = Ysgrifennwch yma
+write-placeholder-empty = Does dim wedi’i ysgrifennu yma eto
+write-near = Yr adrannau o boptu’r adran hon
+# Variables:
+#   $heading (String) - heading of the section
+write-before = Blaenorol: { $heading }
+# Variables:
+#   $heading (String) - heading of the section
+write-after = Nesaf: { $heading }
+# Variables:
+#   $how (String) - the choices made, as the messages below
+write-layout = Sut mae’r rhan hon wedi’i gosod: { $how }
+write-layout-by = Testun y rhan
+write-layout-questions = Fesul cwestiwn
+write-layout-narrative = Un naratif
+write-layout-by-why = Mae’r Atodlen i’r Rheoliadau yn gwneud y pedwar cwestiwn yn benawdau (WSI 2017/274). Dywed y canllawiau ychwanegol nad oes rhaid trefnu’r testun fesul cwestiwn os atebir pob un (001 §3); yna nodwch pa ddarn sy’n ateb pa gwestiwn.
+write-layout-services = Gwasanaethau
+write-layout-combined = Gyda’i gilydd
+write-layout-split = Plant, oedolion a thrawsbynciol
+write-layout-services-why = Mae’r canllawiau ychwanegol yn caniatáu rhannu pob rhan yn wasanaethau plant, gwasanaethau oedolion a’r hyn sy’n ymwneud â’r ddau, fel pontio (001 §3 paragraff 8). Nid oes testun yn symud pan newidiwch hyn.
+
+# Y bar offer, a’r dewislenni sy’n dweud yr un peth.
+write-tools = Offer testun
+# Variables:
+#   $words (String) - what a button does
+#   $keys (String) - its shortcut
+write-tip = { $words } ({ $keys })
+write-style = Arddull
+write-paragraph = Paragraff
+write-sub-heading = Is-bennawd
+write-sub-heading-two = Is-bennawd llai
+write-bold = Trwm
+write-italic = Italig
+write-foreign = Geiriau yn yr iaith arall
+write-link = Dolen
+write-bullets = Rhestr bwledi
+write-numbered = Rhestr wedi’i rhifo
+write-outdent = Llai o fewnoliad
+write-indent = Mwy o fewnoliad
+write-quote = Dyfyniad
+write-undo = Dadwneud
+write-redo = Ailwneud
+write-save-now = Cadw nawr
+write-go-before = Yr adran flaenorol
+write-go-after = Yr adran nesaf
+write-table = Tabl
+write-table-insert = Mewnosod tabl
+write-table-insert-menu = Tabl…
+write-table-rows = Rhesi o dan y pennyn
+write-table-columns = Colofnau
+write-table-hint = Y rhes gyntaf yw’r rhes pennyn. Mae hi yno bob amser.
+write-insert = Mewnosod
+write-row-above = Mewnosod rhes uwchben
+write-row-below = Mewnosod rhes islaw
+write-column-before = Mewnosod colofn o’i blaen
+write-column-after = Mewnosod colofn ar ei hôl
+write-column-start = Colofn o eiriau
+write-column-end = Colofn o rifau
+write-delete-row = Dileu rhes
+write-delete-column = Dileu colofn
+write-delete-table = Dileu tabl
+write-letters = Acenion ac arwyddion
+write-letters-keys = Ctrl+Shift+6, yna w
+write-letters-welsh = Llythrennau ag acenion
+write-letters-signs = Arwyddion
+write-letters-hint = Ar y bysellfwrdd: mae Ctrl+Shift+6 ac yna w yn gwneud ŵ. Mae Ctrl gyda ’ yn gwneud á, gyda ; ö, gyda ` è.
+write-no-break-space = Bwlch sy’n cadw geiriau gyda’i gilydd
+write-link-text = Geiriau’r ddolen
+write-link-text-hint = Maent yn dweud i ble mae’n arwain, o’u darllen ar eu pen eu hunain.
+write-link-address = Cyfeiriad
+write-link-address-hint = Cyfeiriad gwe neu gyfeiriad e-bost
+write-link-set = Gosod y ddolen
+write-link-remove = Tynnu’r ddolen
+write-link-no-text = Rhaid i’r ddolen gael geiriau.
+write-link-no-address = Rhaid i’r ddolen gael cyfeiriad.
+write-link-bad-address = Ni ellir creu dolen i’r cyfeiriad hwn. Gall ddechrau â https://, http:// neu mailto:.
+# Variables:
+#   $address (String) - where the link leads
+write-open-link = Mae’r ddolen hon yn arwain allan o’r rhaglen: { $address }
+write-open-link-yes = Agor yn y porwr
+
+# Yr hyn y mae darn yn ei ateb.
+write-answers = Yr hyn y mae’r darn hwn yn ei ateb
+write-answers-none = Nodwch yr hyn y mae’r darn hwn yn ei ateb
+# Variables:
+#   $names (String) - numbers of questions
+write-answers-label = Yn ateb { $names }. Newid
+write-answers-questions = Cwestiynau’r rhan hon
+write-answers-prompts = Yr hyn y dylai’r adran sôn amdano
+write-answers-nothing = Ni ofynnir dim byd penodol yn yr adran hon.
+
+# Dwy iaith.
+write-pairing = Sut mae’r darn hwn yn cyfateb i’r iaith arall
+write-pairing-up-to-date-en = Yn gyfredol â’r Saesneg
+write-pairing-up-to-date-cy = Yn gyfredol â’r Gymraeg
+write-pairing-behind-en = Mae’r Saesneg wedi newid ers hynny
+write-pairing-behind-cy = Mae’r Gymraeg wedi newid ers hynny
+write-pairing-source-gone-en = Mae’r Saesneg y mae’n ei gyfieithu wedi mynd
+write-pairing-source-gone-cy = Mae’r Gymraeg y mae’n ei chyfieithu wedi mynd
+write-pairing-original-en = Nid yw’n cyfieithu unrhyw ddarn Saesneg
+write-pairing-original-cy = Nid yw’n cyfieithu unrhyw ddarn Cymraeg
+write-not-translated = Heb ei gyfieithu eto
+write-difference = Yr hyn sydd wedi newid yn y gwreiddiol:
+write-added = ychwanegwyd:
+write-removed = tynnwyd:
+write-renders = Mae’n cyfieithu
+write-renders-nothing = Dim: mae’n wreiddiol
+write-placed = Rhywbeth a osodwyd
+write-mark = Nodi’n gyfredol
+write-marked = Nodwyd yn gyfredol
+
+# Yr hyn sydd ei angen ar yr adran.
+write-needs = Ar yr adran hon mae angen
+write-needs-short = Anghenion yr adran
+# Variables:
+#   $language (String) - name of the language of the text
+write-length-title = Hyd: { $language }
+# Variables:
+#   $count (Number) - how many words
+#   $words (String) - the same, as it is shown
+#   $pages (String) - about how many pages that is
+write-length = { $count ->
+        [zero] dim geiriau, tua { $pages } o dudalennau.
+        [one] { $words } gair, tua { $pages } o dudalennau.
+        [two] { $words } air, tua { $pages } o dudalennau.
+        [few] { $words } gair, tua { $pages } o dudalennau.
+        [many] { $words } gair, tua { $pages } o dudalennau.
+       *[other] { $words } gair, tua { $pages } o dudalennau.
+    }
+# Variables:
+#   $count (Number) - how many words
+#   $words (String) - the same, as it is shown
+#   $pages (String) - about how many pages that is
+#   $aim (String) - how many words are aimed at
+write-length-aim = { $count ->
+        [zero] dim geiriau, tua { $pages } o dudalennau. Nod: tua { $aim }.
+        [one] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
+        [two] { $words } air, tua { $pages } o dudalennau. Nod: tua { $aim }.
+        [few] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
+        [many] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
+       *[other] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
+    }
+write-aim-official = Ffigur y canllawiau.
+write-aim-words-ours = Ffigur y canllawiau yw’r tudalennau; ein ffigur ni yw’r geiriau.
+write-aim-ours = Ein hawgrym ni.
+write-prompts = Dywedwch rywbeth am
+# Variables:
+#   $ticked (String) - how many are ticked
+#   $all (String) - how many there are
+write-prompts-ticked = { $ticked } o { $all } wedi’u ticio
+# Variables:
+#   $number (String) - (iii)
+write-prompts-question = Cwestiwn { $number }
+write-force-must = Rhaid
+write-force-should = Dylid
+write-force-may = Gellir
+write-standards = Safonau ansawdd
+write-standard-other = Geiriad swyddogol arall:
+write-data = Eitemau data a awgrymir
+write-topics = Cwestiynau ac atebion
+write-examples = Enghreifftiau
+write-examples-note = Mae enghreifftiau’n dangos sut y gellir adrodd astudiaeth achos. Nid ydynt byth yn dod i’r adroddiad.
+write-example = Enghraifft
+# Variables:
+#   $sources (String) - law and guidance, with paragraphs
+write-heading-source = Daw’r pennawd o { $sources }.
+
+# Cadw, a’r hyn sydd yn y golwg bob amser.
+# Variables:
+#   $time (String) - 14:02
+write-saved = Cadwyd { $time }
+write-all-saved = Cadwyd y cyfan
+write-saving = Wrthi’n cadw…
+write-not-saved = Heb ei gadw
+write-saved-again = Mae popeth wedi’i gadw eto.
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-not-saved-notice = Nid yw’ch geiriau diwethaf wedi’u cadw. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio. { $why }
+write-try-again = Ceisio eto
+write-save-copy = Cadw copi…
+write-copy-text = Copïo’r testun
+write-text-copied = Mae’r testun ar y clipfwrdd.
+write-copy-title = Cadw copi o’r adroddiad
+# Variables:
+#   $name (String) - name of the file without its ending
+write-copy-name = { $name } (copi).llunio
+write-file-kind = Adroddiadau Llunio
+# Variables:
+#   $path (String) - where the copy is
+write-copy-open = Rydych yn ysgrifennu yn y copi nawr: { $path }
+write-read-only = Darllen yn unig
+# Variables:
+#   $host (String) - name of the computer
+#   $time (String) - 14:02
+#   $day (String) - 30 September 2025
+write-held = Mae’r adroddiad hwn ar agor ar “{ $host }” ers { $time } ar { $day }, felly dim ond ei ddarllen y gellir yma. Caewch ef yno, yna ei agor yma eto; neu ysgrifennwch mewn copi.
+write-file-read-only = Dim ond darllen y ffeil hon y gellir. Ysgrifennwch mewn copi, neu holwch bwy bynnag sy’n gofalu am y ffeil.
+write-save-copy-and-write = Cadw copi ac ysgrifennu yno…
+# Variables:
+#   $language (String) - name of the language of the text
+#   $count (Number) - how many words
+#   $section (String) - the same, as it is shown
+#   $report (String) - how many words in the whole report
+write-words = { $count ->
+        [zero] { $language }: dim geiriau yn yr adran hon · { $report } yn yr adroddiad
+        [one] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
+        [two] { $language }: { $section } air yn yr adran hon · { $report } yn yr adroddiad
+        [few] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
+        [many] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
+       *[other] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
+    }
+# Variables:
+#   $page (String) - number of the page
+#   $count (String) - how many pages there are
+write-page-of = Tudalen { $page } o { $count }
+# Variables:
+#   $size (String) - per cent
+write-zoom = { $size }%
+# Variables:
+#   $what (String) - as the messages menu-did-…
+write-undone = Dadwnaed: { $what }
+# Variables:
+#   $what (String) - as the messages menu-did-…
+#   $place (String) - heading of the section
+write-undone-in = Dadwnaed: { $what } yn “{ $place }”
+# Variables:
+#   $what (String) - as the messages menu-did-…
+write-redone = Ailwnaed: { $what }
+# Variables:
+#   $what (String) - as the messages menu-did-…
+#   $place (String) - heading of the section
+write-redone-in = Ailwnaed: { $what } yn “{ $place }”
+write-nothing-to-undo = Nid oes dim i’w ddadwneud.
+write-nothing-to-redo = Nid oes dim i’w ailwneud.
+
+# Sillafu.
+# Variables:
+#   $language (String) - name of the language of the text
+write-spelling-on = Sillafu: { $language }
+write-spelling-off = Sillafu: i ffwrdd
+# Variables:
+#   $word (String) - the word
+write-spelling-of = Sillafiad “{ $word }”
+write-spelling-looking = Yn chwilio am awgrymiadau…
+write-spelling-none = Dim awgrymiadau
+write-spelling-add = Ychwanegu at eiriau’r adroddiad
+write-spelling-ignore = Anwybyddu nes cau’r rhaglen

@@ -1,0 +1,54 @@
+/** The commands of the writing window beside those that act on text. */
+
+import { app, goTo } from "../lib/app.svelte";
+import type { Command } from "../lib/commands.svelte";
+import { desk, writable } from "./desk.svelte";
+import { floats, spotOf, spotOfPassage } from "./floats.svelte";
+import { redo, undo } from "./history";
+import { neighbours } from "./report";
+import { saving } from "./saver.svelte";
+
+interface Ways {
+  drawer: (which: "rail" | "aside") => void;
+}
+
+export function commands(ways: Ways): Command[] {
+  const near = () => neighbours(app.report?.contents.rows ?? [], app.section);
+  const editing = (): boolean => writable() && desk.active !== null;
+  const here = () => spotOf(desk.active?.editor.dom ?? document.body);
+  const caretSpot = () => (desk.active && desk.passage ? spotOfPassage(desk.active, desk.passage) : here());
+  return [
+    { id: "edit-undo", menu: "edit", group: 1, wordsKey: "write-undo", keys: "Ctrl+Z", enabled: () => writable() && !!app.report?.undo, run: undo },
+    { id: "edit-redo", menu: "edit", group: 1, wordsKey: "write-redo", keys: "Ctrl+Y", also: ["Ctrl+Shift+Z"], enabled: () => writable() && !!app.report?.redo, run: redo },
+    { id: "edit-save", menu: "file", group: 3, wordsKey: "write-save-now", keys: "Ctrl+S", enabled: writable, run: () => saving.flush() },
+    { id: "insert-table", menu: "insert", group: 1, wordsKey: "write-table-insert-menu", enabled: editing, run: () => void (floats.open = { kind: "table", spot: caretSpot() }) },
+    { id: "insert-letters", menu: "insert", group: 1, wordsKey: "write-letters", enabled: editing, run: () => void (floats.open = { kind: "letters", spot: caretSpot() }) },
+    {
+      id: "format-answers", menu: "format", group: 6, wordsKey: "write-answers", enabled: () => editing() && desk.passage !== null,
+      run: () => {
+        if (desk.active && desk.passage) floats.open = { kind: "answers", surface: desk.active, passage: desk.passage, spot: caretSpot() };
+      },
+    },
+    { id: "view-rail", menu: "view", group: 1, wordsKey: "menu-rail", keys: "Ctrl+Alt+S", checked: () => app.settings.rail, enabled: () => true, run: () => ways.drawer("rail") },
+    { id: "view-aside", menu: "view", group: 1, wordsKey: "menu-aside", keys: "Ctrl+Alt+N", checked: () => app.settings.aside, enabled: () => true, run: () => ways.drawer("aside") },
+    { id: "view-before", menu: "view", group: 3, wordsKey: "write-go-before", keys: "Ctrl+PageUp", enabled: () => near().before !== undefined, run: () => go(near().before?.id) },
+    { id: "view-after", menu: "view", group: 3, wordsKey: "write-go-after", keys: "Ctrl+PageDown", enabled: () => near().after !== undefined, run: () => go(near().after?.id) },
+    { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", also: ["Shift+F6"], enabled: () => true, run: nextPane },
+  ];
+}
+
+async function go(id: string | undefined): Promise<void> {
+  if (id !== undefined) await goTo(id);
+}
+
+/** From the rail to the page, to the panel, and round. */
+function nextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>(".write [data-pane]")].filter((pane) => pane.offsetParent !== null);
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + 1) % panes.length];
+  if (!next) return;
+  // On the page, the text the officer was in.
+  if (next.id === "write-page" && desk.active) return desk.active.editor.focus();
+  const first = '[tabindex="0"], [contenteditable="true"], input, button:not(:disabled), summary';
+  next.querySelector<HTMLElement>(first)?.focus();
+}

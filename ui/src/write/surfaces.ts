@@ -1,0 +1,143 @@
+/** Making an editor for a place, and what its page does when something happens in it. */
+
+import { untrack } from "svelte";
+import { SectionEditor, type Badge, type Chip } from "../editor";
+import * as api from "../lib/api";
+import { app, failed } from "../lib/app.svelte";
+import { t, tIn, uiLang } from "../lib/i18n.svelte";
+import type { Lang, Pairing, Written } from "../lib/types";
+import { moved } from "./caret";
+import { desk, places, writable, type Surface } from "./desk.svelte";
+import { floats, spotOfPassage } from "./floats.svelte";
+import { redo, undo } from "./history";
+import { missing } from "./pairs";
+import { saving } from "./saver.svelte";
+import { keyOf, type Where } from "./saving.svelte";
+import { spelling } from "./speller";
+
+export interface Naming {
+  label: string;
+  placeholder: string;
+}
+
+/** Puts an editor into an element; what comes back takes it away. */
+export function surface(element: HTMLElement, where: Where, naming: Naming, onLayout: () => void): { made: Surface; gone: () => void } {
+  return untrack(() => {
+    const made = {} as Surface;
+    made.where = where;
+    made.editor = new SectionEditor({
+      element,
+      lang: where.lang,
+      passages: desk.text(where),
+      editable: writable(),
+      ...naming,
+      words: (key, values) => t(key, values),
+      onChange: (written) => {
+        desk.changed(where, written);
+        spelling.later(made.editor);
+      },
+      onFocus: () => {
+        desk.active = made;
+        desk.tools = made.editor.state();
+        moved();
+      },
+      onBlur: () => void saving.flush(),
+      onLeave: (direction) => leave(made, direction),
+      onNotice: tell,
+      onAskLink: (current) => floats.askLink(current),
+      onOpenLink: askToOpen,
+      onUndo: () => void undo(),
+      onRedo: () => void redo(),
+      onState: (state) => {
+        if (desk.active === made) desk.tools = state;
+      },
+      onSpell: (at) => (floats.open = { kind: "spelling", surface: made, at, spot: at.rect }),
+      onBadge: (passage) => (floats.open = { kind: "badge", surface: made, passage, spot: spotOfPassage(made, passage) }),
+      onAnswers: (passage) => (floats.open = { kind: "answers", surface: made, passage, spot: spotOfPassage(made, passage) }),
+      onLayout,
+    });
+    const key = keyOf(where);
+    desk.surfaces.set(key, made);
+    spelling.later(made.editor);
+    return {
+      made,
+      gone: () => {
+        if (desk.surfaces.get(key) === made) desk.surfaces.delete(key);
+        if (desk.active === made) [desk.active, desk.tools] = [null, null];
+        spelling.forget(made.editor);
+        made.editor.destroy();
+      },
+    };
+  });
+}
+
+/** Something quiet, once, by eye and ear. */
+function tell(words: string): void {
+  desk.done = words;
+  app.said = words;
+}
+
+/** The caret goes on to the next place for text in its language. */
+function leave(from: Surface, direction: "up" | "down"): void {
+  const { page } = desk;
+  if (!page) return;
+  const same = places(page).filter(({ where }) => where.lang === from.where.lang).map(({ where }) => keyOf(where));
+  const next = same[same.indexOf(keyOf(from.where)) + (direction === "down" ? 1 : -1)];
+  if (next) desk.surfaces.get(next)?.editor.focus(direction === "down" ? "start" : "end");
+}
+
+/** A link leads out of the program: that is asked about. */
+function askToOpen(address: string): void {
+  app.notice = {
+    kind: "tell",
+    words: t("write-open-link", { address }),
+    actions: [{ words: t("write-open-link-yes"), act: () => void api.openLink(address).catch(failed) }],
+  };
+}
+
+/** What the margin says of each passage. */
+export function badges(passages: readonly Written[], lang: Lang, pairings: ReadonlyMap<string, Pairing>): Map<string, Badge> {
+  const report = app.report;
+  const found = new Map<string, Badge>();
+  if (!report || report.languages.length < 2) return found;
+  for (const { id } of passages) {
+    const pairing = pairings.get(id);
+    // What is written in the first language needs no original.
+    if (!pairing || (pairing === "original" && lang === report.first)) continue;
+    const label = t(`write-pairing-${pairing}-${lang === "en" ? "cy" : "en"}`);
+    found.set(id, { state: pairing, label });
+  }
+  return found;
+}
+
+/** What each passage answers, and the passage of the caret even if it answers nothing. */
+export function chips(passages: readonly Written[], at: string | null, offered: boolean): Map<string, Chip> {
+  const found = new Map<string, Chip>();
+  for (const { id, answers } of passages) {
+    if (answers.length === 0 && !(offered && id === at)) continue;
+    const names = answers.map(answerName);
+    const text = names.length === 0 ? "+" : names.length === 1 ? names[0]! : `${names[0]} +${names.length - 1}`;
+    const label = names.length === 0 ? t("write-answers-none") : t("write-answers-label", { names: names.join(", ") });
+    found.set(id, { text, label });
+  }
+  return found;
+}
+
+/** A question’s number, and a tick for a prompt. */
+function answerName(answer: string): string {
+  const slot = desk.page?.slots.find((each) => each.section.endsWith(`.${answer}`) && each.number);
+  if (slot?.number) return slot.number;
+  return /^[ivx]+$/.test(answer) ? `(${answer})` : "✓";
+}
+
+/** Boxes for what is not translated. */
+export function boxes(where: Where, mine: readonly Written[], theirs: readonly Written[]) {
+  const own = tIn(where.lang, "write-not-translated");
+  const label = uiLang() === where.lang ? own : `${own} · ${t("write-not-translated")}`;
+  return missing(mine, theirs).map((box) => ({ ...box, label }));
+}
+
+/** A language’s name in the program’s language. */
+export function langName(lang: Lang): string {
+  return lang === "en" ? t("write-english") : t("write-welsh");
+}
