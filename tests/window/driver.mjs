@@ -242,7 +242,20 @@ export class Program {
   async screenshot(name) {
     await this.drawn();
     mkdirSync(SCREENS, { recursive: true });
+    // The picture is taken with the next frame, and a page at rest draws none.
+    await this.run(`
+      const dot = document.createElement("i");
+      dot.style.cssText = "position: fixed; right: 0; bottom: 0; width: 1px; height: 1px";
+      document.body.append(dot);
+      let turn = 0;
+      window.llunioStirs = true;
+      (function stir() {
+        dot.style.background = turn++ % 2 ? "#fefefe" : "#fdfdfd";
+        if (window.llunioStirs) requestAnimationFrame(stir);
+        else dot.remove();
+      })();`);
     writeFileSync(join(SCREENS, `${name}.png`), await this.driver.takeScreenshot(), "base64");
+    await this.run("window.llunioStirs = false;");
   }
 
   outline() {
