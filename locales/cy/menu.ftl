@@ -99,3 +99,5 @@ menu-back-to-writing = Nôl i’r ysgrifennu
 menu-notice-stop = Mae problem.
 menu-notice-tell = Er gwybodaeth i chi.
 menu-notice-dismiss = Diystyru
+# A button in the place of a screen that could not be shown.
+menu-again = Dangos hyn eto

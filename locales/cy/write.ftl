@@ -168,6 +168,9 @@ write-link-no-text = Rhaid i’r ddolen gael geiriau.
 write-link-no-address = Rhaid i’r ddolen gael cyfeiriad.
 write-link-bad-address = Ni ellir creu dolen i’r cyfeiriad hwn. Gall ddechrau â https://, http:// neu mailto:.
 # Variables:
+#   $lang (String) - EN or CY
+write-foreign-button = { $lang }: geiriau yn yr iaith arall
+# Variables:
 #   $address (String) - where the link leads
 write-open-link = Mae’r ddolen hon yn arwain allan o’r rhaglen: { $address }
 write-open-link-yes = Agor yn y porwr
@@ -203,7 +206,7 @@ write-mark = Nodi’n gyfredol
 write-marked = Nodwyd yn gyfredol
 
 # Yr hyn sydd ei angen ar yr adran.
-write-needs = Ar yr adran hon mae angen
+write-needs = Anghenion yr adran hon
 write-needs-short = Anghenion yr adran
 # Variables:
 #   $language (String) - name of the language of the text

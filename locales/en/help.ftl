@@ -5,3 +5,33 @@ help-short-001 = Additional Guidance
 help-short-002 = Code on performance and improvement
 help-short-003 = Code on measures (2016)
 help-short-004 = Director’s guidance (2009)
+
+help-title = Help
+help-search = Search in Help
+help-pages = Pages of Help
+help-nothing = Nothing here has these words.
+help-command = Command
+help-keys = Keys
+help-or = or
+help-more-keys = Without a menu
+help-menu-keys = Alt or F10 goes to the menus; arrows and first letters move in them; Escape goes back. F6 goes from one part of the window to the next.
+help-topics-closed = Open a report: the questions and answers belong to the guidance it follows.
+
+help-stored-file = A report is one file, where you chose to keep it. You can copy it, back it up and move it while it is closed.
+help-stored-saved = What you write is saved within a second of a pause, when you leave a section and when you leave the window. The time of the last save is always in view at the foot of the window. If saving fails, a message stays until it works.
+help-stored-history = The file keeps the last 2,000 changes, so that they can be undone even after the program was closed. Whoever has the file can undo them too. Files you export hold no history.
+help-stored-settings = Your settings, the list of reports opened lately and the place of the caret are kept in your own user folder on this computer, not in the report.
+help-stored-sample = The sample report is made in the same folder when you first open it. What you try in it stays.
+help-stored-network = Llunio opens no network connection. Nothing you write leaves this computer unless you send a file yourself. Web addresses open in your browser, after a question.
+
+help-access-aim = Llunio aims at WCAG 2.2, level AA, in English and in Welsh.
+help-access-keyboard = Everything works by keyboard alone. In the text, Tab moves in lists and tables; F6 leaves it.
+help-access-reader = Headings, tables, forms and messages are named for screen readers, and each text is marked with its language, so that Welsh is read as Welsh.
+help-access-size = Everything can be shown from 80 to 400 per cent, in light, dark and high contrast. Nothing is said by colour alone.
+help-access-files = Exported Word, PDF and web files have real headings, tables with header rows, alternative texts and the language marked.
+help-access-limits = The pages of the preview are pictures: a screen reader hears their numbers. The same text is in the writing window and in the exported files. Every screen is checked automatically; tests by people with screen readers are still to come.
+
+help-about-what = Llunio is Welsh for to shape, or to draw up. It helps councils write the annual report of their social services, in English and Welsh.
+help-about-sources = What a report must hold follows the regulations, the Welsh Government’s guidance and its additional guidance. Each requirement names its paragraph. Where sources differ, both are shown.
+help-about-licence = Llunio is free software under the European Union Public Licence, version 1.2. It comes without warranty.
+help-about-others = It uses the typeface Source Sans 3 and spelling dictionaries of British English and Welsh under their own free licences, which come with the program.

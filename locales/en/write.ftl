@@ -148,6 +148,9 @@ write-link-no-text = The link needs words.
 write-link-no-address = The link needs an address.
 write-link-bad-address = This address cannot be linked to. It can begin with https://, http:// or mailto:.
 # Variables:
+#   $lang (String) - EN or CY
+write-foreign-button = { $lang }: words of the other language
+# Variables:
 #   $address (String) - where the link leads
 write-open-link = This link leads out of the program: { $address }
 write-open-link-yes = Open in the browser

@@ -1,5 +1,6 @@
 /** The commands that are there whatever is on the screen. */
 
+import { openFinder } from "../find/finder.svelte";
 import { app, settle, show } from "../lib/app.svelte";
 import type { Command } from "../lib/commands.svelte";
 import { both, setUiLang, uiLang } from "../lib/i18n.svelte";
@@ -13,6 +14,12 @@ export const ZOOMS = [80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400];
 export function zoomed(from: number, way: 1 | -1): number {
   const next = way > 0 ? ZOOMS.find((size) => size > from) : [...ZOOMS].reverse().find((size) => size < from);
   return next ?? from;
+}
+
+/** Beside the text, wherever one is. */
+async function find(replacing: boolean): Promise<void> {
+  if (app.screen !== "write") await show("write");
+  openFinder(replacing);
 }
 
 const always = () => true;
@@ -45,6 +52,8 @@ export function editCommands(): Command[] {
       enabled: () => open() && !!app.report?.undo, run: () => doing.takeBack("undo") },
     { id: "edit-redo", menu: "edit", group: 1, wordsKey: "menu-redo", words: () => doing.undoWords("redo"), keys: "Ctrl+Y", also: ["Ctrl+Shift+Z"],
       enabled: () => open() && !!app.report?.redo, run: () => doing.takeBack("redo") },
+    { id: "edit-find", menu: "edit", group: 3, wordsKey: "menu-find", keys: "Ctrl+F", enabled: open, run: () => find(false) },
+    { id: "edit-replace", menu: "edit", group: 3, wordsKey: "menu-replace", keys: "Ctrl+H", enabled: () => open() && !!app.report?.writable, run: () => find(true) },
   ];
 }
 

@@ -117,9 +117,13 @@ function button(old: Map<string | undefined, HTMLElement>, id: string, kind: str
 function placed(view: EditorView, layer: HTMLElement): void {
   if (layer.children.length === 0) return;
   const upper = layer.parentElement?.getBoundingClientRect().top ?? 0;
+  const wanted = new Set([...layer.children].map((child) => (child as HTMLElement).dataset.of));
   const tops = new Map<string, number>();
   for (const element of view.dom.querySelectorAll<HTMLElement>(":scope > [data-passage]")) {
-    tops.set(element.dataset.passage!, element.getBoundingClientRect().top - upper);
+    if (!wanted.has(element.dataset.passage)) continue;
+    // Level with the words, not with the space above a heading.
+    const above = Number.parseFloat(getComputedStyle(element).paddingTop) || 0;
+    tops.set(element.dataset.passage!, element.getBoundingClientRect().top - upper + above);
   }
   for (const child of layer.children) {
     const element = child as HTMLElement;

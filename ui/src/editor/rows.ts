@@ -45,7 +45,8 @@ export function setPlaceholders(view: EditorView, placeholders: readonly Placeho
 
 /**
  * Where each passage and placeholder begins, below the editor's upper edge, and
- * how high it is of itself, without the least height that was set.
+ * how high it is of itself, the space below it included but not the least
+ * height that was set.
  */
 export function heightsOf(view: EditorView): Map<string, { top: number; height: number }> {
   const upper = view.dom.getBoundingClientRect().top;
@@ -53,7 +54,7 @@ export function heightsOf(view: EditorView): Map<string, { top: number; height: 
   const tops = elements.map((element) => element.getBoundingClientRect().top - upper);
   // A class of the root is no change of the text to the editor; a style of a block would be.
   view.dom.classList.add("editor-measuring");
-  const heights = elements.map((element) => element.getBoundingClientRect().height);
+  const heights = elements.map((element) => element.getBoundingClientRect().height + (Number.parseFloat(getComputedStyle(element).marginBottom) || 0));
   view.dom.classList.remove("editor-measuring");
   return new Map(
     elements.map((element, index) => [element.dataset.passage ?? element.dataset.source!, { top: tops[index]!, height: heights[index]! }]),
@@ -75,7 +76,7 @@ function drawn(state: EditorState, { heights, placeholders }: Rows): DecorationS
   state.doc.forEach((node, pos) => {
     rendered.add(node.attrs.source);
     const height = heights.get(node.attrs.id as string);
-    if (height !== undefined) decorations.push(Decoration.node(pos, pos + node.nodeSize, { style: `min-height: ${Math.max(0, height)}px` }));
+    if (height !== undefined) decorations.push(Decoration.node(pos, pos + node.nodeSize, { style: least(height) }));
   });
   placeholders
     // A paragraph that was begun for it is there, though it may still be empty.
@@ -96,6 +97,11 @@ function drawn(state: EditorState, { heights, placeholders }: Rows): DecorationS
   return DecorationSet.create(state.doc, decorations);
 }
 
+/** The space below a block belongs to its height, so that rows of unlike blocks are level. */
+function least(height: number): string {
+  return `min-height: calc(${Math.max(0, height)}px - var(--editor-gap, 0px))`;
+}
+
 function button(view: EditorView, placeholder: Placeholder, height: number | undefined): HTMLElement {
   const element = document.createElement("button");
   element.type = "button";
@@ -103,7 +109,7 @@ function button(view: EditorView, placeholder: Placeholder, height: number | und
   element.contentEditable = "false";
   element.dataset.source = placeholder.source;
   element.append(document.createTextNode(placeholder.label));
-  if (height !== undefined) element.style.minHeight = `${height}px`;
+  if (height !== undefined) element.setAttribute("style", least(height));
   element.addEventListener("click", (event) => {
     event.preventDefault();
     if (view.editable) begin(view, placeholder);

@@ -53,7 +53,7 @@ function shapeTable(change: Transaction, table: Node, pos: number): void {
   const align: ("start" | "end")[] = [];
   header.forEach((cell) => align.push(cell.attrs.align as "start" | "end"));
   // Whether the first column heads the rows follows from the columns, as it does in the project file.
-  if (change.docChanged) change.setNodeAttribute(pos, "rowHeaders", rowHeaders(align));
+  if (table.attrs.rowHeaders !== rowHeaders(align)) change.setNodeAttribute(pos, "rowHeaders", rowHeaders(align));
 }
 
 function clean(change: Transaction, block: Node, start: number): void {

@@ -68,6 +68,8 @@ function keepEmpty(state: EditorState, nodes: Node[]): void {
   const { $head } = state.selection;
   const index = $head.depth === 0 ? -1 : $head.index(0);
   const here = index < 0 ? null : state.doc.child(index);
+  // The one empty paragraph of an empty slot makes way for text.
+  if (nodes.length > 0 && state.doc.childCount === 1) return;
   if (!here || !blank(here) || nodes.some((node) => node.attrs.id === here.attrs.id)) return;
   const before = index === 0 ? null : state.doc.child(index - 1).attrs.id;
   const at = nodes.findIndex((node) => node.attrs.id === before);

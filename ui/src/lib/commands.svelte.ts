@@ -5,7 +5,8 @@
  *     $effect(() => register([{ id: "format-bold", menu: "format", wordsKey: "write-bold", keys: "Ctrl+B", … }]));
  *
  * The order in a menu is that of `group`, then that of registering. A second
- * command with the same id hides the first until it is taken away again.
+ * command with the same id stands in the place of the first until it is taken
+ * away again; what it does not say is as the first says it.
  */
 
 import { untrack } from "svelte";
@@ -51,10 +52,13 @@ export function register(commands: Command[]): () => void {
   return () => untrack(() => (lists = lists.filter((one) => one !== list)));
 }
 
-/** All commands there are now, the last registered of each id. */
+/** All commands there are now. */
 export function commands(): Command[] {
   const known = new Map<string, Command>();
-  for (const { commands } of lists) for (const command of commands) known.set(command.id, command);
+  for (const { commands } of lists) for (const command of commands) {
+    const first = known.get(command.id);
+    known.set(command.id, first ? { ...first, ...command } : command);
+  }
   return [...known.values()];
 }
 

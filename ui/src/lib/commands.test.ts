@@ -10,12 +10,13 @@ const press = (key: string, more: KeyboardEventInit = {}) => new KeyboardEvent("
 
 afterEach(() => leave.splice(0).forEach((off) => off()));
 
-test("a command registered later with the same id hides the first until it goes", () => {
-  const first = make("edit-undo");
+test("a command registered later with the same id stands in for the first until it goes", () => {
+  const first = make("edit-undo", { keys: "Ctrl+Z" });
   const second = make("edit-undo");
   add(first);
   const off = register([second]);
-  expect(command("edit-undo")).toBe(second);
+  expect(command("edit-undo")).toEqual({ ...second, keys: "Ctrl+Z" });
+  expect(command("edit-undo")?.run).toBe(second.run);
   expect(commands()).toHaveLength(1);
   off();
   expect(command("edit-undo")).toBe(first);

@@ -821,3 +821,9 @@ languages: Languages, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
+
+export type Query = { text: string, lang: Lang | null, section: string | null, match_case: boolean, whole_word: boolean, ignore_accents: boolean, };
+
+export type Match = { passage: string, nth: number, section: string, strand: string | null, lang: Lang, from: number, to: number, before: string, found: string, after: string, locked: boolean, };
+
+export type Span = { from: number, to: number, };

@@ -3,7 +3,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import { failed } from "../lib/app.svelte";
 import type { Edition, Lang } from "../lib/types";
-import { draw, layOut, type Laid } from "./laying";
+import { draw, layOut, type Laid } from "./laying.svelte";
 
 export class Sheets {
   laid = $state.raw<Laid | null>(null);

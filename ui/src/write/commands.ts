@@ -29,8 +29,8 @@ export function commands(ways: Ways): Command[] {
         if (desk.active && desk.passage) floats.open = { kind: "answers", surface: desk.active, passage: desk.passage, spot: caretSpot() };
       },
     },
-    { id: "view-rail", menu: "view", group: 1, wordsKey: "menu-rail", keys: "Ctrl+Alt+S", checked: () => app.settings.rail, enabled: () => true, run: () => ways.drawer("rail") },
-    { id: "view-aside", menu: "view", group: 1, wordsKey: "menu-aside", keys: "Ctrl+Alt+N", checked: () => app.settings.aside, enabled: () => true, run: () => ways.drawer("aside") },
+    { id: "view-rail", menu: "view", group: 1, wordsKey: "menu-rail", checked: () => app.settings.rail, enabled: () => true, run: () => ways.drawer("rail") },
+    { id: "view-aside", menu: "view", group: 1, wordsKey: "menu-aside", checked: () => app.settings.aside, enabled: () => true, run: () => ways.drawer("aside") },
     { id: "view-before", menu: "view", group: 3, wordsKey: "write-go-before", keys: "Ctrl+PageUp", enabled: () => near().before !== undefined, run: () => go(near().before?.id) },
     { id: "view-after", menu: "view", group: 3, wordsKey: "write-go-after", keys: "Ctrl+PageDown", enabled: () => near().after !== undefined, run: () => go(near().after?.id) },
     { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", also: ["Shift+F6"], enabled: () => true, run: nextPane },

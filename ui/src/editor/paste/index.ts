@@ -2,7 +2,7 @@ import type { Block, Inline, Lang } from "../../lib/blocks";
 import { normalise } from "../normal";
 import { canonical, flatten, nest } from "../runs";
 import { nothing, type Dropped, type Refusal } from "./dropped";
-import { MOST_HTML, MOST_TEXT, tooDeep } from "./limits";
+import { MOST_BLOCKS, MOST_HTML, MOST_TEXT, tooDeep } from "./limits";
 import type { Found } from "./lists";
 import { withoutStrong } from "./table";
 import { textBlocks } from "./text";
@@ -27,6 +27,7 @@ export function readHtml(html: string, text: string, lang: Lang): Pasted {
   const dropped = nothing();
   const sheet = [...page.querySelectorAll("style")].map((style) => style.textContent ?? "").join("\n");
   const found = read(page.body, { lang, sheet, dropped, comments: new Set() });
+  if (found.length > MOST_BLOCKS) return refused();
   const blocks = ownLanguage(normalise(withCaptions(withHeadings(withQuotes(found)))));
   // A web page may have put the words in plain text only.
   return blocks.length === 0 && text.trim() !== "" && Object.values(dropped).every((count) => count === 0) ? readText(text) : { blocks, dropped, refusal: null };
@@ -34,8 +35,13 @@ export function readHtml(html: string, text: string, lang: Lang): Pasted {
 
 /** Reads plain text. */
 export function readText(text: string): Pasted {
-  if (text.length > MOST_TEXT) return { blocks: [], dropped: nothing(), refusal: "refused" };
-  return { blocks: normalise(textBlocks(text)), dropped: nothing(), refusal: null };
+  if (text.length > MOST_TEXT) return refused();
+  const blocks = textBlocks(text);
+  return blocks.length > MOST_BLOCKS ? refused() : { blocks: normalise(blocks), dropped: nothing(), refusal: null };
+}
+
+function refused(): Pasted {
+  return { blocks: [], dropped: nothing(), refusal: "refused" };
 }
 
 /** Paragraphs in a style for quotations, put together. */

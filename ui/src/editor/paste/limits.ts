@@ -2,6 +2,8 @@
 export const MOST_HTML = 1_000_000;
 /** The longest plain text that is taken in. */
 export const MOST_TEXT = 2_000_000;
+/** The most blocks taken in at once: a whole report has fewer. */
+export const MOST_BLOCKS = 5_000;
 /** The most cells of a table. */
 export const MOST_CELLS = 20_000;
 /** The most columns; spreadsheets fill a sheet's width with one empty cell. */

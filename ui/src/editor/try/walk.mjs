@@ -1,7 +1,8 @@
-// Types, pastes and looks, in a real browser. Start `npx vite --port 1555`, then run this.
+// Types, pastes and looks, in a real browser. Start `npx vite --port 1555`, then `node src/editor/try/walk.mjs`;
+// a word after it chooses among the cases, and SHOTS names a folder for pictures.
 import { readdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
 const page = await context.newPage();
 const failures = [];
@@ -19,6 +20,7 @@ const outline = (lang = "en") => page.evaluate((lang) => {
 const reset = async (lang = "en") => { await page.evaluate((lang) => { window[lang].setPassages([]); window[lang].focus("end"); window.log.length = 0; }, lang); };
 const same = (name, got, want) => { if (got !== want) failures.push(`${name}\n  got:  ${JSON.stringify(got)}\n  want: ${JSON.stringify(want)}`); else console.log("ok", name); };
 const type = (text) => page.keyboard.type(text);
+const shot = (name) => process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 const key = (...keys) => keys.reduce((before, each) => before.then(() => page.keyboard.press(each)).then(() => each.startsWith("Arrow") && page.waitForTimeout(25)), Promise.resolve());
 const log = (kind) => page.evaluate((kind) => window.log.filter((entry) => entry[1] === kind), kind);
 
@@ -104,7 +106,7 @@ const cases = {
     const heights = await page.evaluate(() => [...window.en.heights().values()].map((h) => `${h.top > -1} ${Math.round(h.height)}`)); console.log("  heights", heights.join("; "));
     const axe = await import("node:fs").then((fs) => fs.readFileSync(new URL("../../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8"));
     await page.evaluate(axe); const violations = await page.evaluate(async () => (await window.axe.run()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + " " + n.failureSummary).join(" | ")}`)); same("axe", violations.join("\n"), "");
-    await page.screenshot({ path: "/tmp/rows.png" });
+    await shot("rows");
     await page.click("#cy .editor-placeholder >> nth=0"); await type("Y gath"); same("placeholder", await page.evaluate(() => window.cy.written().map((w) => w.source === window.en.written()[0].id).join()), "true"); same("one left", await page.locator("#cy .editor-placeholder").count(), 1);
     await page.evaluate(() => { window.cy.setPlaceholders([]); window.cy.setPassages([]); });
   },
@@ -141,7 +143,7 @@ Object.assign(cases, {
     await page.evaluate(() => window.en.commands.insertTable(2, 2)); for (const word of ["a", "b", "c", "d", "e"]) { await type(word); await key("Tab"); } await type("f");
     const cells = await page.locator("#en th, #en td").all(); const [from, to] = [await cells[0].boundingBox(), await cells[3].boundingBox()];
     await page.mouse.move(from.x + 20, from.y + 10); await page.mouse.down(); await page.mouse.move(to.x + 20, to.y + 10, { steps: 5 }); await page.mouse.up();
-    same("cells selected", await page.locator("#en .selectedCell").count(), 4); await page.screenshot({ path: "/tmp/cells.png" });
+    same("cells selected", await page.locator("#en .selectedCell").count(), 4); await shot("cells");
     await key("Control+c"); await key("Delete"); same("cells emptied", await outline(), "T<>[,/,/e,f]ss");
     await page.evaluate(() => window.en.focus("end")); await key("Control+v"); same("cells pasted as a table", await outline(), "T<>[,/,/e,f]ss\nT<>[a,b/c,d]ss");
     await page.evaluate(() => window.en.focus("end")); await key("Backspace", "Backspace", "Backspace"); console.log("  ", JSON.stringify(await outline()));

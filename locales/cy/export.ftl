@@ -1,0 +1,101 @@
+# Ffeiliau i eraill.
+export-title = Allforio
+export-languages = Ieithoedd
+export-formats = Mathau o ffeil
+export-docx = Word
+export-docx-hint = Ar gyfer papurau pwyllgor a sylwadau.
+export-pdf = PDF
+export-pdf-hint = Hygyrch ac addas i’w archifo; ar gyfer cyhoeddi ac argraffu.
+export-html = Tudalennau gwe
+export-html-hint = Ffolder i’r tîm gwe; yn gweithio ar unrhyw ddyfais.
+export-markdown = Markdown
+export-markdown-hint = Testun plaen ar gyfer rhaglenni eraill.
+export-editions = Argraffiadau
+export-full = Adroddiad llawn
+export-full-hint = Yr adroddiad fel y caiff ei gyhoeddi.
+export-draft = Drafft ar gyfer craffu
+export-draft-hint = Wedi’i farcio’n ddrafft, â pharagraffau wedi’u rhifo i gyfeirio atynt. Caiff fod â bylchau.
+export-public = Crynodeb i’r cyhoedd
+export-public-hint = Crynodeb y Cyfarwyddwr yn unig, i bawb.
+export-large-print = Print bras
+export-large-print-hint = Yr adroddiad llawn mewn print bras.
+export-folder = I ble
+export-no-folder = Nid oes ffolder wedi’i ddewis eto.
+export-pick = Dewis ffolder ar gyfer y ffeiliau
+export-pick-folder = Dewis ffolder…
+export-other-folder = Dewis ffolder arall…
+export-start = Allforio
+export-missing-language = Dewiswch o leiaf un iaith
+export-missing-format = Dewiswch o leiaf un math o ffeil
+export-missing-edition = Dewiswch o leiaf un argraffiad
+export-missing-folder = Dewiswch ffolder ar gyfer y ffeiliau
+export-running = Allforio
+# Variables:
+#   $done (String) - files made
+#   $all (String) - files in all
+export-progress = { $done } o { $all }
+export-cancel = Canslo’r allforio
+export-meanwhile = Gallwch ddal ati i ysgrifennu yn y cyfamser.
+export-look-done = Allforio wedi gorffen: dangos y ffeiliau
+export-look-other = Allforio heb orffen: dangos pam
+# Variables:
+#   $count (Number) - files and folders
+export-done = { $count ->
+        [zero] Ni chrëwyd unrhyw ffeiliau
+        [one] Crëwyd { $count } ffeil
+        [two] Crëwyd { $count } ffeil
+        [few] Crëwyd { $count } ffeil
+        [many] Crëwyd { $count } ffeil
+       *[other] Crëwyd { $count } ffeil
+    }
+export-called-off = Rhoddwyd y gorau i’r allforio. Nid ysgrifennwyd dim.
+export-not-done = Ni allforiwyd dim.
+export-open = Agor
+# Variables of these:
+#   $name (String) - name of the file
+export-open-name = Agor { $name }
+export-show-folder = Dangos yn y ffolder
+export-folder-name = Dangos yn y ffolder: { $name }
+# Variables:
+#   $count (Number) - faults
+export-faults = { $count ->
+        [zero] Nid oes dim i’w gywiro
+        [one] Nid ysgrifennwyd dim: rhaid cywiro { $count } peth yn gyntaf
+        [two] Nid ysgrifennwyd dim: rhaid cywiro { $count } beth yn gyntaf
+        [few] Nid ysgrifennwyd dim: rhaid cywiro { $count } pheth yn gyntaf
+        [many] Nid ysgrifennwyd dim: rhaid cywiro { $count } pheth yn gyntaf
+       *[other] Nid ysgrifennwyd dim: rhaid cywiro { $count } peth yn gyntaf
+    }
+# Variables of these:
+#   $heading (String) - heading of the section
+#   $excerpt (String) - first words of the passage
+#   $lang (String) - name of the language
+export-place = { $heading }, “{ $excerpt }”
+export-place-lang = { $heading } ({ $lang })
+# Variables:
+#   $count (Number) - case studies and quotations
+export-withheld = { $count ->
+        [zero] Ni hepgorwyd unrhyw astudiaeth achos na dyfyniad
+        [one] Hepgorwyd { $count } astudiaeth achos neu ddyfyniad
+        [two] Hepgorwyd { $count } astudiaeth achos neu ddyfyniad
+        [few] Hepgorwyd { $count } astudiaeth achos neu ddyfyniad
+        [many] Hepgorwyd { $count } astudiaeth achos neu ddyfyniad
+       *[other] Hepgorwyd { $count } astudiaeth achos neu ddyfyniad
+    }
+# Variables of these:
+#   $name (String) - the case study or quotation
+export-withheld-use = “{ $name }”: nid oes cydsyniad ar gyfer y defnydd hwn.
+export-withheld-language = “{ $name }”: ni chytunwyd ar eiriad yn yr iaith hon.
+export-withheld-wording = “{ $name }”: mae wedi’i newid ers cytuno arno.
+export-withheld-expired = “{ $name }”: mae’r cydsyniad wedi dod i ben.
+export-withheld-withdrawn = “{ $name }”: tynnwyd y cydsyniad yn ôl.
+# Variables:
+#   $count (Number) - headings and other wordings
+export-unconfirmed = { $count ->
+        [zero] Mae pob geiriad Cymraeg swyddogol wedi’i gadarnhau.
+        [one] Argraffwyd { $count } geiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arno cyn cyhoeddi.
+        [two] Argraffwyd { $count } eiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arnynt cyn cyhoeddi.
+        [few] Argraffwyd { $count } geiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arnynt cyn cyhoeddi.
+        [many] Argraffwyd { $count } geiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arnynt cyn cyhoeddi.
+       *[other] Argraffwyd { $count } geiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arnynt cyn cyhoeddi.
+    }
