@@ -201,7 +201,10 @@ write-added = ychwanegwyd:
 write-removed = tynnwyd:
 write-renders = Mae’n cyfieithu
 write-renders-nothing = Dim: mae’n wreiddiol
-write-placed = Rhywbeth a osodwyd
+write-placed-other = Rhywbeth a osodwyd
+write-placed-figure = Delwedd
+write-placed-chart = Siart
+write-placed-testimony = Astudiaeth achos neu ddyfyniad
 write-mark = Nodi’n gyfredol
 write-marked = Nodwyd yn gyfredol
 

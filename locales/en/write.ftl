@@ -181,7 +181,10 @@ write-added = added:
 write-removed = removed:
 write-renders = It translates
 write-renders-nothing = Nothing: it is an original
-write-placed = Something placed
+write-placed-other = Something placed
+write-placed-figure = Picture
+write-placed-chart = Chart
+write-placed-testimony = Case study or quotation
 write-mark = Mark as up to date
 write-marked = Marked as up to date
 

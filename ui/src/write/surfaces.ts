@@ -11,6 +11,7 @@ import { desk, places, writable, type Surface } from "./desk.svelte";
 import { floats, spotOfPassage } from "./floats.svelte";
 import { redo, undo } from "./history";
 import { missing } from "./pairs";
+import { placedView } from "./placed";
 import { saving } from "./saver.svelte";
 import { keyOf, type Where } from "./saving.svelte";
 import { spelling } from "./speller";
@@ -55,6 +56,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
       onBadge: (passage) => (floats.open = { kind: "badge", surface: made, passage, spot: spotOfPassage(made, passage) }),
       onAnswers: (passage) => (floats.open = { kind: "answers", surface: made, passage, spot: spotOfPassage(made, passage) }),
       onLayout,
+      placedView,
     });
     const key = keyOf(where);
     desk.surfaces.set(key, made);
