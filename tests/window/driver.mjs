@@ -82,8 +82,19 @@ export class Program {
     const capabilities = { browserName: "wry", "webkitgtk:browserOptions": { binary: program, args } };
     made.driver = await made.#session(`http://127.0.0.1:${port}`, capabilities);
     await made.driver.manage().setTimeouts({ script: 60_000 });
-    if (ready) await made.ready();
+    if (ready) await made.#begun();
     return made;
+  }
+
+  /** The first screen is there; else an error that tells what is there instead. */
+  async #begun() {
+    try {
+      await this.ready();
+    } catch (error) {
+      const page = await this.run("return location.href + ' ' + document.readyState + ' ' + document.documentElement.outerHTML.slice(0, 800);").catch(String);
+      this.kill();
+      throw new Error(`${error.message}. The page is ${page}. The program said: ${this.said.slice(-1500)}`);
+    }
   }
 
   async #session(server, capabilities) {

@@ -20,7 +20,7 @@ export const info = (file) => JSON.parse(cli(["info", file, "--json"]));
 export function textOf(report, section, lang) {
   return report.passages
     .filter((it) => it.section === section && it.lang === lang && it.content.kind === "text")
-    .map((it) => it.content.markdown)
+    .map((it) => it.content.markdown.trim())
     .join("\n\n");
 }
 

@@ -9,6 +9,7 @@ const PARTS = {
     const { attacks } = await import("./attack.mjs");
     return [walks, screens, attacks];
   },
+  walks: async () => [(await import("./walk.mjs")).walks],
   screens: async () => [(await import("./screens.mjs")).screens],
   attack: async () => [(await import("./attack.mjs")).attacks],
 };
