@@ -21,4 +21,3 @@ common-welsh = Cymraeg
 common-cancel = Canslo
 common-close = Cau
 common-back = Yn ôl
-common-next = Nesaf

@@ -21,4 +21,3 @@ common-welsh = Cymraeg
 common-cancel = Cancel
 common-close = Close
 common-back = Back
-common-next = Next

@@ -128,9 +128,18 @@ fn made_in_the_face(sources: &str) -> BTreeSet<String> {
 
 /// The names of messages that the face asks for by name: `t("…")`.
 fn asked_in_the_face(sources: &str) -> BTreeSet<String> {
-    ["t(\"", "tIn("]
-        .iter()
-        .flat_map(|call| sources.split(call).skip(1))
+    // Only calls of `t` itself, not of another function whose name ends so.
+    let ends_a_name = |before: &str| {
+        before
+            .chars()
+            .last()
+            .is_some_and(|it| it.is_alphanumeric() || matches!(it, '_' | '.' | '$'))
+    };
+    let pieces: Vec<&str> = sources.split("t(\"").collect();
+    pieces
+        .windows(2)
+        .filter(|pair| !ends_a_name(pair[0]))
+        .map(|pair| pair[1])
         .filter_map(|rest| {
             let name = rest.split('"').next()?;
             let is_name = name.contains('-')

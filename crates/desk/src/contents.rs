@@ -88,8 +88,23 @@ pub fn contents(project: &Project) -> Result<Contents> {
             *words.entry(*lang).or_default() += standing.words_within;
         }
     }
-    let aim = rows.iter().filter_map(|row| row.aim.as_ref()).map(|aim| aim.words).sum();
+    let aim = whole_aim(&rows);
     Ok(Contents { rows, words, aim })
+}
+
+/// The words aimed at in all. Where a chapter has an aim, those of the rows
+/// within divide it and add nothing.
+fn whole_aim(rows: &[Row]) -> u32 {
+    let mut total = 0;
+    let mut counted: Option<u8> = None;
+    for row in rows {
+        if counted.is_some_and(|level| row.level > level) {
+            continue;
+        }
+        counted = row.aim.as_ref().map(|_| row.level);
+        total += row.aim.as_ref().map_or(0, |aim| aim.words);
+    }
+    total
 }
 
 /// The row of one page, for after a write: reads its own text and that of the

@@ -1,29 +1,21 @@
-import { dropCursor } from "@tiptap/pm/dropcursor";
-import { gapCursor } from "@tiptap/pm/gapcursor";
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from "@tiptap/pm/state";
-import { tableEditing } from "@tiptap/pm/tables";
 import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
-import { accentsPlugin } from "./accents";
-import { clipboardPlugin } from "./clipboard";
 import { bold, foreign, indent, insertText, italic, link, linkRange, list, outdent, quote, style } from "./commands";
-import { marksPlugin, setMarks, spellingAt, type MarkKind } from "./decorations";
-import { idsPlugin, newId } from "./ids";
+import { setMarks, spellingAt, type MarkKind } from "./decorations";
+import { newId } from "./ids";
 import { insertNodes } from "./insert";
-import { keysPlugin } from "./keys";
-import { linksPlugin } from "./links";
-import { marginPlugin, setAnswers, setBadges, type Badge, type Chip } from "./margin";
+import { setAnswers, setBadges, type Badge, type Chip } from "./margin";
 import type { Options } from "./options";
 import { placedNodeView } from "./placed";
 import { readText } from "./paste";
 import { passageAt, placeAt, positionOf, type Place, type Range } from "./places";
-import { heightsOf, rowsPlugin, setHeights, setPlaceholders, type Placeholder } from "./rows";
+import { plugins } from "./plugins";
+import { heightsOf, setHeights, setPlaceholders, type Placeholder } from "./rows";
 import { types } from "./schema";
-import { shapePlugin } from "./shape";
 import { stateOf, type State } from "./state";
 import { insertTable, table, type TableAct } from "./tables";
 import { textsOf, type PassageText } from "./texts";
-import { typingPlugin } from "./typing";
 import { change } from "./update";
 import { blockNodes, fromWritten, toWritten } from "./written";
 
@@ -37,7 +29,6 @@ export class SectionEditor {
   #options: Options;
   #written: Written[];
   #state = "";
-  #plain = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -45,7 +36,8 @@ export class SectionEditor {
     this.#hint.id = `editor-hint-${newId()}`;
     this.#hint.className = "editor-hint";
     options.element.classList.add("editor");
-    const state = EditorState.create({ doc: fromWritten(options.passages), plugins: this.#plugins() });
+    const acts = { levelTwo: () => this.#levelTwo(), link: () => void this.#link(), act: () => this.#act(), openLink: () => this.#openLink() };
+    const state = EditorState.create({ doc: fromWritten(options.passages), plugins: plugins(() => this.#options, acts) });
     this.#view = new EditorView(options.element, {
       state,
       dispatchTransaction: (transaction) => this.#dispatch(transaction),
@@ -203,54 +195,6 @@ export class SectionEditor {
     this.#view.destroy();
     this.#hint.remove();
     this.#options.element.classList.remove("editor");
-  }
-
-  #plugins(): EditorState["plugins"] {
-    const { lang } = this.#options;
-    const notice = (text: string): void => this.#options.onNotice?.(text);
-    return [
-      accentsPlugin(),
-      typingPlugin(lang, () => this.#levelTwo()),
-      keysPlugin({
-        undo: () => this.#options.onUndo?.(),
-        redo: () => this.#options.onRedo?.(),
-        link: () => void this.#link(),
-        act: () => this.#act(),
-        openLink: () => this.#openLink(),
-        leave: (direction) => {
-          this.#options.onLeave?.(direction);
-          return this.#options.onLeave !== undefined;
-        },
-        levelTwo: () => this.#levelTwo(),
-        plainPaste: () => {
-          this.#plain = Date.now();
-        },
-      }),
-      clipboardPlugin({
-        lang,
-        words: (key, values) => this.#options.words(key, values),
-        notice,
-        // The paste follows its keys at once; a wish that led to nothing is forgotten.
-        takesPlain: () => {
-          const wished = Date.now() - this.#plain < 1000;
-          this.#plain = 0;
-          return wished;
-        },
-      }),
-      linksPlugin((address) => this.#options.onOpenLink?.(address)),
-      marksPlugin((at) => this.#options.onSpell?.(at)),
-      rowsPlugin(),
-      marginPlugin({
-        badge: (id) => this.#options.onBadge?.(id),
-        answers: (id) => this.#options.onAnswers?.(id),
-        layout: () => this.#options.onLayout?.(),
-      }),
-      tableEditing({ allowTableNodeSelection: true }),
-      gapCursor(),
-      dropCursor({ class: "editor-drop", color: false, width: 2 }),
-      shapePlugin(),
-      idsPlugin(),
-    ];
   }
 
   #dispatch(transaction: Transaction): void {

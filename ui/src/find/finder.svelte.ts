@@ -49,8 +49,10 @@ export class Finder {
   /** What was looked for last; none before the first time. */
   asked = $state("");
   busy = $state(false);
-  /** How many were replaced last, until something else is looked for. */
+  /** How many were replaced last, until something else is looked for or the text has changed again. */
   replaced = $state<number | null>(null);
+  /** The save after which that was true. */
+  after = $state(0);
   /** What is not to be replaced. */
   left = new SvelteSet<string>();
   private round = 0;
@@ -119,6 +121,7 @@ export class Finder {
       app.changes++;
       app.saves++;
       this.replaced = count;
+      this.after = app.saves;
       app.said = t("find-replaced", { count });
       this.left.clear();
     } catch (thrown) {

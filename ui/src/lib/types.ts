@@ -577,13 +577,99 @@ change: Change,
  */
 page: string | null, };
 
+export type Query = { 
+/**
+ * The words. Spaces, apostrophes, quotation marks and hyphens of every
+ * kind are the same; so are letters composed and not (ŵ as one or as two
+ * characters). Blank finds nothing.
+ */
+text: string, 
+/**
+ * Only this language; none for both.
+ */
+lang: Lang | null, 
+/**
+ * Only this section with what is in it; none for the whole report.
+ */
+section: string | null, 
+/**
+ * Whether capitals matter.
+ */
+match_case: boolean, 
+/**
+ * Whether what is found must be no part of a longer word. Apostrophes and
+ * hyphens end words: “plant” is found in “plant’r”.
+ */
+whole_word: boolean, 
+/**
+ * Whether ŵ is found by w.
+ */
+ignore_accents: boolean, };
+
+export type Match = { 
+/**
+ * The passage.
+ */
+passage: string, 
+/**
+ * Which of the matches in that passage it is, from 0: with the passage,
+ * what [`replace`] knows it by.
+ */
+nth: number, 
+/**
+ * The passage’s section.
+ */
+section: string, 
+/**
+ * The passage’s strand.
+ */
+strand: string | null, 
+/**
+ * The passage’s language.
+ */
+lang: Lang, 
+/**
+ * Where it begins, in UTF-16 units of the passage’s [`flat_text`].
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, 
+/**
+ * A few words before it.
+ */
+before: string, 
+/**
+ * The words found, as they stand.
+ */
+found: string, 
+/**
+ * A few words after it.
+ */
+after: string, 
+/**
+ * Whether it may not be replaced.
+ */
+locked: boolean, };
+
+export type Span = { 
+/**
+ * Where it begins.
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, };
+
 export type Piece = { 
 /**
- * Whether it stands in both, or in which.
+ * Which of the two has it.
  */
 kind: PieceKind, 
 /**
- * The words.
+ * The text.
  */
 text: string, };
 
@@ -821,9 +907,3 @@ languages: Languages, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
-
-export type Query = { text: string, lang: Lang | null, section: string | null, match_case: boolean, whole_word: boolean, ignore_accents: boolean, };
-
-export type Match = { passage: string, nth: number, section: string, strand: string | null, lang: Lang, from: number, to: number, before: string, found: string, after: string, locked: boolean, };
-
-export type Span = { from: number, to: number, };

@@ -57,8 +57,9 @@ describe("what is hostile", () => {
     const start = performance.now();
     const { blocks, refusal } = readHtml(html, "plain text", "en");
     expect(outline(blocks)).toBe(refusal === null ? outline(blocks) : "plain text");
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
+    // A hang, not a busy machine, is what this finds.
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }, 60_000);
 
   it("many small things are read in time", () => {
     const start = performance.now();
