@@ -174,6 +174,16 @@ write-foreign-button = { $lang }: geiriau yn yr iaith arall
 #   $address (String) - where the link leads
 write-open-link = Mae’r ddolen hon yn arwain allan o’r rhaglen: { $address }
 write-open-link-yes = Agor yn y porwr
+write-key-line = Llinell newydd yn yr un paragraff
+write-key-plain = Heb fod yn drwm nac yn italig
+write-key-paste-plain = Gludo heb fformatio
+write-key-spelling = Awgrymiadau ar gyfer gair, neu agor dolen
+write-key-tab = Cell nesaf tabl; yn ddyfnach mewn rhestr
+write-key-escape = Yna Tab: gadael y testun
+write-key-circumflex = Yna llythyren: ŵ ŷ â ê î ô û
+write-key-acute = Yna llythyren: á é í ó ú
+write-key-grave = Yna llythyren: à è ì ò ù
+write-key-diaeresis = Yna llythyren: ä ë ï ö ü
 
 # Yr hyn y mae darn yn ei ateb.
 write-answers = Yr hyn y mae’r darn hwn yn ei ateb
@@ -197,6 +207,7 @@ write-pairing-original-en = Nid yw’n cyfieithu unrhyw ddarn Saesneg
 write-pairing-original-cy = Nid yw’n cyfieithu unrhyw ddarn Cymraeg
 write-not-translated = Heb ei gyfieithu eto
 write-difference = Yr hyn sydd wedi newid yn y gwreiddiol:
+write-difference-unknown = Nid yw’n hysbys beth oedd o’r blaen. Dyma’r gwreiddiol nawr:
 write-added = ychwanegwyd:
 write-removed = tynnwyd:
 write-renders = Mae’n cyfieithu

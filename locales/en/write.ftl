@@ -154,6 +154,16 @@ write-foreign-button = { $lang }: words of the other language
 #   $address (String) - where the link leads
 write-open-link = This link leads out of the program: { $address }
 write-open-link-yes = Open in the browser
+write-key-line = New line in the same paragraph
+write-key-plain = Neither bold nor italic
+write-key-paste-plain = Paste without formatting
+write-key-spelling = Suggestions for a word, or open a link
+write-key-tab = Next cell of a table; deeper in a list
+write-key-escape = Then Tab: leave the text
+write-key-circumflex = Then a letter: ŵ ŷ â ê î ô û
+write-key-acute = Then a letter: á é í ó ú
+write-key-grave = Then a letter: à è ì ò ù
+write-key-diaeresis = Then a letter: ä ë ï ö ü
 
 # What a passage answers.
 write-answers = What this passage answers
@@ -177,6 +187,7 @@ write-pairing-original-en = Translates no English passage
 write-pairing-original-cy = Translates no Welsh passage
 write-not-translated = Not translated yet
 write-difference = What has changed in the original:
+write-difference-unknown = What it was before is not known. The original reads now:
 write-added = added:
 write-removed = removed:
 write-renders = It translates
