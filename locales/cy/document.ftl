@@ -41,6 +41,10 @@ document-figure-label = Ffigur { $number }
 # Variables:
 #   $number (Number) - the figure whose data these are
 document-chart-data = Data ar gyfer ffigur { $number }
+# Variables:
+#   $number (Number) - the figure whose data these are
+#   $unit (String) - what its values count
+document-chart-data-unit = Data ar gyfer ffigur { $number } ({ $unit })
 document-no-value = dim ffigur
 document-category = Categori
 # Variables:

@@ -91,6 +91,7 @@ write-kept-strand = Ysgrifennwyd pan oedd y rhan hon wedi’i rhannu fesul gwasa
 #   $number (String) - (iii)
 write-kept-question = Ysgrifennwyd ar gyfer cwestiwn { $number }. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
 write-kept-narrative = Ysgrifennwyd fel un naratif. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+write-text = Testun yr adran
 write-placeholder = Ysgrifennwch yma
 write-placeholder-empty = Does dim wedi’i ysgrifennu yma eto
 write-near = Yr adrannau o boptu’r adran hon
@@ -135,6 +136,7 @@ write-undo = Dadwneud
 write-redo = Ailwneud
 write-save-now = Cadw nawr
 write-go-before = Yr adran flaenorol
+write-pane-back = Rhan flaenorol y ffenestr
 write-go-after = Yr adran nesaf
 write-table = Tabl
 write-table-insert = Mewnosod tabl

@@ -41,6 +41,10 @@ document-figure-label = Figure { $number }
 # Variables:
 #   $number (Number) - the figure whose data these are
 document-chart-data = Data for figure { $number }
+# Variables:
+#   $number (Number) - the figure whose data these are
+#   $unit (String) - what its values count
+document-chart-data-unit = Data for figure { $number } ({ $unit })
 document-no-value = no figure
 document-category = Category
 # Variables:

@@ -71,6 +71,7 @@ write-kept-strand = Written while this part was divided by services. It is kept,
 #   $number (String) - (iii)
 write-kept-question = Written for question { $number }. It is kept, and stands here in the report.
 write-kept-narrative = Written as one narrative. It is kept, and stands here in the report.
+write-text = Text of the section
 write-placeholder = Write here
 write-placeholder-empty = Nothing is written here yet
 write-near = The sections beside this one
@@ -115,6 +116,7 @@ write-undo = Undo
 write-redo = Redo
 write-save-now = Save now
 write-go-before = Previous section
+write-pane-back = Previous part of the window
 write-go-after = Next section
 write-table = Table
 write-table-insert = Insert table

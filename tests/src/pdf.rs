@@ -74,7 +74,7 @@ fn nothing_of_the_case_study_is_left_when_it_is_taken_out() {
 fn each_section_knows_the_page_it_starts_on() {
     let document = every_block(Lang::Cy, Edition::Full);
     let layout = layout(&document).unwrap();
-    let ids: Vec<&str> = layout.starts().iter().map(|(id, _)| id.as_str()).collect();
+    let ids: Vec<&str> = layout.starts().iter().map(|start| start.section.as_str()).collect();
     let all: Vec<String> =
         document.walk().into_iter().map(|(_, section)| section.id.clone()).collect();
     assert_eq!(ids, all);

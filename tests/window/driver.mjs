@@ -40,7 +40,7 @@ process.on("exit", () => {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(130));
 
 /** How long anything may take to appear. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 const STEP = 40;
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -26,7 +26,7 @@ export async function keyboardWalk(display, step, using) {
     await program.chord("Enter");
     await program.ready("new");
     await program.tabTo("combobox");
-    await choose(program, "Gwynedd");
+    await choose(program, "Cyngor Gwynedd");
     await tabTo("button", "home-continue");
     await program.chord("Enter");
     await program.tabTo("radio");
@@ -63,7 +63,7 @@ export async function keyboardWalk(display, step, using) {
     await program.chord("Tab");
     check((await program.focused()).role !== "textbox", "Tab after Escape did not leave the text");
     await program.chord("Shift", "Tab");
-    await program.until("the text again", async () => (await program.focused()).role === "textbox", 3000);
+    await program.until("the text again", async () => (await program.focused()).role === "textbox");
   });
   await step("a table, with rows and cells by Tab", async () => {
     await program.chord("Control", "End");
@@ -76,14 +76,14 @@ export async function keyboardWalk(display, step, using) {
       await program.type(cell);
     }
     await saved(program);
-    await program.until("the table in the file", () => /\| *Year/.test(textOf(dump(file), "workforce", "en")), 5000);
+    await program.until("the table in the file", () => /\| *Year/.test(textOf(dump(file), "workforce", "en")));
   });
   await step("the Welsh, by its own command", async () => {
     await program.shortcut("Ctrl+2");
     await surface(program, "cy");
     for (let turn = 0; turn < 10 && (await program.focused()).role !== "textbox"; turn++) await program.shortcut("F6");
     await program.type("Ysgrifennwyd â bysellau yn unig.");
-    await program.until("the Welsh in the file", () => textOf(dump(file), "workforce", "cy").includes("â bysellau"), 5000);
+    await program.until("the Welsh in the file", () => textOf(dump(file), "workforce", "cy").includes("â bysellau"));
   });
   await step("a menu by Alt, arrows and Enter", async () => {
     await program.chord("F10");
@@ -119,6 +119,7 @@ export async function keyboardWalk(display, step, using) {
 async function choose(program, text) {
   await program.type(text);
   const chosen = () => program.run("const it = document.activeElement; return it.selectedOptions?.[0]?.textContent ?? '';");
+  if (!(await chosen()).includes(text)) await program.chord("Home");
   for (let turn = 0; turn < 40 && !(await chosen()).includes(text); turn++) await program.chord("Down");
   check((await chosen()).includes(text), `the keys chose “${await chosen()}”`);
 }

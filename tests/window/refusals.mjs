@@ -54,7 +54,7 @@ export async function refusals(display, step, using) {
     check(!editable, "two programs could write in one file");
     await caretToEnd(first, "en");
     await first.type("The first still writes.");
-    await first.until("its words in the file", () => JSON.stringify(dump(good)).includes("The first still writes."), 5000);
+    await first.until("its words in the file", () => JSON.stringify(dump(good)).includes("The first still writes."));
     await second.close();
     await first.close();
   });
@@ -103,7 +103,7 @@ function makeBad(folder, good) {
 
 /** A message of a few words, without what only a programmer understands. */
 async function saysSo(program) {
-  const text = await program.until("a message", () => program.run("return hands.all('alert', null).map((it) => it.innerText.trim()).filter(Boolean).join(' ') || null;"), 8000);
+  const text = await program.until("a message", () => program.run("return hands.all('alert', null).map((it) => it.innerText.trim()).filter(Boolean).join(' ') || null;"));
   check(text.length > 20, `the message is “${text}”`);
   check(!/undefined|\[object|Error:|panick|SqliteFailure|\{ ?\$/.test(text), `the message is “${text}”`);
   return text;

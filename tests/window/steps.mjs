@@ -12,14 +12,13 @@ const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
  */
 export async function walk(title, about) {
   const from = Date.now();
-  const lines = [];
   const programs = [];
   let at = "its beginning";
   const step = async (name, act) => {
     const began = Date.now();
     at = name;
     const result = await act();
-    lines.push(`    ${name} (${seconds(began)})`);
+    console.log(`${title}: ${name} (${seconds(began)})`);
     return result;
   };
   const using = (program) => {
@@ -28,9 +27,9 @@ export async function walk(title, about) {
   };
   try {
     await about(step, using);
-    console.log(`${title}: ${seconds(from)}\n${lines.join("\n")}`);
+    console.log(`${title}: done (${seconds(from)})`);
   } catch (error) {
-    console.log(`${title}: FAILED after ${seconds(from)}\n${lines.join("\n")}`);
+    console.log(`${title}: ${at}: FAILED (${seconds(from)})`);
     const program = programs.at(-1);
     const said = program ? await last(program, `failed-${title}-${at}`) : "";
     failures.push(`${title}, ${at}: ${error.stack ?? error}\n${said}`);

@@ -35,6 +35,8 @@ pub struct Start {
     pub section: String,
     /// The page, from 1.
     pub page: u32,
+    /// How far down that page, from 0 at the top to 1.
+    pub down: f64,
 }
 
 /// The document whose pages are to be shown.
@@ -64,7 +66,11 @@ impl Preview {
                 .layout
                 .starts()
                 .iter()
-                .map(|(section, page)| Start { section: section.clone(), page: number(*page) })
+                .map(|start| Start {
+                    section: start.section.clone(),
+                    page: number(start.page),
+                    down: start.down,
+                })
                 .collect(),
         }
     }

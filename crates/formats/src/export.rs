@@ -171,6 +171,7 @@ fn make(
             let task = &tasks[index];
             let made = one(task).inspect_err(|_| called_off.store(true, Ordering::Relaxed))?;
             checks.push(scope.spawn(move || made.read_back(task).map(|made| (index, made))));
+            pdf::forget();
             done += 1 + heard.try_iter().count();
             told(done)?;
         }
@@ -230,7 +231,10 @@ fn one(task: &Task<'_>) -> Result<Made, ExportError> {
     };
     let (content, suffix) = match task.format {
         Format::Docx => (Content::File(docx::docx(first).map_err(writer)?), ".docx"),
-        Format::Pdf => (Content::File(pdf::pdf(first).map_err(writer)?), ".pdf"),
+        Format::Pdf => {
+            let layout = pdf::layout(first).map_err(writer)?;
+            (Content::File(layout.pdf().map_err(writer)?), ".pdf")
+        }
         Format::Markdown => {
             (Content::File(markdown::markdown(first).map_err(writer)?.into_bytes()), ".md")
         }

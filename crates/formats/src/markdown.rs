@@ -10,7 +10,7 @@ use report::document::{
 use report::lang::Lang;
 
 use crate::WriteError;
-use crate::chart::data_table;
+use crate::chart::{data_caption, data_table};
 use crate::words::{Words, document_words};
 
 /// Headings in Markdown have at most six levels.
@@ -182,7 +182,7 @@ impl Writer {
         self.figures += 1;
         let caption = plain(chart.caption.clone());
         let caption = self.caption("document-figure-caption", self.figures, &caption);
-        let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
+        let title = data_caption(chart, self.lang, self.figures);
         let data = Table { caption: Some(plain(title)), ..data_table(chart, self.lang) };
         self.pending.extend([
             strong_line(&caption),

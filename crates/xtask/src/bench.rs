@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::place;
-use crate::shell::{self, Done, cargo, command, find};
+use crate::shell::{self, Done, command, find};
 use crate::tools;
 use crate::{bench_window, face};
 
@@ -22,8 +22,12 @@ const LENGTHS: [usize; 2] = [1, 10];
 /// Builds with optimisation, measures and prints the table.
 pub fn bench() -> Done {
     tools::for_bench()?;
+<<<<<<< HEAD
     face::build()?;
     shell::run(&mut cargo(["build", "--workspace", "--all-targets", "--release", "--locked"]))?;
+=======
+    shell::build_release()?;
+>>>>>>> write
     let folder = place::target().join("bench");
     shell::remove(&folder)?;
     let pandoc = tools::pandoc()?;

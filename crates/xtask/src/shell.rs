@@ -37,6 +37,11 @@ pub fn build() -> Done {
     run(&mut cargo(["build", "--workspace", "--all-targets", "--locked"]))
 }
 
+/// Builds the program as it is given to people.
+pub fn build_release() -> Done {
+    run(&mut cargo(["build", "--workspace", "--all-targets", "--release", "--locked"]))
+}
+
 /// Shows the command, runs it and lets it print.
 pub fn run(command: &mut Command) -> Done {
     println!("$ {}", line(command));

@@ -777,7 +777,11 @@ section: string,
 /**
  * The page, from 1.
  */
-page: number, };
+page: number, 
+/**
+ * How far down that page, from 0 at the top to 1.
+ */
+down: number, };
 
 export type Report = { 
 /**

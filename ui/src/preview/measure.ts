@@ -4,6 +4,7 @@ import type { Pages, Row } from "../lib/types";
 
 export interface Span {
   first: number;
+  /** To the nearest half: a section that begins half-way down takes half of that page. */
   count: number;
 }
 
@@ -14,14 +15,15 @@ const within = (section: string, id: string) => section === id || section.starts
 export function measure(rows: Row[], pages: Pages): Map<string, Span> {
   const found = new Map<string, Span>();
   rows.forEach((row, index) => {
-    let end = index + 1;
-    while (end < rows.length && (rows[end]?.level ?? 0) > row.level) end++;
-    const ids = rows.slice(index, end).map((one) => one.id);
+    let after = index + 1;
+    while (after < rows.length && (rows[after]?.level ?? 0) > row.level) after++;
+    const ids = rows.slice(index, after).map((one) => one.id);
     const mine = pages.starts.flatMap((start, at) => (ids.some((id) => within(start.section, id)) ? [at] : []));
     const first = pages.starts[mine[0] ?? -1];
     if (!first) return;
     const next = pages.starts[(mine.at(-1) ?? 0) + 1];
-    const count = Math.max(1, (next?.page ?? pages.count + 1) - first.page);
+    const end = next ? next.page + next.down : pages.count + 1;
+    const count = Math.max(0.5, Math.round((end - first.page - first.down) * 2) / 2);
     found.set(row.id, { first: first.page, count });
   });
   return found;

@@ -8,7 +8,10 @@ import { keyOf } from "./saving.svelte";
 import { shown } from "./report";
 
 const REST = 700;
+/** While the caret goes on moving, its place is kept this often. */
+const LATEST = 2000;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let kept = 0;
 
 /** The caret may have moved. */
 export function moved(): void {
@@ -17,12 +20,13 @@ export function moved(): void {
   const caret = active.editor.caret();
   if (desk.passage !== (caret?.passage ?? null)) desk.passage = caret?.passage ?? null;
   clearTimeout(timer);
-  timer = setTimeout(keep, REST);
+  timer = setTimeout(keep, Math.min(REST, Math.max(0, kept + LATEST - Date.now())));
 }
 
 /** Keeps the place; a place that cannot be kept is no loss of text. */
 export function keep(): void {
   clearTimeout(timer);
+  kept = Date.now();
   const { page, active } = desk;
   if (!page || !app.report) return;
   const caret = active?.editor.caret() ?? null;

@@ -33,7 +33,8 @@ export function commands(ways: Ways): Command[] {
     { id: "view-aside", menu: "view", group: 1, wordsKey: "menu-aside", checked: () => app.settings.aside, enabled: () => true, run: () => ways.drawer("aside") },
     { id: "view-before", menu: "view", group: 3, wordsKey: "write-go-before", keys: "Ctrl+PageUp", enabled: () => near().before !== undefined, run: () => go(near().before?.id) },
     { id: "view-after", menu: "view", group: 3, wordsKey: "write-go-after", keys: "Ctrl+PageDown", enabled: () => near().after !== undefined, run: () => go(near().after?.id) },
-    { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", also: ["Shift+F6"], enabled: () => true, run: nextPane },
+    { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", enabled: () => true, run: () => nextPane(1) },
+    { id: "view-pane-back", wordsKey: "write-pane-back", keys: "Shift+F6", enabled: () => true, run: () => nextPane(-1) },
   ];
 }
 
@@ -41,11 +42,11 @@ async function go(id: string | undefined): Promise<void> {
   if (id !== undefined) await goTo(id);
 }
 
-/** From the rail to the page, to the panel, and round. */
-function nextPane(): void {
+/** From the rail to the page, to the panel, and round; or back. */
+function nextPane(way: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>(".write [data-pane]")].filter((pane) => pane.offsetParent !== null);
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(at + 1) % panes.length];
+  const next = panes[(Math.max(at, way < 0 ? 0 : -1) + way + panes.length) % panes.length];
   if (!next) return;
   // On the page, the text the officer was in.
   if (next.id === "write-page" && desk.active) return desk.active.editor.focus();

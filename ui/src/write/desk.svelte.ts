@@ -33,6 +33,9 @@ class Desk {
   readonly surfaces = new Map<string, Surface>();
   readonly #texts = new SvelteMap<string, Written[]>();
   #asked = 0;
+  /** Counts changes by the officer; and when each place had its last. */
+  #clock = 0;
+  readonly #changedAt = new Map<string, number>();
 
   /** The text of a place as it is now. */
   text(where: Where): Written[] {
@@ -42,12 +45,14 @@ class Desk {
   /** The officer has changed a text. */
   changed(where: Where, passages: Written[]): void {
     this.#texts.set(keyOf(where), passages);
+    this.#changedAt.set(keyOf(where), (this.#clock += 1));
     saving.change(where, passages);
   }
 
   /** Opens a page; null if another was asked for meanwhile. */
   async open(id: string): Promise<Page | null> {
     const asked = (this.#asked += 1);
+    const now = this.now;
     let page: Page;
     try {
       page = await api.page(id);
@@ -56,12 +61,17 @@ class Desk {
       return null;
     }
     if (asked !== this.#asked) return null;
-    this.take(page);
+    this.take(page, now);
     return page;
   }
 
-  /** Shows a page as it was read. A text that is not written yet stands. */
-  take(page: Page): void {
+  /** What `take` is told of when the page was asked for. */
+  get now(): number {
+    return this.#clock;
+  }
+
+  /** Shows a page as it was read. A text that is not written yet stands, and one that changed after the page was asked for. */
+  take(page: Page, asked: number): void {
     const pairings = new Map<string, Pairing>();
     const other = page.id !== this.page?.id;
     if (other) {
@@ -72,6 +82,8 @@ class Desk {
     }
     for (const { where, slot } of places(page)) {
       for (const shown of slot[where.lang]) pairings.set(shown.written.id, shown.pairing);
+      const own = this.#texts.get(keyOf(where));
+      if (own && (this.#changedAt.get(keyOf(where)) ?? 0) > asked) continue;
       const unwritten = saving.texts().find((text) => keyOf(text) === keyOf(where));
       const passages = unwritten?.passages ?? slot[where.lang].map((shown) => shown.written);
       this.#texts.set(keyOf(where), passages);

@@ -6,7 +6,7 @@ import * as api from "../lib/api";
 import { app, failed } from "../lib/app.svelte";
 import { t, tIn, uiLang } from "../lib/i18n.svelte";
 import type { Lang, Pairing, Written } from "../lib/types";
-import { moved } from "./caret";
+import { keep, moved } from "./caret";
 import { desk, places, writable, type Surface } from "./desk.svelte";
 import { floats, spotOfPassage } from "./floats.svelte";
 import { redo, undo } from "./history";
@@ -65,7 +65,10 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
       made,
       gone: () => {
         if (desk.surfaces.get(key) === made) desk.surfaces.delete(key);
-        if (desk.active === made) [desk.active, desk.tools] = [null, null];
+        if (desk.active === made) {
+          keep();
+          [desk.active, desk.tools] = [null, null];
+        }
         spelling.forget(made.editor);
         made.editor.destroy();
       },

@@ -6,15 +6,24 @@ use report::lang::Lang;
 use super::number;
 use crate::words::document_words;
 
+/// What stands above the table of a figure's data: its number, and the unit if
+/// there is one, so that the columns need not repeat it.
+pub fn data_caption(chart: &Chart, lang: Lang, number: u32) -> String {
+    let words = document_words(lang);
+    match &chart.unit {
+        Some(unit) => words.with(
+            "document-chart-data-unit",
+            &[("number", number.into()), ("unit", unit.clone().into())],
+        ),
+        None => words.with("document-chart-data", &[("number", number.into())]),
+    }
+}
+
 /// The table that follows a chart in every format: a row for each category, a
-/// column for each series. It has no caption; “document-chart-data” is one.
+/// column for each series. Its caption is [`data_caption`].
 pub fn data_table(chart: &Chart, lang: Lang) -> Table {
     let words = document_words(lang);
     let cell = |text: String| vec![Inline::Text(text)];
-    let heading = |name: &str| match &chart.unit {
-        Some(unit) => cell(format!("{name} ({unit})")),
-        None => cell(name.to_owned()),
-    };
     let value = |value: Option<f64>| match value {
         Some(value) if value.is_finite() => cell(number(value, lang)),
         Some(_) | None => cell(words.get("document-no-value")),
@@ -32,7 +41,9 @@ pub fn data_table(chart: &Chart, lang: Lang) -> Table {
         align: std::iter::once(Align::Start)
             .chain(chart.series.iter().map(|_| Align::End))
             .collect(),
-        header: category.chain(chart.series.iter().map(|series| heading(&series.name))).collect(),
+        header: category
+            .chain(chart.series.iter().map(|series| cell(series.name.clone())))
+            .collect(),
         rows: chart.categories.iter().enumerate().map(row).collect(),
         row_headers: true,
     }

@@ -8,6 +8,10 @@ use super::text::{LINE, fits, width, wrap};
 
 /// Room above the highest tick for a label that stands on the highest mark.
 const HEADROOM: f64 = 22.0;
+/// Room between the unit and that label.
+const BELOW_UNIT: f64 = 8.0;
+/// Room between the labels of two categories side by side.
+const BETWEEN: f64 = 3.0;
 /// The most lines a label below the axis may take before the chart is laid
 /// on its side, or the label turned.
 const LABEL_LINES: usize = 3;
@@ -27,7 +31,7 @@ impl Frame {
         let unit = plan.chart.unit.as_deref().map_or(0, |unit| wrap(unit, plan.width - 4.0).len());
         let plot = Area {
             x: left,
-            y: top + unit as f64 * LINE + HEADROOM,
+            y: top + unit as f64 * LINE + if unit > 0 { BELOW_UNIT } else { 0.0 } + HEADROOM,
             width: (plan.width - left - right).max(60.0),
             height: (plan.width * 0.4).max(190.0),
         };
@@ -47,7 +51,7 @@ impl Frame {
 
     /// Whether every category's label can stand below its slot.
     pub fn labels_fit(&self, plan: &Plan<'_>) -> bool {
-        let limit = self.slot - 8.0;
+        let limit = self.slot - BETWEEN;
         plan.chart.categories.iter().all(|label| fits(label, limit, LABEL_LINES))
     }
 
@@ -56,7 +60,8 @@ impl Frame {
         let Area { x, y, width: across, .. } = self.plot;
         if let Some(unit) = &plan.chart.unit {
             let lines = wrap(unit, plan.width - 4.0);
-            let first = y - HEADROOM - (lines.len() as f64 - 1.0) * LINE + 2.0;
+            let last = y - HEADROOM - BELOW_UNIT + 2.0;
+            let first = last - (lines.len() as f64 - 1.0) * LINE;
             for (index, line) in lines.iter().enumerate() {
                 canvas.text(1.0, first + index as f64 * LINE, Anchor::Start, QUIET, line);
             }
@@ -80,7 +85,7 @@ impl Frame {
         let foot = self.plot.y + self.plot.height;
         let mut most = 1;
         for (category, label) in plan.chart.categories.iter().enumerate() {
-            let lines = wrap(label, self.slot - 8.0);
+            let lines = wrap(label, self.slot - BETWEEN);
             for (index, line) in lines.iter().enumerate() {
                 let y = foot + 18.0 + index as f64 * LINE;
                 canvas.text(self.x(category), y, Anchor::Middle, INK, line);

@@ -20,7 +20,7 @@ mod style;
 mod text;
 mod upright;
 
-pub use data::data_table;
+pub use data::{data_caption, data_table};
 pub use number::number;
 
 use report::document::{Accent, Chart, ChartKind};
@@ -43,6 +43,17 @@ pub fn svg(chart: &Chart, lang: Lang, accent: Accent) -> String {
 /// when the picture is as wide as the page's text.
 pub fn svg_large_print(chart: &Chart, lang: Lang, accent: Accent) -> String {
     draw(chart, lang, accent, LARGE_PRINT_WIDTH)
+}
+
+/// How high one of our drawings is beside its width.
+pub fn shape(svg: &str) -> f64 {
+    // The first thing in it is its size.
+    let length =
+        |name: &str| -> Option<f64> { svg.split_once(name)?.1.split_once('"')?.0.parse().ok() };
+    match (length("width=\""), length("height=\"")) {
+        (Some(width), Some(height)) if width > 0.0 => height / width,
+        _ => 0.75,
+    }
 }
 
 fn draw(chart: &Chart, lang: Lang, accent: Accent, width: f64) -> String {

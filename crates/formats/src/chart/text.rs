@@ -91,7 +91,13 @@ fn parts(text: &str) -> Vec<&str> {
             {
                 vec![&word[..=at], &word[at + 1..]]
             }
-            Some(_) | None => vec![word],
+            // From one month to another: “Gorff–Medi”.
+            Some(_) | None => match word.split_once('–') {
+                Some((from, to)) if !word.contains(char::is_numeric) && !to.trim().is_empty() => {
+                    vec![&word[..from.len() + '–'.len_utf8()], to]
+                }
+                Some(_) | None => vec![word],
+            },
         })
         .collect()
 }
@@ -116,6 +122,8 @@ mod tests {
         assert_eq!(wrap("Adults in 2024-25", 62.0), ["Adults in", "2024-25"]);
         assert!(fits("Plant a theuluoedd", 100.0, 2));
         assert_eq!(wrap("gofalwyr di-dâl", 65.0), ["gofalwyr", "di-dâl"]);
+        assert_eq!(wrap("Gorff–Medi 2023", 60.0), ["Gorff–", "Medi", "2023"]);
+        assert_eq!(wrap("2023–24", 40.0).concat(), "2023–24");
         assert!(!fits("Llanfairpwllgwyngyll", 60.0, 9));
         assert_eq!(wrap("  ", 10.0), [""]);
     }

@@ -6,7 +6,7 @@ use report::document::Edition;
 use super::body::Body;
 use super::line::Line;
 use super::style::Style;
-use super::{figures, images, inlines};
+use super::{figures, inlines};
 use crate::FaultKind;
 
 /// How high a logo may be, in twips: 3 cm.
@@ -19,11 +19,11 @@ const BELOW_LOGO: u32 = 1_200;
 pub(super) fn cover(body: &mut Body<'_>) {
     let meta = &body.document.meta;
     if let Some(logo) = &meta.logo {
-        match images::picture(&logo.image) {
+        match body.drawings.picture(&logo.image) {
             Some(picture) => {
                 let picture = picture.no_higher_than(LOGO_HEIGHT);
                 let height = picture.height;
-                let run = figures::run(body, picture, &logo.image.id, logo.alt.clone());
+                let run = figures::run(body, picture, &meta.council, logo.alt.clone());
                 let mut line = Line::new(Style::Figure, vec![run], String::new());
                 line.picture = Some(height);
                 body.line(line);

@@ -4,7 +4,7 @@ use docx_rs::{ParagraphChild, Pic, Run};
 use report::document::{Alt, Chart, Figure, plain_inlines};
 
 use super::body::Body;
-use super::images::{self, EMU, Picture};
+use super::images::{EMU, Picture};
 use super::line::Line;
 use super::marks::PictureMark;
 use super::style::Style;
@@ -13,11 +13,15 @@ use crate::FaultKind;
 
 /// Writes a picture with its caption below.
 pub(super) fn figure(body: &mut Body<'_>, figure: &Figure) {
-    let Some(picture) = images::picture(&figure.image) else {
+    let Some(picture) = body.drawings.picture(&figure.image) else {
         body.fault(FaultKind::BrokenImage);
         return;
     };
-    let mut line = picture_line(body, picture, &figure.image.id, figure.alt.clone());
+    let name = match (&figure.caption, &figure.alt) {
+        (None, Alt::Decorative) => format!("picture-{}", body.marks.pictures.len() + 1),
+        (Some(_), _) | (None, Alt::Text(_)) => name(body),
+    };
+    let mut line = picture_line(body, picture, &name, figure.alt.clone());
     match (&figure.caption, &figure.alt) {
         (None, Alt::Decorative) => body.line(line),
         (Some(caption), Alt::Text(_) | Alt::Decorative) => {
@@ -41,7 +45,7 @@ pub(super) fn chart(body: &mut Body<'_>, chart: &Chart) {
         body.fault(FaultKind::BrokenImage);
         return;
     };
-    let name = format!("chart-{}", body.figures + 1);
+    let name = name(body);
     let alt = Alt::Text(chart.alt.clone());
     let mut line = picture_line(body, picture, &name, alt);
     line.keep_next = true;
@@ -49,6 +53,11 @@ pub(super) fn chart(body: &mut Body<'_>, chart: &Chart) {
     let caption = vec![inlines::plain(&chart.caption)];
     write_caption(body, "document-figure-caption", caption, &chart.caption);
     tables::chart_data(body, chart, body.figures);
+}
+
+/// What the next picture is called where Word lists all of them.
+fn name(body: &Body<'_>) -> String {
+    body.words.with("document-figure-label", &[("number", (body.figures + 1).into())])
 }
 
 /// Puts a picture on the cover or in the text as a run, at its own size.

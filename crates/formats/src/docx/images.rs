@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
@@ -45,72 +46,80 @@ const TALLEST: u32 = page::TEXT_HEIGHT * 11 / 20;
 /// How many pixels stand for one at 96 to the inch, for sharp print.
 const SHARPNESS: f32 = 2.0;
 
-/// Makes a stored image ready; none if its bytes are not what they claim.
-pub(super) fn picture(image: &Image) -> Option<Picture> {
-    let (width, height) = fitted(image.width, image.height);
-    let starts = |magic: &[u8]| image.bytes.starts_with(magic).then(|| image.bytes.clone());
-    let bytes = match image.format {
-        ImageFormat::Png => starts(b"\x89PNG\r\n\x1a\n")?,
-        ImageFormat::Jpeg => starts(b"\xff\xd8\xff")?,
-        ImageFormat::Svg => {
-            raster(std::str::from_utf8(&image.bytes).ok()?, width, Paper::Clear)?.bytes
-        }
-    };
-    Some(Picture { bytes, width, height })
-}
+/// A drawing to be made into pixels: the SVG, its width in twips and what it
+/// is drawn on.
+type Drawing = (String, u32, Paper);
 
-/// The charts of a document, drawn. Drawing is most of the work of a whole
+/// The drawings of a document as pixels. That is most of the work of a whole
 /// export, so it is shared among the processor's cores.
-pub(super) struct Drawings(HashMap<String, Option<Picture>>);
+pub(super) struct Drawings(HashMap<Drawing, Option<Picture>>);
 
 impl Drawings {
-    /// Draws the charts of a document.
+    /// Makes the drawings of a document.
     pub fn new(document: &Document) -> Drawings {
-        let mut svgs: Vec<String> = document
+        let mut drawings: Vec<Drawing> = document
             .walk()
             .into_iter()
             .flat_map(|(_, section)| &section.pieces)
             .filter_map(|piece| match &piece.block {
-                Block::Chart(chart) => Some(svg(chart, document)),
+                Block::Chart(chart) => Some(across(svg(chart, document))),
+                Block::Figure(figure) => drawing(&figure.image),
                 Block::Paragraph(_)
                 | Block::Heading { .. }
                 | Block::List(_)
                 | Block::Table(_)
                 | Block::Quote(_)
-                | Block::Figure(_)
                 | Block::CaseStudy(_)
                 | Block::PullQuote(_)
                 | Block::Compulsory(_)
                 | Block::Glossary(_) => None,
             })
+            .chain(document.meta.logo.as_ref().and_then(|logo| drawing(&logo.image)))
             .collect();
-        svgs.sort_unstable();
-        svgs.dedup();
+        drawings.sort_unstable();
+        drawings.dedup();
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let share = svgs.len().div_ceil(cores).max(1);
-        let pictures: Vec<Option<Picture>> = std::thread::scope(|scope| {
-            let shares: Vec<_> = svgs
-                .chunks(share)
-                .map(|svgs| {
-                    let draw = || svgs.iter().map(|svg| across(svg)).collect::<Vec<_>>();
-                    scope.spawn(draw)
-                })
-                .collect();
-            shares
+        let next = AtomicUsize::new(0);
+        let made: Vec<(usize, Option<Picture>)> = std::thread::scope(|scope| {
+            let work = || {
+                let mut made = Vec::new();
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(drawing) = drawings.get(index) else { return made };
+                    made.push((index, raster(drawing)));
+                }
+            };
+            let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+            workers
                 .into_iter()
-                .flat_map(|share| share.join().unwrap_or_else(|panic| resume_unwind(panic)))
+                .flat_map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
                 .collect()
         });
-        Drawings(svgs.into_iter().zip(pictures).collect())
+        Drawings(made.into_iter().map(|(index, made)| (drawings[index].clone(), made)).collect())
     }
 
     /// The drawing of a chart; none if it cannot be drawn.
     pub fn chart(&self, chart: &Chart, document: &Document) -> Option<Picture> {
-        let svg = svg(chart, document);
-        match self.0.get(&svg) {
-            Some(drawn) => drawn.clone(),
+        self.made(&across(svg(chart, document)))
+    }
+
+    /// A stored image made ready; none if its bytes are not what they claim.
+    pub fn picture(&self, image: &Image) -> Option<Picture> {
+        let starts = |magic: &[u8]| image.bytes.starts_with(magic).then(|| image.bytes.clone());
+        let bytes = match image.format {
+            ImageFormat::Png => starts(b"\x89PNG\r\n\x1a\n")?,
+            ImageFormat::Jpeg => starts(b"\xff\xd8\xff")?,
+            ImageFormat::Svg => self.made(&drawing(image)?)?.bytes,
+        };
+        let (width, height) = fitted(image.width, image.height);
+        Some(Picture { bytes, width, height })
+    }
+
+    fn made(&self, drawing: &Drawing) -> Option<Picture> {
+        match self.0.get(drawing) {
+            Some(made) => made.clone(),
             // Within a quotation or a list, where none was looked for.
-            None => across(&svg),
+            None => raster(drawing),
         }
     }
 }
@@ -125,9 +134,15 @@ fn svg(chart: &Chart, document: &Document) -> String {
     }
 }
 
-/// A drawing as wide as the text, on white.
-fn across(svg: &str) -> Option<Picture> {
-    raster(svg, page::TEXT_WIDTH, Paper::White)
+/// A chart, as wide as the text, on white.
+fn across(svg: String) -> Drawing {
+    (svg, page::TEXT_WIDTH, Paper::White)
+}
+
+/// A stored image, if it is a drawing.
+fn drawing(image: &Image) -> Option<Drawing> {
+    let svg = (image.format == ImageFormat::Svg).then(|| String::from_utf8(image.bytes.clone()));
+    Some((svg?.ok()?, fitted(image.width, image.height).0, Paper::Clear))
 }
 
 /// The size on the page, in twips: as it is, or as wide or high as may be.
@@ -142,7 +157,7 @@ fn fitted(width: u32, height: u32) -> (u32, u32) {
 }
 
 /// What a drawing is drawn on.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Paper {
     /// Nothing: the page shows through.
     Clear,
@@ -150,23 +165,22 @@ enum Paper {
     White,
 }
 
-/// Draws an SVG at a width in twips.
-fn raster(svg: &str, width: u32, paper: Paper) -> Option<Picture> {
+fn raster((svg, width, paper): &Drawing) -> Option<Picture> {
     let options = crate::image::drawing_options();
     let tree = usvg::Tree::from_str(svg, &options).ok()?;
     let size = tree.size();
     let shape = size.height() / size.width();
-    let width = (width as f32).min(TALLEST as f32 / shape);
+    let width = (*width as f32).min(TALLEST as f32 / shape);
     let scale = width / PIXEL as f32 * SHARPNESS / size.width();
     let wide = (size.width() * scale).ceil() as u32;
     let high = (size.height() * scale).ceil() as u32;
     let mut pixels = tiny_skia::Pixmap::new(wide.max(1), high.max(1))?;
-    if paper == Paper::White {
+    if *paper == Paper::White {
         pixels.fill(tiny_skia::Color::WHITE);
     }
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
     Some(Picture {
-        bytes: png(pixels, paper)?,
+        bytes: png(pixels, *paper)?,
         width: width as u32,
         height: (width * shape) as u32,
     })
@@ -179,7 +193,10 @@ fn png(pixels: tiny_skia::Pixmap, paper: Paper) -> Option<Vec<u8>> {
     let (bytes, colour) = match paper {
         Paper::Clear => (pixels.take_demultiplied(), ExtendedColorType::Rgba8),
         Paper::White => {
-            let opaque = pixels.data().chunks_exact(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
+            let mut opaque = vec![0; pixels.data().len() / 4 * 3];
+            for (to, from) in opaque.chunks_exact_mut(3).zip(pixels.data().chunks_exact(4)) {
+                to.copy_from_slice(&from[..3]);
+            }
             (opaque, ExtendedColorType::Rgb8)
         }
     };
@@ -207,10 +224,10 @@ mod tests {
     #[test]
     fn a_drawing_is_twice_as_sharp_as_a_screen() {
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"50\"/>";
-        let picture = across(svg).unwrap();
+        let picture = raster(&across(svg.to_owned())).unwrap();
         assert_eq!((picture.width, picture.height), (9070, 4535));
         let image = image::load_from_memory(&picture.bytes).unwrap();
         assert_eq!((image.width(), image.height()), (1210, 605));
-        assert!(across("<svg").is_none());
+        assert!(raster(&across("<svg".to_owned())).is_none());
     }
 }

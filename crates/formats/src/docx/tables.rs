@@ -90,7 +90,7 @@ pub(super) fn glossary(body: &mut Body<'_>, entries: &[GlossaryEntry]) {
 
 /// Writes the data of a chart, so that nobody depends on seeing it.
 pub(super) fn chart_data(body: &mut Body<'_>, data: &Chart, number: u32) {
-    let caption = body.words.with("document-chart-data", &[("number", number.into())]);
+    let caption = chart::data_caption(data, body.document.lang, number);
     let mut line = Line::new(Style::Caption, vec![inlines::plain(&caption)], caption.clone());
     line.keep_next = true;
     let mut header = vec![cell(&body.words.get("document-category"))];

@@ -232,8 +232,7 @@ impl Writer<'_> {
             self.figures,
             escape(&chart.alt)
         ));
-        let number: Value = self.figures.into();
-        let title = escape(&self.words.with("document-chart-data", &[("number", number)]));
+        let title = escape(&chart::data_caption(chart, lang, self.figures));
         let data = chart::data_table(chart, lang);
         let markup = tables::write(&data, Some(&title), &format!("data_{}", self.figures));
         self.push(&markup);

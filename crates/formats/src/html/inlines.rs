@@ -15,7 +15,7 @@ pub(super) fn write(inlines: &[Inline]) -> String {
 fn push(out: &mut String, inlines: &[Inline], in_link: bool) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) => out.push_str(&escape(text)),
+            Inline::Text(text) => push_words(out, text),
             Inline::Strong(inner) => wrap(out, "<strong>", inner, "</strong>", in_link),
             Inline::Emphasis(inner) => wrap(out, "<em>", inner, "</em>", in_link),
             Inline::Foreign { lang, text } => {
@@ -28,6 +28,31 @@ fn push(out: &mut String, inlines: &[Inline], in_link: bool) {
             Inline::Break => out.push_str("<br>\n"),
         }
     }
+}
+
+/// Words, with each financial year (2024-25) in one piece: a narrow column
+/// would break it at its hyphen, and another hyphen would not be found by who
+/// searches for the year.
+fn push_words(out: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    let digits = |range: std::ops::Range<usize>| {
+        bytes.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit))
+    };
+    let is_year = |hyphen: usize| {
+        let start = hyphen.checked_sub(4)?;
+        let whole = digits(start..hyphen)
+            && digits(hyphen + 1..hyphen + 3)
+            && !(start > 0 && digits(start - 1..start))
+            && !digits(hyphen + 3..hyphen + 4);
+        whole.then_some((start, hyphen + 3))
+    };
+    let mut written = 0;
+    for (start, end) in text.match_indices('-').filter_map(|(hyphen, _)| is_year(hyphen)) {
+        out.push_str(&escape(&text[written..start]));
+        out.push_str(&format!("<span class=\"year\">{}</span>", escape(&text[start..end])));
+        written = end;
+    }
+    out.push_str(&escape(&text[written..]));
 }
 
 fn wrap(out: &mut String, open: &str, inner: &[Inline], close: &str, in_link: bool) {
@@ -123,5 +148,15 @@ mod tests {
     fn other_languages_are_marked_and_markup_is_text() {
         let foreign = Inline::Foreign { lang: Lang::Cy, text: text("<b>ŵyl</b>") };
         assert_eq!(write(&[foreign]), "<span lang=\"cy-GB\">&lt;b&gt;ŵyl&lt;/b&gt;</span>");
+    }
+
+    #[test]
+    fn a_year_stays_in_one_piece_and_nothing_else_is_taken_for_one() {
+        let year = "<span class=\"year\">2024-25</span>";
+        assert_eq!(write(&text("In 2024-25, & after")), format!("In {year}, &amp; after"));
+        assert_eq!(write(&text("2024-25")), year);
+        for other in ["12024-25", "2024-2025", "024-25", "-25", "ŵ-25", "2024-ŵŵ", "2024-2"] {
+            assert_eq!(write(&text(other)), other);
+        }
     }
 }

@@ -1,12 +1,11 @@
-//! How wide the columns of a table want to be.
+//! How wide the columns of a table are, and how high that makes it.
 //!
 //! The typesetter divides what is left among flexible columns without asking
 //! how long their words are, so that a long word would run into the next
-//! column. Here each column says how narrow it can be and how wide it would
-//! like to be, both in ems; the template then shares out the line.
+//! column; and to have it measure every table costs more than to set it. So
+//! the line is shared out here, by the widths of the letters.
 
-use report::document::{Align, Table, plain_inlines};
-use serde_json::{Value, json};
+use report::document::{Align, Row, Table, plain_inlines};
 
 use crate::fonts;
 
@@ -17,26 +16,141 @@ const NUMBER: f64 = 7.0;
 /// The space at both sides of a cell, in ems, as the template has it.
 const SPACE: f64 = 1.2;
 
-/// For each column: `align`, `least` (its longest word) and `full` (its
-/// longest cell on one line), without the space around the cells.
-pub(super) fn wishes(table: &Table) -> Vec<Value> {
-    let value = |(align, column): (&Align, Column)| {
-        let align = match align {
-            Align::Start => "start",
-            Align::End => "end",
-        };
-        json!({ "align": align, "least": column.least, "full": column.full })
-    };
-    table.align.iter().zip(columns(table)).map(value).collect()
+/// From one line of a cell to the next, and what a row has above and below its
+/// lines, in ems, as the template has them.
+const LINE: f64 = 1.21;
+const ROW: f64 = 0.55;
+
+/// What the columns of a table need and want.
+pub(super) struct Columns(Vec<Column>);
+
+/// How a table is set in a line.
+pub(super) struct Setting {
+    /// How large its letters are beside those around it.
+    pub scale: f64,
+    /// The width of each column without the space around its cells, in ems of
+    /// the table's own letters.
+    pub widths: Vec<f64>,
 }
 
-/// How wide the table is, in ems, with every column as narrow as it can be.
-pub(super) fn least(table: &Table) -> f64 {
-    columns(table).iter().map(|column| column.least + SPACE).sum()
+impl Columns {
+    /// The columns of a table.
+    pub(super) fn of(table: &Table) -> Columns {
+        Columns(columns(table))
+    }
+
+    /// How wide the table is, in ems, with every column as narrow as it can be.
+    pub(super) fn least(&self) -> f64 {
+        self.0.iter().map(|column| column.least + SPACE).sum()
+    }
+
+    /// The table in a line of so many ems. Where even the longest words do not
+    /// fit side by side, its letters are smaller, though not below `smallest`;
+    /// where that is not enough, words will have to be divided.
+    pub(super) fn set(&self, line: f64, smallest: f64) -> Setting {
+        let least = self.least();
+        let scale = (line / least).clamp(smallest, 1.0);
+        let room = line / scale - SPACE * self.0.len() as f64;
+        let words = least - SPACE * self.0.len() as f64;
+        let widths = if words > room + 0.001 {
+            self.0.iter().map(|column| column.least * room / words).collect()
+        } else {
+            self.shared(room)
+        };
+        Setting { scale, widths }
+    }
+
+    /// Shares out the room: a column that needs little gets it; the others
+    /// share the rest by the root of what they hold, so that long cells
+    /// neither starve the short nor grow without end.
+    fn shared(&self, room: f64) -> Vec<f64> {
+        let full: Vec<f64> = self.0.iter().map(|column| column.full.max(column.least)).collect();
+        if full.iter().sum::<f64>() <= room {
+            return self.filled(full, room);
+        }
+        // Numbers need no more than their longest; what they leave is for words.
+        let full: Vec<f64> = self
+            .0
+            .iter()
+            .zip(full)
+            .map(|(column, full)| match column.align {
+                Align::Start => full,
+                Align::End => column.least + 0.6,
+            })
+            .collect();
+        if full.iter().sum::<f64>() <= room {
+            return self.filled(full, room);
+        }
+        let widths = |measure: f64| -> Vec<f64> {
+            let width = |(column, full): (&Column, &f64)| {
+                (measure * full.sqrt()).min(*full).max(column.least)
+            };
+            self.0.iter().zip(&full).map(width).collect()
+        };
+        let (mut low, mut high) = (0.0, room);
+        for _ in 0..40 {
+            let middle = (low + high) / 2.0;
+            if widths(middle).iter().sum::<f64>() > room { high = middle } else { low = middle }
+        }
+        widths(low)
+    }
+
+    /// Gives what is left to the columns of words, so far as they can use it,
+    /// and then to all: between a short name and its numbers there should be
+    /// no empty half of a line.
+    fn filled(&self, mut widths: Vec<f64>, room: f64) -> Vec<f64> {
+        const ENOUGH: f64 = 8.0;
+        let rest = room - widths.iter().sum::<f64>();
+        let words = self.0.iter().filter(|column| column.align == Align::Start).count();
+        let more = if words == 0 { 0.0 } else { (rest / words as f64).min(ENOUGH) };
+        for (column, width) in self.0.iter().zip(&mut widths) {
+            if column.align == Align::Start {
+                *width += more;
+            }
+        }
+        let rest = (rest - more * words as f64) / self.0.len() as f64;
+        widths.into_iter().map(|width| width + rest).collect()
+    }
+}
+
+impl Setting {
+    /// The columns with the space around their cells, as parts of the table.
+    pub(super) fn shares(&self) -> Vec<f64> {
+        self.widths.iter().map(|width| width + SPACE).collect()
+    }
+
+    /// About how high the table is, in ems of the letters around it.
+    pub(super) fn height(&self, table: &Table) -> f64 {
+        let row = |row: &Row| {
+            let lines = |(cell, width): (&Vec<_>, &f64)| lines(&plain_inlines(cell), *width);
+            let most = row.iter().zip(&self.widths).map(lines).max().unwrap_or(0);
+            most as f64 * LINE + ROW
+        };
+        let rows = table.rows.iter().map(row).sum::<f64>();
+        (row(&table.header) + rows) * self.scale
+    }
+}
+
+/// How many lines a text takes.
+fn lines(text: &str, width: f64) -> usize {
+    let mut lines = 1;
+    let mut used = 0.0;
+    for word in words(text) {
+        // A space at the end of a line takes no room.
+        if used > 0.0 && used + self::width(word.trim_end()) > width {
+            lines += 1;
+            used = 0.0;
+        }
+        used += self::width(word);
+    }
+    lines
 }
 
 struct Column {
+    align: Align,
+    /// Its longest word.
     least: f64,
+    /// Its longest cell on one line.
     full: f64,
 }
 
@@ -56,11 +170,14 @@ fn columns(table: &Table) -> Vec<Column> {
             let word = longest(&cells, longest_word).max(longest_word(&header));
             let cell = longest(&cells, width);
             match align {
-                Align::Start => Column { least: word, full: cell.max(width(&header)) },
+                Align::Start => {
+                    Column { align: *align, least: word, full: cell.max(width(&header)) }
+                }
                 // A number is never broken, however its digits are grouped.
                 Align::End => {
                     let least = word.max(cell.min(NUMBER));
-                    Column { least, full: least.max(cell).max(width(&header).min(NUMBER)) }
+                    let full = least.max(cell).max(width(&header).min(NUMBER));
+                    Column { align: *align, least, full }
                 }
             }
         })
@@ -71,11 +188,13 @@ fn longest(cells: &[String], measure: fn(&str) -> f64) -> f64 {
     cells.iter().map(|cell| measure(cell)).fold(0.0, f64::max)
 }
 
-/// A line may be broken at a space and after a hyphen or a dash.
 fn longest_word(text: &str) -> f64 {
+    words(text).map(|word| width(word.trim_end())).fold(0.0, f64::max)
+}
+
+/// A line may be broken at a space and after a hyphen or a dash.
+fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive([' ', '-', '–', '—', '/'])
-        .map(|word| width(word.trim_end()))
-        .fold(0.0, f64::max)
 }
 
 /// The width of the text on one line, in ems, in the bold face: cells may be
@@ -99,11 +218,39 @@ mod tests {
             rows: vec![vec![cell("Gwasanaethau cymdeithasol"), cell("1 234 567")]],
             row_headers: false,
         };
-        let wishes = wishes(&table);
-        let of = |column: usize, key: &str| wishes[column][key].as_f64().unwrap();
-        assert_eq!(of(0, "least"), width("cymdeithasol").max(width("Gwasanaethau")));
-        assert_eq!(of(0, "full"), width("Gwasanaethau cymdeithasol"));
-        assert_eq!(of(1, "least"), width("1 234 567"));
-        assert_eq!(of(1, "full"), NUMBER);
+        let columns = Columns::of(&table);
+        assert_eq!(columns.0[0].least, width("cymdeithasol").max(width("Gwasanaethau")));
+        assert_eq!(columns.0[0].full, width("Gwasanaethau cymdeithasol"));
+        assert_eq!(columns.0[1].least, width("1 234 567"));
+        assert_eq!(columns.0[1].full, NUMBER);
+        for line in [30.0, 15.0, 12.0] {
+            let set = columns.set(line, 0.7);
+            let whole: f64 = set.shares().iter().sum();
+            assert!((whole * set.scale - line).abs() < 0.01, "{line}: {whole}");
+            for (width, column) in set.widths.iter().zip(&columns.0) {
+                assert!(*width >= column.least - 0.01, "{line}: {width}");
+            }
+        }
+        // Too narrow even for the smallest print: all columns give way alike.
+        let set = columns.set(4.0, 0.7);
+        assert_eq!(set.scale, 0.7);
+        assert!(set.widths[0] < columns.0[0].least);
+    }
+
+    #[test]
+    fn a_text_takes_a_line_more_when_its_words_no_longer_fit() {
+        let text = "Gwasanaethau cymdeithasol";
+        assert_eq!(lines(text, width(text)), 1);
+        assert_eq!(lines(text, width(text) - 0.1), 2);
+        assert_eq!(lines("", 10.0), 1);
+        let table = |rows| Table {
+            caption: None,
+            align: vec![Align::Start],
+            header: vec![vec![Inline::Text("Term".to_owned())]],
+            rows: vec![vec![vec![Inline::Text(text.to_owned())]]; rows],
+            row_headers: false,
+        };
+        let height = |rows| Columns::of(&table(rows)).set(30.0, 0.7).height(&table(rows));
+        assert!((height(2) - 3.0 * (LINE + ROW)).abs() < 0.01);
     }
 }

@@ -23,7 +23,8 @@ pub fn differences(document: &Document, forbidden: &[String], pdf: &ReadPdf) -> 
     let body: String = pdf.body().into_iter().map(Line::text).collect();
     let body = bare(&body);
     let whole: String = pdf.pages.iter().map(|page| bare(&page.text())).collect();
-    let missing = texts(document).into_iter().filter(|text| !holds(&body, &words(text)));
+    let mut near = 0;
+    let missing = texts(document).into_iter().filter(|text| !holds(&body, &mut near, &words(text)));
     let present = forbidden.iter().filter(|text| {
         let text = bare(text);
         !text.is_empty() && (body.contains(&text) || whole.contains(&text))
@@ -45,8 +46,11 @@ fn texts(document: &Document) -> Vec<String> {
 }
 
 /// Whether the words are in the body. What is broken between pages is found in
-/// a few parts: another cell of its row may come between them.
-fn holds(body: &str, words: &[String]) -> bool {
+/// a few parts: another cell of its row may come between them. `near` is where
+/// the last text was found: the next one is hardly ever far from it, and to
+/// search a long report from its beginning for each of its texts takes longer
+/// than to make it.
+fn holds(body: &str, near: &mut usize, words: &[String]) -> bool {
     const PARTS: usize = 4;
     let mut rest = words;
     for _ in 0..PARTS {
@@ -54,15 +58,33 @@ fn holds(body: &str, words: &[String]) -> bool {
             return true;
         }
         // What is in the body with some words is in it with fewer.
-        let found = partition(rest.len(), |count| body.contains(&rest[..count].concat()));
+        let mut last = *near;
+        let found = partition(rest.len(), |count| {
+            let place = find(body, *near, &rest[..count].concat());
+            last = place.unwrap_or(last);
+            place.is_some()
+        });
+        *near = last;
         rest = &rest[found..];
     }
     rest.is_empty()
 }
 
+/// Where the text is in the body: close by if it can be found there.
+fn find(body: &str, near: usize, text: &str) -> Option<usize> {
+    const CLOSE: usize = 4000;
+    let start = body.floor_char_boundary(near.saturating_sub(CLOSE / 2));
+    let end = body.floor_char_boundary(near.saturating_add(CLOSE + text.len()));
+    let close = body[start..end].find(text).map(|place| start + place);
+    close.or_else(|| body.find(text))
+}
+
 /// The largest count up to `most` that holds, where all smaller ones hold too.
-fn partition(most: usize, holds: impl Fn(usize) -> bool) -> usize {
-    let (mut low, mut high) = (0, most);
+fn partition(most: usize, mut holds: impl FnMut(usize) -> bool) -> usize {
+    if holds(most) {
+        return most;
+    }
+    let (mut low, mut high) = (0, most.saturating_sub(1));
     while low < high {
         let middle = (low + high).div_ceil(2);
         if holds(middle) {

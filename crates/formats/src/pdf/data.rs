@@ -14,6 +14,9 @@ use super::{tables, world};
 use crate::chart;
 use crate::words::{Words, document_words, file_title, running};
 
+/// Wider in points than any line.
+const WIDE: f64 = 1000.0;
+
 /// Stands for the words of a caption while the message around them is made.
 const SLOT: &str = "\u{1a}";
 
@@ -113,7 +116,8 @@ impl Writer<'_> {
 
     fn piece(&mut self, level: u8, piece: &Piece, body: &mut Vec<Value>) {
         let first = body.len();
-        self.block(Place::Section(level), &piece.block, body);
+        let line = tables::Page::of(self.document.edition).line;
+        self.block(Place { section: Some(level), line }, &piece.block, body);
         // A chart becomes two values; the number stands at the first.
         if let (Some(number), Some(value)) = (piece.number, body.get_mut(first)) {
             value["number"] = number.into();
@@ -134,7 +138,7 @@ impl Writer<'_> {
                 out.push(json!({ "kind": "paragraph", "text": inlines(words) }));
             }
             Block::Heading { level, text } => out.push(heading(place, *level, text)),
-            Block::List(list) => out.push(self.list(list)),
+            Block::List(list) => out.push(self.list(place, list)),
             Block::Table(table) => {
                 let caption = table.caption.as_deref().map(|caption| {
                     self.tables += 1;
@@ -143,16 +147,25 @@ impl Writer<'_> {
                 out.push(tables::table(self.document.edition, place, table, caption));
             }
             Block::Quote(blocks) => {
-                let blocks = self.blocks(Place::Inside, blocks);
+                let blocks = self.blocks(place.inside(QUOTE), blocks);
                 out.push(json!({ "kind": "quote", "blocks": blocks }));
             }
-            Block::Figure(figure) => out.push(self.figure(figure)),
-            Block::Chart(chart) => self.chart(chart, out),
+            Block::Figure(figure) => {
+                let value = self.figure(figure);
+                // What has no number cannot be found again elsewhere.
+                let numbered = !value["caption"].is_null() && figure.alt != Alt::Decorative;
+                out.push(if numbered && self.may_float(place) {
+                    json!({ "kind": "floating", "blocks": [value] })
+                } else {
+                    value
+                });
+            }
+            Block::Chart(chart) => self.chart(place, chart, out),
             Block::CaseStudy(study) => {
                 let title = self
                     .words
                     .with("document-case-study", &[("title", study.title().to_owned().into())]);
-                let blocks = self.blocks(Place::Inside, study.blocks());
+                let blocks = self.blocks(place.inside(CASE_STUDY), study.blocks());
                 out.push(json!({ "kind": "case-study", "title": title, "blocks": blocks }));
             }
             Block::PullQuote(quote) => {
@@ -167,18 +180,20 @@ impl Writer<'_> {
                 }));
             }
             Block::Compulsory(blocks) => {
+                let place = Place { section: place.section, ..place.inside(QUOTE) };
                 let blocks = self.blocks(place, blocks);
                 out.push(json!({ "kind": "compulsory", "blocks": blocks }));
             }
             Block::Glossary(entries) => {
-                out.push(tables::glossary(self.document.edition, self.words, entries));
+                out.push(tables::glossary(self.document.edition, self.words, place, entries));
             }
         }
     }
 
-    fn list(&mut self, list: &List) -> Value {
+    fn list(&mut self, place: Place, list: &List) -> Value {
+        let place = place.inside(if list.start.is_some() { NUMBERED } else { BULLET });
         let items: Vec<Vec<Value>> =
-            list.items.iter().map(|item| self.blocks(Place::Inside, item)).collect();
+            list.items.iter().map(|item| self.blocks(place, item)).collect();
         // Items of one paragraph stand close together; longer ones apart.
         let tight = list.items.iter().all(|item| {
             item.iter().filter(|block| matches!(block, Block::Paragraph(_))).count() <= 1
@@ -222,7 +237,7 @@ impl Writer<'_> {
 
     /// The drawing, and after it the same data as a table: nobody has to
     /// depend on seeing the drawing.
-    fn chart(&mut self, chart: &Chart, out: &mut Vec<Value>) {
+    fn chart(&mut self, place: Place, chart: &Chart, out: &mut Vec<Value>) {
         self.figures += 1;
         let caption = [Inline::Text(chart.caption.clone())];
         let caption = self.caption("document-figure-caption", self.figures, &caption);
@@ -231,19 +246,40 @@ impl Writer<'_> {
             Edition::LargePrint => chart::svg_large_print,
         };
         let drawing = draw(chart, self.document.lang, self.document.meta.accent);
-        out.push(json!({
+        let shape = chart::shape(&drawing);
+        let file = self.keep(drawing.into_bytes());
+        let figure = json!({
             "kind": "figure",
-            "picture": { "file": self.keep(drawing.into_bytes()), "format": "svg", "alt": chart.alt },
+            // As wide as the line.
+            "picture": {
+                "file": file, "format": "svg", "alt": chart.alt,
+                "width": WIDE, "height": WIDE * shape,
+            },
             "caption": caption,
             "with-next": true,
-        }));
-        let title = self.words.with("document-chart-data", &[("number", self.figures.into())]);
-        out.push(tables::table(
-            self.document.edition,
-            Place::Inside,
-            &chart::data_table(chart, self.document.lang),
-            Some(vec![text(&title)]),
-        ));
+        });
+        let title = chart::data_caption(chart, self.document.lang, self.figures);
+        let edition = self.document.edition;
+        let data = chart::data_table(chart, self.document.lang);
+        let mut data = tables::table(edition, place.inside(0.0), &data, Some(vec![text(&title)]));
+        let short = data["height"].as_f64().is_some_and(|height| height <= tables::WITH_CHART);
+        if self.may_float(place) && short {
+            data["whole"] = true.into();
+            out.push(json!({ "kind": "floating", "blocks": [figure, data] }));
+        } else {
+            out.extend([figure, data]);
+        }
+    }
+
+    /// Whether what stands here may move to the head or foot of a page, so that
+    /// the text fills the space it would leave. In a draft it stands by its
+    /// number, and in large print a page holds little else.
+    fn may_float(&self, place: Place) -> bool {
+        let printed = match self.document.edition {
+            Edition::Full | Edition::Public => true,
+            Edition::Draft | Edition::LargePrint => false,
+        };
+        printed && place.section.is_some()
     }
 
     fn caption(&self, message: &str, number: u32, caption: &[Inline]) -> Vec<Value> {
@@ -263,22 +299,37 @@ impl Writer<'_> {
 
 /// Where a block stands.
 #[derive(Clone, Copy)]
-pub(super) enum Place {
-    /// In a section of this level, so that a sub-heading can be a heading.
-    Section(u8),
-    /// In a list, a quotation or a call-out, where a heading would break the
-    /// order of levels around it and is set as a strong line instead.
-    Inside,
+pub(super) struct Place {
+    /// The level of the section whose own block it is, so that a sub-heading
+    /// can be a heading. None in a list, a quotation or a call-out, where a
+    /// heading would break the order of levels around it and is set as a
+    /// strong line instead.
+    pub section: Option<u8>,
+    /// How long a line is there, in ems.
+    pub line: f64,
+}
+
+/// By how much a line is shorter in these, in ems, as the template has them.
+const QUOTE: f64 = 1.2;
+const CASE_STUDY: f64 = 2.4;
+const BULLET: f64 = 1.6;
+const NUMBERED: f64 = 2.4;
+
+impl Place {
+    /// Within something here that makes lines so much shorter.
+    pub(super) fn inside(self, shorter: f64) -> Place {
+        Place { section: None, line: (self.line - shorter).max(1.0) }
+    }
 }
 
 fn heading(place: Place, level: SubLevel, words: &[Inline]) -> Value {
-    match place {
-        Place::Section(section) => json!({
+    match place.section {
+        Some(section) => json!({
             "kind": "heading",
             "level": section + level.depth(),
             "text": inlines(words),
         }),
-        Place::Inside => json!({ "kind": "strong-line", "text": inlines(words) }),
+        None => json!({ "kind": "strong-line", "text": inlines(words) }),
     }
 }
 

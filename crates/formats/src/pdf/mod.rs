@@ -7,20 +7,20 @@
 //!
 //! - [`data`]: the document as the values the template reads.
 //! - [`inlines`] and [`tables`]: the parts of it that need a file of their own.
-//! - [`columns`]: how wide the columns of a table want to be.
+//! - [`columns`]: how wide the columns of a table are, and how high that makes it.
 //! - [`world`]: all that the template can see.
 //! - [`read`]: a PDF read back, as words in their places.
-//! - [`font_names`]: what must be mended in a file before it can be read.
+//! - [`slim`]: what must be done to a file before it can be read.
 //! - [`lines`]: which of those words make a line.
 //! - [`compare`]: what a finished PDF lacks, or should lack.
 
 mod columns;
 pub mod compare;
 mod data;
-mod font_names;
 mod inlines;
 mod lines;
 pub mod read;
+mod slim;
 mod tables;
 mod world;
 
@@ -44,15 +44,22 @@ use crate::WriteError;
 /// [`preflight::faults`](crate::preflight::faults) says better and beforehand.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, WriteError> {
     let bytes = layout(document)?.pdf();
-    // Another document shares next to nothing with this one, and what was kept
-    // for it would stay in memory as long as the program runs.
-    comemo::evict(0);
+    forget();
     bytes
 }
 
-/// Lays the document out in pages.
+/// Lets go of all that was kept for the next layout of the same report. Another
+/// report shares next to nothing with it.
+pub fn forget() {
+    comemo::evict(0);
+}
+
+/// Lays the document out in pages, which a preview shows and [`Layout::pdf`]
+/// writes. What was worked out is kept, so that the next layout of the same
+/// report, with some words changed, takes a fraction of the time; whoever has
+/// made the last one calls [`forget`].
 pub fn layout(document: &Document) -> Result<Layout, WriteError> {
-    guarded(|| {
+    let layout = guarded(|| {
         let world = world::World::new(data::of(document));
         let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
         let pages = output.map_err(|errors| refusal(&errors))?;
@@ -62,32 +69,39 @@ pub fn layout(document: &Document) -> Result<Layout, WriteError> {
             identity: identity(document),
             date: date(document.meta.year),
         })
-    })
+    });
+    // What the last ten layouts had no use for.
+    comemo::evict(10);
+    layout
 }
 
 /// A document laid out in pages but not yet written.
 pub struct Layout {
     pages: PagedDocument,
-    starts: Vec<(String, usize)>,
+    starts: Vec<Start>,
     identity: String,
     date: Option<Datetime>,
 }
 
 impl Layout {
+    /// The pages.
+    pub fn pages(&self) -> &PagedDocument {
+        &self.pages
+    }
+
     /// How many pages there are, cover and contents included.
     pub fn page_count(&self) -> usize {
         self.pages.pages().len()
     }
 
-    /// The id of every section with the page it starts on, in reading order.
-    /// The cover is page 1.
-    pub fn starts(&self) -> &[(String, usize)] {
+    /// Where every section starts, in reading order.
+    pub fn starts(&self) -> &[Start] {
         &self.starts
     }
 
     /// The page a section starts on; none if there is no such section.
     pub fn page_of(&self, section: &str) -> Option<usize> {
-        self.starts.iter().find(|(id, _)| id == section).map(|(_, page)| *page)
+        self.starts.iter().find(|start| start.section == section).map(|start| start.page)
     }
 
     /// A page, from 1, as an SVG picture; none beyond the last.
@@ -113,16 +127,29 @@ impl Layout {
     }
 }
 
-/// The page of each heading that carries a section's id as its label.
-fn starts(pages: &PagedDocument) -> Vec<(String, usize)> {
+/// Where a section starts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Start {
+    /// The section's id.
+    pub section: String,
+    /// The page; the cover is page 1.
+    pub page: usize,
+    /// How far down that page, from 0 at the top to 1.
+    pub down: f64,
+}
+
+/// The place of each heading that carries a section's id as its label.
+fn starts(pages: &PagedDocument) -> Vec<Start> {
     let introspector = pages.introspector();
     introspector
         .query(&HeadingElem::ELEM.select())
         .iter()
         .filter_map(|heading| {
-            let id = heading.label()?.resolve().to_string();
-            let page = introspector.page(heading.location()?)?.get();
-            Some((id, page))
+            let section = heading.label()?.resolve().to_string();
+            let position = introspector.elements().position(heading.location()?)?;
+            let page = position.page.get();
+            let height = pages.pages().get(page - 1)?.frame.height();
+            Some(Start { section, page, down: position.point.y / height })
         })
         .collect()
 }
@@ -150,12 +177,18 @@ fn date(year: FinancialYear) -> Option<Datetime> {
 
 /// Runs the typesetter so that a fault of its own becomes an error: an officer
 /// must not lose unsaved work because an export met a bug in a library.
-/// Afterwards lets go of what it remembered of earlier layouts.
-fn guarded<T>(work: impl FnOnce() -> Result<T, WriteError>) -> Result<T, WriteError> {
-    let result = catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(failure("the typesetter stopped unexpectedly".to_owned())));
-    typst::comemo::evict(2);
-    result
+///
+/// It gets threads of its own: the system's allocator gives what a thread has
+/// freed to others only when that thread has ended, and for a long report that
+/// is much.
+fn guarded<T: Send>(work: impl FnOnce() -> Result<T, WriteError> + Send) -> Result<T, WriteError> {
+    /// As much as a program's first thread usually has.
+    const STACK: usize = 8 * 1024 * 1024;
+
+    let threads = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let threads = threads.map_err(|error| failure(error.to_string()))?;
+    catch_unwind(AssertUnwindSafe(|| threads.install(work)))
+        .unwrap_or_else(|_| Err(failure("the typesetter stopped unexpectedly".to_owned())))
 }
 
 fn refusal(errors: &[SourceDiagnostic]) -> WriteError {

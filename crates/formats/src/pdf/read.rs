@@ -11,7 +11,7 @@ use std::time::Duration;
 use lopdf::LoadOptions;
 use printpdf::{PdfDocument, PdfParseOptions};
 
-use super::{font_names, lines};
+use super::{lines, slim};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 100 * 1024 * 1024;
@@ -98,7 +98,9 @@ pub fn read(bytes: &[u8]) -> Result<ReadPdf, ReadError> {
         .name("pdf-reader".to_owned())
         .stack_size(STACK)
         .spawn(move || {
-            let result = weigh(&bytes).and_then(extract);
+            let file = weigh(&bytes);
+            drop(bytes);
+            let result = file.and_then(extract);
             // Nobody listens any more if it took too long.
             let _ = answer.send(result);
         })
@@ -148,11 +150,14 @@ fn weigh(bytes: &[u8]) -> Result<lopdf::Document, ReadError> {
 }
 
 fn extract(mut file: lopdf::Document) -> Result<ReadPdf, ReadError> {
-    font_names::make_unique(&mut file);
+    slim::slim(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|error| ReadError::Unreadable(error.to_string()))?;
+    // A long report is large in this form, and in the next.
+    drop(file);
     let file = PdfDocument::parse(&bytes, &PdfParseOptions::default(), &mut Vec::new())
         .map_err(ReadError::Unreadable)?;
+    drop(bytes);
     let pages = file
         .pages
         .iter()

@@ -3,7 +3,7 @@
 use report::document::{Align, Edition, GlossaryEntry, Inline, Row, Table, plain_inlines};
 use serde_json::{Value, json};
 
-use super::columns;
+use super::columns::Columns;
 use super::data::Place;
 use super::inlines::{divided, inlines};
 use crate::words::Words;
@@ -16,13 +16,12 @@ pub(super) fn table(
     caption: Option<Vec<Value>>,
 ) -> Value {
     let page = Page::of(edition);
-    let least = columns::least(table);
-    let (wide, room) = match place {
-        Place::Section(_) => (least > page.line, page.crowded),
-        Place::Inside => (false, page.crowded / 2.0),
-    };
+    let columns = Columns::of(table);
+    let least = columns.least();
+    let wide = place.section.is_some() && least > page.line;
+    let line = if wide { page.long_line } else { place.line };
     let cells = |row: &Row| -> Vec<Vec<Value>> {
-        let divide = least > room;
+        let divide = least * page.smallest > line;
         let cell = |cell: &Vec<Inline>| if divide { divided(cell) } else { inlines(cell) };
         row.iter().map(cell).collect()
     };
@@ -35,11 +34,28 @@ pub(super) fn table(
             json!({ "whole": whole, "cells": cells(row) })
         })
         .collect();
+    let setting = columns.set(line, page.smallest);
+    let height = setting.height(table);
+    let columns: Vec<Value> = table
+        .align
+        .iter()
+        .zip(setting.shares())
+        .map(|(align, share)| {
+            let align = match align {
+                Align::Start => "start",
+                Align::End => "end",
+            };
+            json!({ "align": align, "share": share })
+        })
+        .collect();
     json!({
         "kind": "table",
         "caption": caption,
         "wide": wide,
-        "columns": columns::wishes(table),
+        "scale": setting.scale,
+        "height": height,
+        "whole": height <= KEPT_WHOLE,
+        "columns": columns,
         "header": cells(&table.header),
         "rows": rows,
         "row-headers": table.row_headers,
@@ -47,7 +63,12 @@ pub(super) fn table(
 }
 
 /// The glossary as a table, each term heading its row.
-pub(super) fn glossary(edition: Edition, words: &Words, entries: &[GlossaryEntry]) -> Value {
+pub(super) fn glossary(
+    edition: Edition,
+    words: &Words,
+    place: Place,
+    entries: &[GlossaryEntry],
+) -> Value {
     let cell = |text: &str| vec![Inline::Text(text.to_owned())];
     let table = Table {
         caption: None,
@@ -59,28 +80,37 @@ pub(super) fn glossary(edition: Edition, words: &Words, entries: &[GlossaryEntry
         rows: entries.iter().map(|entry| vec![cell(&entry.term), cell(&entry.meaning)]).collect(),
         row_headers: true,
     };
-    self::table(edition, Place::Inside, &table, None)
+    self::table(edition, place.inside(0.0), &table, None)
 }
 
+/// A table up to so many ems high is not split between pages.
+const KEPT_WHOLE: f64 = 15.5;
+
+/// A chart's data up to so many ems high leave room on a page for the chart.
+pub(super) const WITH_CHART: f64 = 24.0;
+
 /// What a page of the template holds; each a little less than it really does.
-struct Page {
+pub(super) struct Page {
     /// The characters that fill two thirds of it. A row of a table that might
     /// hold more may be split between pages.
     most: usize,
     /// The ems of a line.
-    line: f64,
-    /// The ems of a line on a page on its side in the smallest print. A table
-    /// whose longest words need more has its words divided.
-    crowded: f64,
+    pub(super) line: f64,
+    /// The ems of a line on a page on its side.
+    long_line: f64,
+    /// How much smaller than the text the letters of a crowded table may be.
+    smallest: f64,
 }
 
 impl Page {
-    fn of(edition: Edition) -> Page {
+    pub(super) fn of(edition: Edition) -> Page {
         match edition {
             Edition::Full | Edition::Draft | Edition::Public => {
-                Page { most: 2200, line: 35.0, crowded: 78.0 }
+                Page { most: 2200, line: 35.4, long_line: 55.9, smallest: 8.5 / 12.0 }
             }
-            Edition::LargePrint => Page { most: 800, line: 26.0, crowded: 84.0 },
+            Edition::LargePrint => {
+                Page { most: 800, line: 26.7, long_line: 40.4, smallest: 8.5 / 18.0 }
+            }
         }
     }
 }

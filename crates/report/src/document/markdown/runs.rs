@@ -41,9 +41,31 @@ impl Style {
 /// Inlines in their normal form: tidied, without spaces at either end, styles
 /// merged and nested in one order, links without a usable address undone.
 pub fn canonical(text: &[Inline]) -> Vec<Inline> {
+    if let Some(words) = words_only(text) {
+        let words = tidy(&words);
+        let words = words.trim_matches(is_space);
+        return if words.is_empty() { Vec::new() } else { vec![Inline::Text(words.to_owned())] };
+    }
     let mut runs = Vec::new();
     flatten(text, &Style::default(), &mut runs);
     tree(tidied(runs))
+}
+
+/// The text in one piece if it has no form at all, as most have none: it needs
+/// no taking apart.
+fn words_only(text: &[Inline]) -> Option<String> {
+    let mut words = String::new();
+    for inline in text {
+        match inline {
+            Inline::Text(more) => words.push_str(more),
+            Inline::Strong(_)
+            | Inline::Emphasis(_)
+            | Inline::Foreign { .. }
+            | Inline::Link { .. }
+            | Inline::Break => return None,
+        }
+    }
+    Some(words)
 }
 
 pub(super) fn flatten(text: &[Inline], style: &Style, runs: &mut Vec<Run>) {
