@@ -22,12 +22,8 @@ const LENGTHS: [usize; 2] = [1, 10];
 /// Builds with optimisation, measures and prints the table.
 pub fn bench() -> Done {
     tools::for_bench()?;
-<<<<<<< HEAD
     face::build()?;
-    shell::run(&mut cargo(["build", "--workspace", "--all-targets", "--release", "--locked"]))?;
-=======
     shell::build_release()?;
->>>>>>> write
     let folder = place::target().join("bench");
     shell::remove(&folder)?;
     let pandoc = tools::pandoc()?;

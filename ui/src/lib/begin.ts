@@ -9,11 +9,7 @@ import { setPseudo, setUiLang } from "./i18n.svelte";
 /** Asks for settings and reports, and opens a file the program was started with. */
 export async function begin(): Promise<void> {
   fate.failed = failed;
-<<<<<<< HEAD
-  // What tests ask for; the window's address is our own, so nobody else can.
-=======
   // Tests ask for it by the address, which nobody else can write.
->>>>>>> write
   if (new URLSearchParams(location.search).has("pseudo")) setPseudo(true);
   const start = await api.start();
   app.settings = start.settings;
