@@ -202,10 +202,22 @@ export class Program {
     await this.press(await this.find(role, name, options));
   }
 
-  /** Clicks in the middle of an element with a pointer. */
+  /** Clicks with a pointer in the middle of what can be seen of an element. */
   async press(element) {
-    await this.run("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });", element);
-    await this.driver.actions().move({ origin: element, duration: 0 }).click().perform();
+    const at = await this.run(
+      `const it = arguments[0];
+       it.scrollIntoView({ block: "nearest", inline: "nearest" });
+       let { left, top, right, bottom } = it.getBoundingClientRect();
+       for (let one = it.parentElement; one; one = one.parentElement) {
+         const box = one === document.documentElement ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight } : one.getBoundingClientRect();
+         if (one !== document.documentElement && getComputedStyle(one).overflow === "visible") continue;
+         [left, top, right, bottom] = [Math.max(left, box.left), Math.max(top, box.top), Math.min(right, box.right), Math.min(bottom, box.bottom)];
+       }
+       return right > left && bottom > top ? { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) } : null;`,
+      element,
+    );
+    if (!at) throw new Error("what is to be clicked cannot be seen");
+    await this.driver.actions().move({ origin: Origin.VIEWPORT, x: at.x, y: at.y, duration: 0 }).click().perform();
   }
 
   /** Types text, key by key, where the focus is. */

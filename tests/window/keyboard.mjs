@@ -1,16 +1,17 @@
 // From a new report to its files without ever touching the mouse.
 
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Program, WALKED, ownFolder } from "./driver.mjs";
 import { dump, textOf } from "./files.mjs";
 import { check, same } from "./steps.mjs";
-import { finished } from "./exporting.mjs";
+import { finished, refused } from "./exporting.mjs";
 import { caretLang, saved, surface } from "./writing.mjs";
 
 export async function keyboardWalk(display, step, using) {
   const file = join(WALKED, "keyboard.llunio");
   const out = join(WALKED, "export-keyboard");
+  for (const old of [file, out]) rmSync(old, { recursive: true, force: true });
   mkdirSync(out);
   const program = using(
     await Program.start({ display, folder: ownFolder(), env: { LLUNIO_TEST_NEW_REPORT: file, LLUNIO_TEST_FOLDER: out }, settings: { languages: "en" } }),
@@ -51,7 +52,7 @@ export async function keyboardWalk(display, step, using) {
     await program.until("the page of the section", () => program.run("return document.querySelector('main h1')?.textContent.includes('Workforce');"));
   });
   await step("into the text, and out of it with Escape and Tab", async () => {
-    for (let turn = 0; turn < 10 && (await program.focused()).role !== "textbox"; turn++) await program.shortcut("F6");
+    await program.tabTo("textbox", /English/);
     same(await caretLang(program), "en", "the text with the caret");
     await program.type("Written with keys alone.");
     await program.chord("Enter");
@@ -81,7 +82,7 @@ export async function keyboardWalk(display, step, using) {
   await step("the Welsh, by its own command", async () => {
     await program.shortcut("Ctrl+2");
     await surface(program, "cy");
-    for (let turn = 0; turn < 10 && (await program.focused()).role !== "textbox"; turn++) await program.shortcut("F6");
+    await program.tabTo("textbox", /Welsh/);
     await program.type("Ysgrifennwyd â bysellau yn unig.");
     await program.until("the Welsh in the file", () => textOf(dump(file), "workforce", "cy").includes("â bysellau"));
   });
@@ -104,6 +105,14 @@ export async function keyboardWalk(display, step, using) {
     await program.chord("Tab");
     await tabTo("button", "export-start");
     await program.chord("Enter");
+    await refused(program);
+    for (const key of ["export-full", "export-draft"]) {
+      await tabTo("checkbox", key);
+      await program.chord(" ");
+    }
+    await program.chord("Tab");
+    await tabTo("button", "export-start");
+    await program.chord("Enter");
     await finished(program);
   });
   await step("every place that has the focus can be seen", async () => {
@@ -117,6 +126,7 @@ export async function keyboardWalk(display, step, using) {
 
 /** A list that opens, by typing what is wanted. */
 async function choose(program, text) {
+  await program.until("the list", () => program.run("return document.activeElement.options?.length > 5;"));
   await program.type(text);
   const chosen = () => program.run("const it = document.activeElement; return it.selectedOptions?.[0]?.textContent ?? '';");
   if (!(await chosen()).includes(text)) await program.chord("Home");

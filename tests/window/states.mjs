@@ -104,10 +104,10 @@ export const STATES = [
     await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
   }, leave: escape },
   { name: "write-preview", keys: true, wide: true, go: async (program) => {
-    await program.shortcut("Ctrl+Shift+P");
+    await program.shortcut("Alt+3");
     await pageDrawn(program);
-  }, leave: (program) => program.shortcut("Ctrl+Shift+P") },
-  { name: "write-focus", keys: true, go: (program) => program.shortcut("Ctrl+Shift+F"), leave: escape },
+  }, leave: (program) => program.shortcut("Alt+3") },
+  { name: "write-focus", keys: true, go: (program) => program.shortcut("F11"), leave: escape },
   { name: "preview", keys: true, go: async (program) => {
     await shows("Ctrl+P", "preview")(program);
     await pageDrawn(program);

@@ -12,7 +12,7 @@ import { ROOT } from "./words.mjs";
 import { caret, caretLang, caretToEnd, choose, goTo, saved, surface } from "./writing.mjs";
 
 export async function walks(display, [only] = []) {
-  rmSync(WALKED, { recursive: true, force: true });
+  if (!only) rmSync(WALKED, { recursive: true, force: true });
   mkdirSync(WALKED, { recursive: true });
   if (!only || only === "walk") await walk("walk", (step, using) => wholeReport(display, step, using));
   if (!only || only === "keyboard") await walk("keyboard", (step, using) => keyboardWalk(display, step, using));
@@ -41,6 +41,7 @@ async function wholeReport(display, step, using) {
   const folder = ownFolder();
   const file = join(WALKED, "walk.llunio");
   const out = join(WALKED, "export");
+  for (const old of [file, out]) rmSync(old, { recursive: true, force: true });
   mkdirSync(out);
   const env = { LLUNIO_TEST_NEW_REPORT: file, LLUNIO_TEST_FOLDER: out };
   let program = using(await Program.start({ display, folder, env, settings: { theme: "light" } }));
@@ -225,7 +226,11 @@ async function findAndReplace(program, file) {
   await program.type("412");
   await program.click("textbox", program.words("find-with"), { within: panel });
   await program.type("421");
-  await program.click("button", program.words("find-replace", { count: before }));
+  const replace = program.words("find-replace", { count: before });
+  await program.find("button", replace, { within: panel });
+  // The list is made anew a moment after the last key.
+  await pause(500);
+  await program.click("button", replace, { within: panel });
   await program.until("the replaced number", () => count() === 0);
   await program.screenshot("write-find-replaced-en-light");
   await program.click("button", program.words("common-close"), { within: panel });
@@ -283,9 +288,8 @@ const SAME = /^[^\p{L}]*$|^(English|Cymraeg|Gwynedd|Cyngor Gwynedd|Word|PDF|Llun
 /** The program's own words on the page: not the report's text, nor what is said in a language of its own. */
 export function chrome(program) {
   return program.run(`
-    const ui = document.documentElement.lang.slice(0, 2);
     return [...new Set(hands.texts()
-      .filter(({ element }) => !element.closest("[contenteditable=true], kbd, [data-report]") && !(element.closest("[lang]") !== document.documentElement && element.closest("[lang]")))
+      .filter(({ element }) => !element.closest("[contenteditable=true], kbd, [data-report], [role=status]") && !(element.closest("[lang]") !== document.documentElement && element.closest("[lang]")))
       .map(({ text }) => text))];`);
 }
 
