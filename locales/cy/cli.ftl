@@ -31,7 +31,7 @@ cli-not-utf8 = Nid testun UTF-8 yw “{ $value }”. Cadwch ef fel “testun pla
 
 cli-new-about = Dechrau adroddiad newydd
 cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol
-cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r cyflwr
+cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r statws
 cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
 cli-dump-about = Argraffu adroddiad cyfan fel JSON
 cli-load-about = Creu adroddiad o JSON
@@ -76,7 +76,7 @@ cli-set-done = { $words ->
         [two] { $section }: { $words } air.
         [few] { $section }: { $words } gair.
         [many] { $section }: { $words } gair.
-       *[other] { $section }: { $words } gair.
+       *[other] { $section }: { $words } o eiriau.
     }
 # Variables:
 #   $count (Number) - pictures, charts, case studies and quotations
@@ -94,14 +94,14 @@ cli-set-kept = { $count ->
 cli-info-director = Cyfarwyddwr: { $name }
 cli-info-section = Adran
 cli-info-aim = Nod
-cli-info-state = Cyflwr
+cli-info-state = Statws
 cli-info-total = Cyfanswm geiriau
 # Variables:
 #   $count (Number) - passages
 cli-info-behind = { $count } ar ei hôl hi
 cli-state-not-started = heb ddechrau
 cli-state-in-progress = ar y gweill
-cli-state-ready = yn barod
+cli-state-ready = barod
 
 # Variables:
 #   $count (Number) - how many

@@ -1,9 +1,9 @@
 # Yr arwyneb ysgrifennu.
 
 editor-hint = Mae Tab yn symud o fewn rhestrau a thablau. Pwyswch Escape, yna Tab, i adael y testun.
-editor-level-two-first = Rhaid i is-bennawd llai ddilyn un mwy. Rhowch yr is-bennawd mwy i mewn yn gyntaf.
+editor-level-two-first = Rhaid i is-bennawd llai ddod ar ôl un mwy. Rhowch yr is-bennawd mwy i mewn yn gyntaf.
 editor-link-refused = Ni ellir creu dolen i’r cyfeiriad hwn. Rhaid iddo ddechrau â https://, http:// neu mailto:.
-editor-drop-refused = Ni ellir gollwng ffeiliau na lluniau i’r testun. Defnyddiwch y ddewislen Mewnosod i ychwanegu llun.
+editor-drop-refused = Ni ellir gollwng ffeiliau na delweddau i’r testun. Defnyddiwch y ddewislen Mewnosod i ychwanegu delwedd.
 
 # Fe’u dywedir unwaith ar ôl gludo, y naill cyn neu ar ôl y llall.
 # Variables:
@@ -12,12 +12,12 @@ editor-paste-left-out = Wedi’i ludo. Hepgorwyd: { $what }.
 # Variables:
 #   $count (Number) - sawl un
 editor-paste-pictures = { $count ->
-        [zero] dim lluniau
-        [one] { $count } llun
-        [two] { $count } lun
-        [few] { $count } llun
-        [many] { $count } llun
-       *[other] { $count } llun
+        [zero] dim delweddau
+        [one] { $count } ddelwedd
+        [two] { $count } ddelwedd
+        [few] { $count } delwedd
+        [many] { $count } delwedd
+       *[other] { $count } delwedd
     }
 editor-paste-comments = { $count ->
         [zero] dim sylwadau
@@ -63,4 +63,4 @@ editor-paste-merged = Cafodd celloedd a oedd wedi’u cyfuno eu gwahanu: gwiriwc
 editor-paste-nested = Trowyd tabl y tu mewn i dabl yn eiriau plaen.
 editor-paste-footnotes = Mae’r troednodiadau bellach o dan y testun a ludwyd.
 editor-paste-plain = Gludwyd fel testun plaen: roedd yn rhy hir, neu wedi’i nythu’n rhy ddwfn, i gadw penawdau, rhestrau a thablau.
-editor-paste-refused = Mae hwn yn rhy hir i’w ludo ar yr un pryd. Gludwch ef fesul rhan.
+editor-paste-refused = Mae hyn yn rhy hir i’w ludo i gyd ar unwaith. Gludwch ef fesul rhan.

@@ -14,7 +14,7 @@ export-editions = Argraffiadau
 export-full = Adroddiad llawn
 export-full-hint = Yr adroddiad fel y caiff ei gyhoeddi.
 export-draft = Drafft ar gyfer craffu
-export-draft-hint = Wedi’i farcio’n ddrafft, â pharagraffau wedi’u rhifo i gyfeirio atynt. Caiff fod â bylchau.
+export-draft-hint = Wedi’i farcio’n ddrafft, gyda pharagraffau wedi’u rhifo er mwyn cyfeirio atynt. Gall fod bylchau ynddo.
 export-public = Crynodeb i’r cyhoedd
 export-public-hint = Crynodeb y Cyfarwyddwr yn unig, i bawb.
 export-large-print = Print bras
@@ -36,8 +36,8 @@ export-running = Allforio
 export-progress = { $done } o { $all }
 export-cancel = Canslo’r allforio
 export-meanwhile = Gallwch ddal ati i ysgrifennu yn y cyfamser.
-export-look-done = Allforio wedi gorffen: dangos y ffeiliau
-export-look-other = Allforio heb orffen: dangos pam
+export-look-done = Yr allforio wedi gorffen: dangos y ffeiliau
+export-look-other = Yr allforio heb orffen: dangos pam
 # Variables:
 #   $count (Number) - files and folders
 export-done = { $count ->

@@ -8,27 +8,27 @@ find-report = Yr adroddiad cyfan
 find-section = Yr adran hon
 find-language = Iaith
 find-both = Y ddwy iaith
-find-case = Parchu priflythrennau
+find-case = Cydweddu priflythrennau
 find-words = Geiriau cyfan
 find-accents = Anwybyddu acenion
 find-also-replace = Amnewid hefyd…
-find-hint = Dangosir yr hyn yr ydych yn chwilio amdano yma, gyda’i le.
+find-hint = Bydd yr hyn y chwiliwch amdano yn ymddangos yma, gyda’i leoliad.
 # Variables:
 #   $count (Number) - places found
 find-count = { $count ->
         [zero] Ni chanfuwyd dim
-        [one] Canfuwyd { $count } lle
-        [two] Canfuwyd { $count } le
-        [few] Canfuwyd { $count } lle
-        [many] Canfuwyd { $count } lle
-       *[other] Canfuwyd { $count } lle
+        [one] Canfuwyd mewn { $count } lle
+        [two] Canfuwyd mewn { $count } le
+        [few] Canfuwyd mewn { $count } lle
+        [many] Canfuwyd mewn { $count } lle
+       *[other] Canfuwyd mewn { $count } lle
     }
 # Variables of these:
 #   $heading (String) - heading of the part
 #   $question (String) - (iii)
 find-question = { $heading } { $question }
 find-tick-all = Ticio popeth
-find-tick-none = Ticio dim
+find-tick-none = Tynnu pob tic
 # Variables:
 #   $text (String) - the words found with those before and after
 find-tick = Amnewid yn: { $text }
@@ -36,30 +36,30 @@ find-locked = Wedi’i gloi
 # Variables:
 #   $count (Number) - places
 find-show-all = { $count ->
-        [zero] Dangos popeth
+        [zero] Dangos y cyfan
         [one] Ei ddangos
-        [two] Dangos y { $count }
-        [few] Dangos y { $count }
-        [many] Dangos y { $count }
-       *[other] Dangos y { $count }
+        [two] Dangos y cyfan ({ $count })
+        [few] Dangos y cyfan ({ $count })
+        [many] Dangos y cyfan ({ $count })
+       *[other] Dangos y cyfan ({ $count })
     }
 # Variables:
 #   $count (Number) - places ticked
 find-replace = { $count ->
         [zero] Dim i’w amnewid
-        [one] Amnewid { $count } lle
-        [two] Amnewid { $count } le
-        [few] Amnewid { $count } lle
-        [many] Amnewid { $count } lle
-       *[other] Amnewid { $count } lle
+        [one] Amnewid mewn { $count } lle
+        [two] Amnewid mewn { $count } le
+        [few] Amnewid mewn { $count } lle
+        [many] Amnewid mewn { $count } lle
+       *[other] Amnewid mewn { $count } lle
     }
 # Variables:
 #   $count (Number) - places replaced
 find-replaced = { $count ->
-        [zero] Ni amnewidiwyd dim.
-        [one] Amnewidiwyd { $count } lle. Bydd un dadwneud yn ei ddychwelyd.
-        [two] Amnewidiwyd { $count } le. Bydd un dadwneud yn eu dychwelyd i gyd.
-        [few] Amnewidiwyd { $count } lle. Bydd un dadwneud yn eu dychwelyd i gyd.
-        [many] Amnewidiwyd { $count } lle. Bydd un dadwneud yn eu dychwelyd i gyd.
-       *[other] Amnewidiwyd { $count } lle. Bydd un dadwneud yn eu dychwelyd i gyd.
+        [zero] Ni chafodd dim ei amnewid.
+        [one] Amnewidiwyd mewn { $count } lle. Bydd dadwneud unwaith yn ei adfer.
+        [two] Amnewidiwyd mewn { $count } le. Bydd dadwneud unwaith yn adfer y cyfan.
+        [few] Amnewidiwyd mewn { $count } lle. Bydd dadwneud unwaith yn adfer y cyfan.
+        [many] Amnewidiwyd mewn { $count } lle. Bydd dadwneud unwaith yn adfer y cyfan.
+       *[other] Amnewidiwyd mewn { $count } lle. Bydd dadwneud unwaith yn adfer y cyfan.
     }

@@ -18,14 +18,14 @@ home-forget = Tynnu o’r rhestr
 # Variables:
 #   $name (String) - council and year
 home-forget-name = Tynnu o’r rhestr: { $name }. Ni chaiff y ffeil ei newid.
-home-look-round = Cael golwg yn gyntaf
-home-sample-what = Adroddiad gorffenedig cyngor dychmygol yw’r enghraifft: dychmygol yw’r bobl, y ffigurau a’r digwyddiadau sydd ynddo. Newidiwch beth bynnag a fynnwch.
+home-look-round = Cael cipolwg yn gyntaf
+home-sample-what = Adroddiad gorffenedig gan gyngor dychmygol yw’r enghraifft: mae’r bobl, y ffigurau a’r digwyddiadau ynddo i gyd wedi’u dyfeisio. Newidiwch beth bynnag a fynnwch ynddo.
 home-sample = Agor yr adroddiad enghreifftiol
 home-pick-report = Agor adroddiad
 home-file-kind = Adroddiad Llunio
 
 # Adroddiad newydd, fesul cam.
-home-fault-title = Mae problem
+home-fault-title = Mae problem wedi codi
 # Variables:
 #   $step (Number) - 1 to 3
 home-step-of = Adroddiad newydd: cam { $step } o 3
@@ -37,15 +37,15 @@ home-continue = Parhau
 home-make = Creu’r adroddiad
 home-council = Cyngor
 home-council-choose = Dewiswch gyngor
-home-council-own = Enw arall, yr wyf yn ei ysgrifennu fy hun
+home-council-own = Enw arall, y byddaf yn ei ysgrifennu fy hun
 home-council-other = Yn Saesneg:
 home-own-en = Enw yn Saesneg
 home-own-cy = Enw yn Gymraeg
 home-year = Blwyddyn ariannol
-home-year-hint = Y flwyddyn y mae’r adroddiad yn ei thrafod, o 1 Ebrill i 31 Mawrth.
+home-year-hint = Y flwyddyn y mae’r adroddiad yn ymwneud â hi, o 1 Ebrill i 31 Mawrth.
 # Variables:
 #   $year (String) - 2024-25
-home-dates = Pryd mae disgwyl adroddiad { $year }
+home-dates = Dyddiadau cau adroddiad { $year }
 # Variables:
 #   $source (String) - where it is said
 home-source = Ffynhonnell: { $source }
@@ -53,14 +53,14 @@ home-languages = Ieithoedd yr adroddiad
 home-languages-both = Cymraeg a Saesneg
 home-languages-en = Saesneg yn unig
 home-languages-cy = Cymraeg yn unig
-home-first = Pa un a ysgrifennir gyntaf?
-home-first-hint = Yna dangosir y llall fel cyfieithiad ohoni. Cewch ysgrifennu yn y naill neu’r llall ar unrhyw adeg.
+home-first = Ym mha iaith y byddwch yn ysgrifennu gyntaf?
+home-first-hint = Caiff y llall ei dangos wedyn fel cyfieithiad ohoni. Gallwch ysgrifennu yn y naill neu’r llall ar unrhyw adeg.
 home-first-en = Saesneg
 home-first-cy = Cymraeg
 home-both-first-en = Cymraeg a Saesneg, Saesneg yn gyntaf
 home-both-first-cy = Cymraeg a Saesneg, Cymraeg yn gyntaf
 home-place-what = Un ffeil yw’r adroddiad cyfan. Gallwch ei chopïo, ei chadw wrth gefn neu ei symud fel unrhyw ffeil arall.
-home-place-hint = Ffolder ar y cyfrifiadur hwn, neu un sy’n cael ei gadw wrth gefn, sydd orau. Un person ar y tro a all ysgrifennu yn y ffeil.
+home-place-hint = Ffolder ar y cyfrifiadur hwn, neu un sy’n cael ei gadw wrth gefn, sydd orau. Dim ond un person ar y tro sy’n gallu ysgrifennu yn y ffeil.
 home-place-pick = Dewis ffolder ac enw…
 home-place-other = Dewis lle arall…
 home-place-chosen = Dewiswyd:
@@ -76,5 +76,5 @@ home-due = I’w gyhoeddi erbyn { $day }
 home-missing-council = Dewiswch gyngor, neu ysgrifennwch enw eich hun
 home-missing-own-en = Ysgrifennwch enw’r cyngor yn Saesneg
 home-missing-own-cy = Ysgrifennwch enw’r cyngor yn Gymraeg
-home-missing-year = Dewiswch y flwyddyn y mae’r adroddiad yn ei thrafod
+home-missing-year = Dewiswch y flwyddyn y mae’r adroddiad yn ymwneud â hi
 home-missing-place = Dewiswch ble i gadw’r adroddiad

@@ -50,7 +50,7 @@ menu-did-appendix = atodiad
 menu-did-words = rhestr geiriau
 menu-did-ticked = ticio
 menu-did-pairing = paru’r Gymraeg a’r Saesneg
-menu-did-answers = yr hyn y mae darn yn ei ateb
+menu-did-answers = yr hyn y mae paragraff yn ei ateb
 menu-did-load = llwytho adroddiad
 menu-find = Canfod…
 menu-replace = Canfod ac amnewid…
@@ -83,7 +83,7 @@ menu-program-other = Y rhaglen yn yr iaith arall
 
 menu-help-shortcuts = Llwybrau byr bysellfwrdd
 menu-help-topics = Cwestiynau ac atebion
-menu-help-stored = Beth sy’n cael ei gadw ymhle
+menu-help-stored = Beth sy’n cael ei gadw, a ble
 menu-help-access = Hygyrchedd
 menu-help-about = Ynghylch Llunio
 
@@ -95,9 +95,9 @@ menu-side-by-side = Ochr yn ochr
 menu-report-year = Adroddiad blynyddol { $year }
 menu-read-only = Darllen yn unig
 menu-preview = Rhagolwg
-menu-back-to-writing = Nôl i’r ysgrifennu
-menu-notice-stop = Mae problem.
-menu-notice-tell = Er gwybodaeth i chi.
+menu-back-to-writing = Yn ôl i ysgrifennu
+menu-notice-stop = Mae problem wedi codi.
+menu-notice-tell = Er gwybodaeth.
 menu-notice-dismiss = Diystyru
 # A button in the place of a screen that could not be shown.
 menu-again = Dangos hyn eto

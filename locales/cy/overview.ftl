@@ -10,7 +10,7 @@ overview-words = { $count ->
         [two] { $words } air
         [few] { $words } gair
         [many] { $words } gair
-       *[other] { $words } gair
+       *[other] { $words } o eiriau
     }
 # Variables:
 #   $count (Number) - pages, the cover included
@@ -20,21 +20,21 @@ overview-pages = { $count ->
         [two] { $count } dudalen
         [few] { $count } tudalen
         [many] { $count } thudalen
-       *[other] { $count } tudalen
+       *[other] { $count } o dudalennau
     }
 # Variables:
 #   $words (String) - words aimed at
-overview-aim = Tua { $words } gair yw cyfanswm yr hydoedd yn y canllawiau. Cyngor ydynt.
-overview-dates = Pryd mae ei ddisgwyl
+overview-aim = Mae’r hydoedd yn y canllawiau yn gwneud cyfanswm o tua { $words } o eiriau. Cyngor yn unig ydynt.
+overview-dates = Dyddiadau cau
 # Variables:
 #   $count (Number) - days
 overview-left = { $count ->
         [zero] heddiw
-        [one] { $count } diwrnod i fynd
-        [two] { $count } ddiwrnod i fynd
-        [few] { $count } diwrnod i fynd
-        [many] { $count } diwrnod i fynd
-       *[other] { $count } diwrnod i fynd
+        [one] { $count } diwrnod yn weddill
+        [two] { $count } ddiwrnod yn weddill
+        [few] { $count } diwrnod yn weddill
+        [many] { $count } diwrnod yn weddill
+       *[other] { $count } diwrnod yn weddill
     }
 # Variables:
 #   $count (Number) - days
@@ -46,10 +46,10 @@ overview-late = { $count ->
         [many] { $count } diwrnod yn ôl
        *[other] { $count } diwrnod yn ôl
     }
-overview-late-note = Mae’r dyddiad yn y canllawiau wedi mynd heibio. Gellir gorffen a chyhoeddi’r adroddiad o hyd.
+overview-late-note = Mae’r dyddiad yn y canllawiau wedi mynd heibio. Gallwch orffen yr adroddiad a’i gyhoeddi o hyd.
 overview-director = Cyfarwyddwr Gwasanaethau Cymdeithasol
 overview-director-name = Enw
-overview-director-hint = Fel y mae ar ddechrau’r adroddiad. Gadewch yn wag i beidio ag argraffu enw.
+overview-director-hint = Fel y bydd ar ddechrau’r adroddiad. Gadewch y blwch yn wag os nad ydych am argraffu enw.
 overview-director-keep = Cadw
 overview-director-kept = Mae’r enw wedi’i gadw.
 overview-table = Adrannau
@@ -61,12 +61,12 @@ overview-col-pages = Tudalennau
 overview-col-state = Statws
 overview-not-started = Heb ddechrau
 overview-in-progress = Ar y gweill
-overview-ready = Yn barod
+overview-ready = Barod
 overview-over = uwchlaw’r nod
 # Variables:
 #   $count (Number) - paragraphs
 overview-behind = { $count ->
-        [zero] dim ar ei hôl hi
+        [zero] popeth yn gyfredol
         [one] { $count } ar ei hôl hi
         [two] { $count } ar ei hôl hi
         [few] { $count } ar ei hôl hi
@@ -76,11 +76,11 @@ overview-behind = { $count ->
 # Variables:
 #   $count (Number) - paragraphs
 overview-untranslated = { $count ->
-        [zero] dim heb ei gyfieithu
-        [one] { $count } heb ei gyfieithu
-        [two] { $count } heb eu cyfieithu
-        [few] { $count } heb eu cyfieithu
-        [many] { $count } heb eu cyfieithu
-       *[other] { $count } heb eu cyfieithu
+        [zero] popeth wedi’i gyfieithu
+        [one] { $count } heb gyfieithiad
+        [two] { $count } heb gyfieithiad
+        [few] { $count } heb gyfieithiad
+        [many] { $count } heb gyfieithiad
+       *[other] { $count } heb gyfieithiad
     }
 overview-total = Yr adroddiad cyfan

@@ -27,14 +27,14 @@ preview-section = { $count ->
         [two] Yr adran hon: tua { $count } dudalen
         [few] Yr adran hon: tua { $count } tudalen
         [many] Yr adran hon: tua { $count } thudalen
-       *[other] Yr adran hon: tua { $count } tudalen
+       *[other] Yr adran hon: tua { $count } o dudalennau
     }
 preview-section-aim = { $count ->
-        [zero] Yr adran hon: dim tudalennau, nod { $aim }
-        [one] Yr adran hon: tua { $count } dudalen, nod { $aim }
-        [two] Yr adran hon: tua { $count } dudalen, nod { $aim }
-        [few] Yr adran hon: tua { $count } tudalen, nod { $aim }
-        [many] Yr adran hon: tua { $count } thudalen, nod { $aim }
-       *[other] Yr adran hon: tua { $count } tudalen, nod { $aim }
+        [zero] Yr adran hon: dim tudalennau, nod: { $aim }
+        [one] Yr adran hon: tua { $count } dudalen, nod: { $aim }
+        [two] Yr adran hon: tua { $count } dudalen, nod: { $aim }
+        [few] Yr adran hon: tua { $count } tudalen, nod: { $aim }
+        [many] Yr adran hon: tua { $count } thudalen, nod: { $aim }
+       *[other] Yr adran hon: tua { $count } o dudalennau, nod: { $aim }
     }
 preview-whole = Y ffenestr gyfan

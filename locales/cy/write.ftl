@@ -2,7 +2,7 @@
 write-sections = Adrannau
 write-state-not-started = Heb ddechrau
 write-state-in-progress = Ar y gweill
-write-state-ready = Yn barod
+write-state-ready = Barod
 # Variables:
 #   $language (String) - name of the language of the text
 write-state-of = Statws: { $language }
@@ -15,36 +15,36 @@ write-welsh = Cymraeg
 # Variables:
 #   $lang (String) - EN or CY
 #   $count (String) - how many passages
-write-chip-behind = { $lang } { $count } i’w diweddaru
+write-chip-behind = { $lang } { $count } ar ei hôl hi
 # Variables:
 #   $lang (String) - EN or CY
 #   $count (String) - how many passages
-write-chip-untranslated = { $lang } { $count } heb eu cyfieithu
+write-chip-untranslated = { $lang } { $count } heb gyfieithiad
 # Variables:
 #   $count (Number) - how many passages
 write-said-behind-cy = { $count ->
-        [zero] Cymraeg: dim paragraffau i’w diweddaru ar ôl y Saesneg
-        [one] Cymraeg: { $count } paragraff i’w diweddaru ar ôl y Saesneg
-        [two] Cymraeg: { $count } baragraff i’w diweddaru ar ôl y Saesneg
-        [few] Cymraeg: { $count } pharagraff i’w diweddaru ar ôl y Saesneg
-        [many] Cymraeg: { $count } pharagraff i’w diweddaru ar ôl y Saesneg
-       *[other] Cymraeg: { $count } paragraff i’w diweddaru ar ôl y Saesneg
+        [zero] Cymraeg: dim paragraffau ar ei hôl hi
+        [one] Cymraeg: { $count } paragraff ar ei hôl hi o’i gymharu â’r Saesneg
+        [two] Cymraeg: { $count } baragraff ar ei hôl hi o’u cymharu â’r Saesneg
+        [few] Cymraeg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Saesneg
+        [many] Cymraeg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Saesneg
+       *[other] Cymraeg: { $count } paragraff ar ei hôl hi o’u cymharu â’r Saesneg
     }
 # Variables:
 #   $count (Number) - how many passages
 write-said-behind-en = { $count ->
-        [zero] Saesneg: dim paragraffau i’w diweddaru ar ôl y Gymraeg
-        [one] Saesneg: { $count } paragraff i’w diweddaru ar ôl y Gymraeg
-        [two] Saesneg: { $count } baragraff i’w diweddaru ar ôl y Gymraeg
-        [few] Saesneg: { $count } pharagraff i’w diweddaru ar ôl y Gymraeg
-        [many] Saesneg: { $count } pharagraff i’w diweddaru ar ôl y Gymraeg
-       *[other] Saesneg: { $count } paragraff i’w diweddaru ar ôl y Gymraeg
+        [zero] Saesneg: dim paragraffau ar ei hôl hi
+        [one] Saesneg: { $count } paragraff ar ei hôl hi o’i gymharu â’r Gymraeg
+        [two] Saesneg: { $count } baragraff ar ei hôl hi o’u cymharu â’r Gymraeg
+        [few] Saesneg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Gymraeg
+        [many] Saesneg: { $count } pharagraff ar ei hôl hi o’u cymharu â’r Gymraeg
+       *[other] Saesneg: { $count } paragraff ar ei hôl hi o’u cymharu â’r Gymraeg
     }
 # Variables:
 #   $count (Number) - how many passages
 write-said-untranslated-cy = { $count ->
         [zero] Cymraeg: dim paragraffau heb eu cyfieithu
-        [one] Cymraeg: { $count } paragraff heb eu cyfieithu
+        [one] Cymraeg: { $count } paragraff heb ei gyfieithu
         [two] Cymraeg: { $count } baragraff heb eu cyfieithu
         [few] Cymraeg: { $count } pharagraff heb eu cyfieithu
         [many] Cymraeg: { $count } pharagraff heb eu cyfieithu
@@ -54,7 +54,7 @@ write-said-untranslated-cy = { $count ->
 #   $count (Number) - how many passages
 write-said-untranslated-en = { $count ->
         [zero] Saesneg: dim paragraffau heb eu cyfieithu
-        [one] Saesneg: { $count } paragraff heb eu cyfieithu
+        [one] Saesneg: { $count } paragraff heb ei gyfieithu
         [two] Saesneg: { $count } baragraff heb eu cyfieithu
         [few] Saesneg: { $count } pharagraff heb eu cyfieithu
         [many] Saesneg: { $count } pharagraff heb eu cyfieithu
@@ -71,7 +71,7 @@ write-said-words = { $count ->
         [two] { $words } air
         [few] { $words } gair
         [many] { $words } gair
-       *[other] { $words } gair
+       *[other] { $words } o eiriau
     }
 # Variables:
 #   $words (String) - how many words
@@ -83,18 +83,18 @@ write-heading-open = Geiriad Cymraeg y pennawd hwn heb ei gadarnhau
 write-wording-open = Geiriad Cymraeg heb ei gadarnhau
 # Variables:
 #   $sources (String) - law and guidance, with paragraphs
-write-locked = Wedi’i gloi; gosodir y geiriad gan { $sources }
+write-locked = Wedi’i gloi; { $sources } sy’n pennu’r geiriad
 write-locked-narrative = Testun gorfodol
 write-question-full = Y cwestiwn yn llawn
-write-kept-strand = Ysgrifennwyd pan oedd y rhan hon wedi’i rhannu fesul gwasanaeth. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+write-kept-strand = Ysgrifennwyd hwn pan oedd y rhan hon wedi’i rhannu fesul gwasanaeth. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
 # Variables:
 #   $number (String) - (iii)
-write-kept-question = Ysgrifennwyd ar gyfer cwestiwn { $number }. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
-write-kept-narrative = Ysgrifennwyd fel un naratif. Mae’n cael ei gadw, ac yma y mae yn yr adroddiad.
+write-kept-question = Ysgrifennwyd hwn ar gyfer cwestiwn { $number }. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
+write-kept-narrative = Ysgrifennwyd hwn fel un naratif. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
 write-text = Testun yr adran
 write-placeholder = Ysgrifennwch yma
-write-placeholder-empty = Does dim wedi’i ysgrifennu yma eto
-write-near = Yr adrannau o boptu’r adran hon
+write-placeholder-empty = Nid oes dim wedi’i ysgrifennu yma eto
+write-near = Yr adrannau cyn ac ar ôl hon
 # Variables:
 #   $heading (String) - heading of the section
 write-before = Blaenorol: { $heading }
@@ -107,11 +107,11 @@ write-layout = Sut mae’r rhan hon wedi’i gosod: { $how }
 write-layout-by = Testun y rhan
 write-layout-questions = Fesul cwestiwn
 write-layout-narrative = Un naratif
-write-layout-by-why = Mae’r Atodlen i’r Rheoliadau yn gwneud y pedwar cwestiwn yn benawdau (WSI 2017/274). Dywed y canllawiau ychwanegol nad oes rhaid trefnu’r testun fesul cwestiwn os atebir pob un (001 §3); yna nodwch pa ddarn sy’n ateb pa gwestiwn.
+write-layout-by-why = Mae’r Atodlen i’r Rheoliadau yn gwneud y pedwar cwestiwn yn benawdau (O.S. 2017/274). Dywed y canllawiau ychwanegol nad oes rhaid trefnu’r testun fesul cwestiwn os atebir pob un (001 §3); os felly, nodwch pa baragraff sy’n ateb pa gwestiwn.
 write-layout-services = Gwasanaethau
 write-layout-combined = Gyda’i gilydd
 write-layout-split = Plant, oedolion a thrawsbynciol
-write-layout-services-why = Mae’r canllawiau ychwanegol yn caniatáu rhannu pob rhan yn wasanaethau plant, gwasanaethau oedolion a’r hyn sy’n ymwneud â’r ddau, fel pontio (001 §3 paragraff 8). Nid oes testun yn symud pan newidiwch hyn.
+write-layout-services-why = Mae’r canllawiau ychwanegol yn caniatáu rhannu pob rhan yn wasanaethau plant, gwasanaethau oedolion a’r hyn sy’n ymwneud â’r ddau, fel pontio (001 §3 paragraff 8). Ni chaiff unrhyw destun ei symud pan newidiwch hyn.
 
 # Y bar offer, a’r dewislenni sy’n dweud yr un peth.
 write-tools = Offer testun
@@ -147,8 +147,8 @@ write-table-hint = Y rhes gyntaf yw’r rhes pennyn. Mae hi yno bob amser.
 write-insert = Mewnosod
 write-row-above = Mewnosod rhes uwchben
 write-row-below = Mewnosod rhes islaw
-write-column-before = Mewnosod colofn o’i blaen
-write-column-after = Mewnosod colofn ar ei hôl
+write-column-before = Mewnosod colofn cyn hon
+write-column-after = Mewnosod colofn ar ôl hon
 write-column-start = Colofn o eiriau
 write-column-end = Colofn o rifau
 write-delete-row = Dileu rhes
@@ -156,12 +156,12 @@ write-delete-column = Dileu colofn
 write-delete-table = Dileu tabl
 write-letters = Acenion ac arwyddion
 write-letters-keys = Ctrl+Shift+6, yna w
-write-letters-welsh = Llythrennau ag acenion
+write-letters-welsh = Llythrennau ag acen
 write-letters-signs = Arwyddion
 write-letters-hint = Ar y bysellfwrdd: mae Ctrl+Shift+6 ac yna w yn gwneud ŵ. Mae Ctrl gyda ’ yn gwneud á, gyda ; ö, gyda ` è.
 write-no-break-space = Bwlch sy’n cadw geiriau gyda’i gilydd
 write-link-text = Geiriau’r ddolen
-write-link-text-hint = Maent yn dweud i ble mae’n arwain, o’u darllen ar eu pen eu hunain.
+write-link-text-hint = Dylent ddweud i ble mae’r ddolen yn arwain, hyd yn oed o’u darllen ar eu pen eu hunain.
 write-link-address = Cyfeiriad
 write-link-address-hint = Cyfeiriad gwe neu gyfeiriad e-bost
 write-link-set = Gosod y ddolen
@@ -180,7 +180,7 @@ write-key-line = Llinell newydd yn yr un paragraff
 write-key-plain = Heb fod yn drwm nac yn italig
 write-key-paste-plain = Gludo heb fformatio
 write-key-spelling = Awgrymiadau ar gyfer gair, neu agor dolen
-write-key-tab = Cell nesaf tabl; yn ddyfnach mewn rhestr
+write-key-tab = Y gell nesaf mewn tabl; lefel yn is mewn rhestr
 write-key-escape = Yna Tab: gadael y testun
 write-key-circumflex = Yna llythyren: ŵ ŷ â ê î ô û
 write-key-acute = Yna llythyren: á é í ó ú
@@ -188,8 +188,8 @@ write-key-grave = Yna llythyren: à è ì ò ù
 write-key-diaeresis = Yna llythyren: ä ë ï ö ü
 
 # Yr hyn y mae darn yn ei ateb.
-write-answers = Yr hyn y mae’r darn hwn yn ei ateb
-write-answers-none = Nodwch yr hyn y mae’r darn hwn yn ei ateb
+write-answers = Yr hyn y mae’r paragraff hwn yn ei ateb
+write-answers-none = Nodwch yr hyn y mae’r paragraff hwn yn ei ateb
 # Variables:
 #   $names (String) - numbers of questions
 write-answers-label = Yn ateb { $names }. Newid
@@ -198,23 +198,23 @@ write-answers-prompts = Yr hyn y dylai’r adran sôn amdano
 write-answers-nothing = Ni ofynnir dim byd penodol yn yr adran hon.
 
 # Dwy iaith.
-write-pairing = Sut mae’r darn hwn yn cyfateb i’r iaith arall
-write-pairing-up-to-date-en = Yn gyfredol â’r Saesneg
-write-pairing-up-to-date-cy = Yn gyfredol â’r Gymraeg
+write-pairing = Sut mae’r paragraff hwn yn cyfateb i’r iaith arall
+write-pairing-up-to-date-en = Cyfredol: yn cyd-fynd â’r Saesneg
+write-pairing-up-to-date-cy = Cyfredol: yn cyd-fynd â’r Gymraeg
 write-pairing-behind-en = Mae’r Saesneg wedi newid ers hynny
 write-pairing-behind-cy = Mae’r Gymraeg wedi newid ers hynny
-write-pairing-source-gone-en = Mae’r Saesneg y mae’n ei gyfieithu wedi mynd
-write-pairing-source-gone-cy = Mae’r Gymraeg y mae’n ei chyfieithu wedi mynd
-write-pairing-original-en = Nid yw’n cyfieithu unrhyw ddarn Saesneg
-write-pairing-original-cy = Nid yw’n cyfieithu unrhyw ddarn Cymraeg
+write-pairing-source-gone-en = Mae’r testun Saesneg y mae’n ei gyfieithu wedi mynd
+write-pairing-source-gone-cy = Mae’r testun Cymraeg y mae’n ei gyfieithu wedi mynd
+write-pairing-original-en = Nid yw’n cyfieithu paragraff Saesneg
+write-pairing-original-cy = Nid yw’n cyfieithu paragraff Cymraeg
 write-not-translated = Heb ei gyfieithu eto
 write-difference = Yr hyn sydd wedi newid yn y gwreiddiol:
 write-difference-unknown = Nid yw’n hysbys beth oedd o’r blaen. Dyma’r gwreiddiol nawr:
 write-added = ychwanegwyd:
 write-removed = tynnwyd:
 write-renders = Mae’n cyfieithu
-write-renders-nothing = Dim: mae’n wreiddiol
-write-placed-other = Rhywbeth a osodwyd
+write-renders-nothing = Dim: testun gwreiddiol yw hwn
+write-placed-other = Eitem a osodwyd
 write-placed-figure = Delwedd
 write-placed-chart = Siart
 write-placed-testimony = Astudiaeth achos neu ddyfyniad
@@ -222,8 +222,8 @@ write-mark = Nodi’n gyfredol
 write-marked = Nodwyd yn gyfredol
 
 # Yr hyn sydd ei angen ar yr adran.
-write-needs = Anghenion yr adran hon
-write-needs-short = Anghenion yr adran
+write-needs = Beth sydd ei angen yma
+write-needs-short = Beth sydd ei angen
 # Variables:
 #   $language (String) - name of the language of the text
 write-length-title = Hyd: { $language }
@@ -232,12 +232,12 @@ write-length-title = Hyd: { $language }
 #   $words (String) - the same, as it is shown
 #   $pages (String) - about how many pages that is
 write-length = { $count ->
-        [zero] dim geiriau, tua { $pages } o dudalennau.
-        [one] { $words } gair, tua { $pages } o dudalennau.
-        [two] { $words } air, tua { $pages } o dudalennau.
-        [few] { $words } gair, tua { $pages } o dudalennau.
-        [many] { $words } gair, tua { $pages } o dudalennau.
-       *[other] { $words } gair, tua { $pages } o dudalennau.
+        [zero] Dim geiriau. Tudalennau: tua { $pages }.
+        [one] { $words } gair. Tudalennau: tua { $pages }.
+        [two] { $words } air. Tudalennau: tua { $pages }.
+        [few] { $words } gair. Tudalennau: tua { $pages }.
+        [many] { $words } gair. Tudalennau: tua { $pages }.
+       *[other] { $words } o eiriau. Tudalennau: tua { $pages }.
     }
 # Variables:
 #   $count (Number) - how many words
@@ -245,21 +245,21 @@ write-length = { $count ->
 #   $pages (String) - about how many pages that is
 #   $aim (String) - how many words are aimed at
 write-length-aim = { $count ->
-        [zero] dim geiriau, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [one] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [two] { $words } air, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [few] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
-        [many] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
-       *[other] { $words } gair, tua { $pages } o dudalennau. Nod: tua { $aim }.
+        [zero] Dim geiriau. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [one] { $words } gair. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [two] { $words } air. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [few] { $words } gair. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+        [many] { $words } gair. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
+       *[other] { $words } o eiriau. Tudalennau: tua { $pages }. Nod: tua { $aim } o eiriau.
     }
 write-aim-official = Ffigur y canllawiau.
-write-aim-words-ours = Ffigur y canllawiau yw’r tudalennau; ein ffigur ni yw’r geiriau.
+write-aim-words-ours = Daw nifer y tudalennau o’r canllawiau; ni sy’n awgrymu nifer y geiriau.
 write-aim-ours = Ein hawgrym ni.
 write-prompts = Dywedwch rywbeth am
 # Variables:
 #   $ticked (String) - how many are ticked
 #   $all (String) - how many there are
-write-prompts-ticked = { $ticked } o { $all } wedi’u ticio
+write-prompts-ticked = Ticiwyd { $ticked } o { $all }
 # Variables:
 #   $number (String) - (iii)
 write-prompts-question = Cwestiwn { $number }
@@ -271,23 +271,23 @@ write-standard-other = Geiriad swyddogol arall:
 write-data = Eitemau data a awgrymir
 write-topics = Cwestiynau ac atebion
 write-examples = Enghreifftiau
-write-examples-note = Mae enghreifftiau’n dangos sut y gellir adrodd astudiaeth achos. Nid ydynt byth yn dod i’r adroddiad.
+write-examples-note = Mae enghreifftiau’n dangos sut y gellir cyflwyno astudiaeth achos. Ni chânt byth eu cynnwys yn yr adroddiad.
 write-example = Enghraifft
 # Variables:
 #   $sources (String) - law and guidance, with paragraphs
-write-heading-source = Daw’r pennawd o { $sources }.
+write-heading-source = Ffynhonnell y pennawd: { $sources }.
 
 # Cadw, a’r hyn sydd yn y golwg bob amser.
 # Variables:
 #   $time (String) - 14:02
 write-saved = Cadwyd { $time }
 write-all-saved = Cadwyd y cyfan
-write-saving = Wrthi’n cadw…
+write-saving = Yn cadw…
 write-not-saved = Heb ei gadw
 write-saved-again = Mae popeth wedi’i gadw eto.
 # Variables:
 #   $why (String) - what went wrong, a sentence
-write-not-saved-notice = Nid yw’ch geiriau diwethaf wedi’u cadw. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio. { $why }
+write-not-saved-notice = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu wedi’u cadw. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
 write-try-again = Ceisio eto
 write-save-copy = Cadw copi…
 write-copy-text = Copïo’r testun
@@ -305,9 +305,9 @@ write-read-only = Darllen yn unig
 #   $host (String) - name of the computer
 #   $time (String) - 14:02
 #   $day (String) - 30 September 2025
-write-held = Mae’r adroddiad hwn ar agor ar “{ $host }” ers { $time } ar { $day }, felly dim ond ei ddarllen y gellir yma. Caewch ef yno, yna ei agor yma eto; neu ysgrifennwch mewn copi.
-write-file-read-only = Dim ond darllen y ffeil hon y gellir. Ysgrifennwch mewn copi, neu holwch bwy bynnag sy’n gofalu am y ffeil.
-write-save-copy-and-write = Cadw copi ac ysgrifennu yno…
+write-held = Mae’r adroddiad hwn ar agor ar “{ $host }” ers { $time } ar { $day }, felly dim ond ei ddarllen y gallwch yma. Caewch ef yno, ac wedyn agorwch ef yma eto; neu ysgrifennwch mewn copi.
+write-file-read-only = Dim ond darllen y ffeil hon y gallwch. Ysgrifennwch mewn copi, neu holwch bwy bynnag sy’n gofalu am y ffeil.
+write-save-copy-and-write = Cadw copi ac ysgrifennu ynddo…
 # Variables:
 #   $language (String) - name of the language of the text
 #   $count (Number) - how many words
@@ -319,7 +319,7 @@ write-words = { $count ->
         [two] { $language }: { $section } air yn yr adran hon · { $report } yn yr adroddiad
         [few] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
         [many] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
-       *[other] { $language }: { $section } gair yn yr adran hon · { $report } yn yr adroddiad
+       *[other] { $language }: { $section } o eiriau yn yr adran hon · { $report } yn yr adroddiad
     }
 # Variables:
 #   $page (String) - number of the page
@@ -349,7 +349,7 @@ write-nothing-to-redo = Nid oes dim i’w ailwneud.
 # Variables:
 #   $language (String) - name of the language of the text
 write-spelling-on = Sillafu: { $language }
-write-spelling-off = Sillafu: i ffwrdd
+write-spelling-off = Sillafu: wedi’i ddiffodd
 # Variables:
 #   $word (String) - the word
 write-spelling-of = Sillafiad “{ $word }”

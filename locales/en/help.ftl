@@ -22,16 +22,21 @@ help-stored-saved = What you write is saved within a second of a pause, when you
 help-stored-history = The file keeps the last 2,000 changes, so that they can be undone even after the program was closed. Whoever has the file can undo them too. Files you export hold no history.
 help-stored-settings = Your settings, the list of reports opened lately and the place of the caret are kept in your own user folder on this computer, not in the report.
 help-stored-sample = The sample report is made in the same folder when you first open it. What you try in it stays.
-help-stored-network = Llunio opens no network connection. Nothing you write leaves this computer unless you send a file yourself. Web addresses open in your browser, after a question.
+help-stored-network = Llunio opens no network connection. Nothing you write leaves this computer unless you send a file yourself. Web addresses open in your browser, after asking you.
 
-help-access-aim = Llunio aims at WCAG 2.2, level AA, in English and in Welsh.
+help-access-aim = Llunio aims to meet WCAG 2.2, level AA, in English and in Welsh.
 help-access-keyboard = Everything works by keyboard alone. In the text, Tab moves in lists and tables; F6 leaves it.
 help-access-reader = Headings, tables, forms and messages are named for screen readers, and each text is marked with its language, so that Welsh is read as Welsh.
 help-access-size = Everything can be shown from 80 to 400 per cent, in light, dark and high contrast. Nothing is said by colour alone.
 help-access-files = Exported Word, PDF and web files have real headings, tables with header rows, alternative texts and the language marked.
 help-access-limits = The pages of the preview are pictures: a screen reader hears their numbers. The same text is in the writing window and in the exported files. Every screen is checked automatically; tests by people with screen readers are still to come.
 
-help-about-what = Llunio is Welsh for to shape, or to draw up. It helps councils write the annual report of their social services, in English and Welsh.
+help-about-what = Llunio is a Welsh word: to shape, or to draw up. It helps councils write the annual report of their social services, in English and Welsh.
 help-about-sources = What a report must hold follows the regulations, the Welsh Government’s guidance and its additional guidance. Each requirement names its paragraph. Where sources differ, both are shown.
 help-about-licence = Llunio is free software under the European Union Public Licence, version 1.2. It comes without warranty.
 help-about-others = It uses the typeface Source Sans 3 and spelling dictionaries of British English and Welsh under their own free licences, which come with the program.
+# Parts of a source, in a citation: “Additional Guidance §3 paragraph 2”.
+help-cite-paragraph = paragraph
+help-cite-bullet = bullet
+help-cite-table = table
+help-cite-note = note

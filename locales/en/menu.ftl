@@ -97,7 +97,7 @@ menu-read-only = Read-only
 menu-preview = Preview
 menu-back-to-writing = Back to writing
 menu-notice-stop = There is a problem.
-menu-notice-tell = For you to know.
+menu-notice-tell = For your information.
 menu-notice-dismiss = Dismiss
 # A button in the place of a screen that could not be shown.
 menu-again = Show this again

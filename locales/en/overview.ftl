@@ -21,6 +21,7 @@ overview-dates = When it is due
 # Variables:
 #   $count (Number) - days
 overview-left = { $count ->
+        [0] today
         [one] { $count } day to go
        *[other] { $count } days to go
     }

@@ -10,7 +10,7 @@ preview-page = Page { $page }
 #   $page (String) - number of the page
 #   $pages (String) - how many there are
 preview-page-of = Page { $page } of { $pages }
-preview-before = Page before
+preview-before = Previous page
 preview-after = Next page
 preview-language = Language of the preview
 preview-edition = Edition

@@ -189,7 +189,7 @@ write-pairing-original-en = Translates no English passage
 write-pairing-original-cy = Translates no Welsh passage
 write-not-translated = Not translated yet
 write-difference = What has changed in the original:
-write-difference-unknown = What it was before is not known. The original reads now:
+write-difference-unknown = What it was before is not known. The original now reads:
 write-added = added:
 write-removed = removed:
 write-renders = It translates
@@ -212,8 +212,8 @@ write-length-title = Length: { $language }
 #   $words (String) - the same, as it is shown
 #   $pages (String) - about how many pages that is
 write-length = { $count ->
-        [one] { $words } word, about { $pages } pages.
-       *[other] { $words } words, about { $pages } pages.
+        [one] { $words } word. Pages: about { $pages }.
+       *[other] { $words } words. Pages: about { $pages }.
     }
 # Variables:
 #   $count (Number) - how many words
@@ -221,8 +221,8 @@ write-length = { $count ->
 #   $pages (String) - about how many pages that is
 #   $aim (String) - how many words are aimed at
 write-length-aim = { $count ->
-        [one] { $words } word, about { $pages } pages. Aim: about { $aim }.
-       *[other] { $words } words, about { $pages } pages. Aim: about { $aim }.
+        [one] { $words } word. Pages: about { $pages }. Aim: about { $aim } words.
+       *[other] { $words } words. Pages: about { $pages }. Aim: about { $aim } words.
     }
 write-aim-official = The guidance’s figure.
 write-aim-words-ours = The pages are the guidance’s figure, the words ours.
@@ -302,14 +302,14 @@ write-undone = Undone: { $what }
 # Variables:
 #   $what (String) - as the messages menu-did-…
 #   $place (String) - heading of the section
-write-undone-in = Undone: { $what } in { $place }
+write-undone-in = Undone: { $what } in “{ $place }”
 # Variables:
 #   $what (String) - as the messages menu-did-…
 write-redone = Done again: { $what }
 # Variables:
 #   $what (String) - as the messages menu-did-…
 #   $place (String) - heading of the section
-write-redone-in = Done again: { $what } in { $place }
+write-redone-in = Done again: { $what } in “{ $place }”
 write-nothing-to-undo = There is nothing to undo.
 write-nothing-to-redo = There is nothing to do again.
 
