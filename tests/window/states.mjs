@@ -100,6 +100,8 @@ export const STATES = [
   }, leave: escape },
   { name: "write-link", keys: true, go: async (program) => {
     await program.press(await surface(program, "en"));
+    // Clicks that follow each other mark a word or a paragraph.
+    await program.chord("Right");
     await program.shortcut("Ctrl+K");
     await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
   }, leave: escape },
