@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
-use desk::overview::{self, Report};
+use desk::overview::{self, Report, Whole};
+use desk::wording::{self, Wording};
 use desk::writing::{self, Undone};
 use report::Said;
-use tauri::State as Managed;
+use tauri::{AppHandle, State as Managed};
 
 use crate::state::State;
+use crate::window;
 
 #[tauri::command(async)]
 pub fn report(state: Managed<'_, State>) -> Result<Report, Said> {
@@ -15,8 +17,29 @@ pub fn report(state: Managed<'_, State>) -> Result<Report, Said> {
 }
 
 #[tauri::command(async)]
-pub fn set_director(state: Managed<'_, State>, director: Option<String>) -> Result<Report, Said> {
-    state.with(|project| overview::set_director(project, director))
+pub fn set_details(
+    app: AppHandle,
+    state: Managed<'_, State>,
+    whole: Whole,
+) -> Result<Report, Said> {
+    let report = state.with(|project| overview::set_details(project, &whole))?;
+    window::title(&app, Some(&report));
+    Ok(report)
+}
+
+#[tauri::command(async)]
+pub fn wordings(state: Managed<'_, State>) -> Result<Vec<Wording>, Said> {
+    state.with(|project| wording::wordings(project))
+}
+
+#[tauri::command(async)]
+pub fn confirm_wording(
+    state: Managed<'_, State>,
+    item: String,
+    cy: Option<String>,
+    note: String,
+) -> Result<Vec<Wording>, Said> {
+    state.with(|project| wording::confirm(project, &item, cy.as_deref(), &note))
 }
 
 #[tauri::command(async)]

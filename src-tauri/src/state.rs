@@ -18,6 +18,8 @@ pub struct State {
     project: Mutex<Option<Project>>,
     /// The pages last laid out.
     pub preview: Mutex<Option<Preview>>,
+    /// Whether the page has heard that the window is to close.
+    pub heard_closing: AtomicBool,
     /// Set to call off the export that is running.
     pub called_off: AtomicBool,
     /// What was exported last, and so may be opened.
@@ -38,6 +40,7 @@ impl State {
             opening: Mutex::new(named.map(|path| std::path::absolute(&path).unwrap_or(path))),
             project: Mutex::new(None),
             preview: Mutex::new(None),
+            heard_closing: AtomicBool::new(false),
             called_off: AtomicBool::new(false),
             written: Mutex::new(Vec::new()),
         })

@@ -1,18 +1,20 @@
 //! The window itself: its title and size, a second start, leaving.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use desk::overview::Report;
 use report::Said;
 use tauri::plugin::{Builder, TauriPlugin};
-use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, Window, WindowEvent, Wry};
+use tauri::{
+    AppHandle, Emitter, Manager, State as Managed, Url, WebviewWindow, Window, WindowEvent, Wry,
+};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::state::io;
+use crate::state::{State, io};
 
-/// How long the page may take to write its last words when the window closes.
-/// They are on the disk within a second anyway.
+/// How long the page may take to answer when the window is to close.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Nothing but our own pages is ever shown.
@@ -72,17 +74,28 @@ pub fn second_start(app: &AppHandle, arguments: &[String], folder: &str) {
     }
 }
 
-/// The window is to close: the page writes its last words first.
+/// The window is to close: the page writes its last words first, and says so if
+/// it cannot. A page that does not answer at all holds nothing up.
 pub fn on_event(window: &Window, event: &WindowEvent) {
     if let WindowEvent::CloseRequested { api, .. } = event {
         api.prevent_close();
+        let state = window.state::<State>();
+        state.heard_closing.store(false, Ordering::Relaxed);
         let _ = window.emit("closing", ());
         let window = window.clone();
         std::thread::spawn(move || {
             std::thread::sleep(PATIENCE);
-            let _ = window.destroy();
+            if !window.state::<State>().heard_closing.load(Ordering::Relaxed) {
+                let _ = window.destroy();
+            }
         });
     }
+}
+
+/// The page has heard that the window is to close, and will see to it.
+#[tauri::command(async)]
+pub fn heard_closing(state: Managed<'_, State>) {
+    state.heard_closing.store(true, Ordering::Relaxed);
 }
 
 #[tauri::command(async)]

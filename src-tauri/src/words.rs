@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use desk::searching;
 use desk::spelling::{Span, Speller};
+use desk::writing::{self, OwnWord};
 use report::Said;
 use report::lang::Lang;
 use report::search::{Match, Query};
@@ -46,7 +47,17 @@ pub fn suggest_spelling(
 
 #[tauri::command(async)]
 pub fn add_word(state: Managed<'_, State>, lang: Lang, word: String) -> Result<(), Said> {
-    state.with(|project| desk::writing::add_word(project, lang, &word))
+    state.with(|project| writing::add_word(project, lang, &word))
+}
+
+#[tauri::command(async)]
+pub fn report_words(state: Managed<'_, State>) -> Result<Vec<OwnWord>, Said> {
+    state.with(|project| writing::report_words(project))
+}
+
+#[tauri::command(async)]
+pub fn remove_word(state: Managed<'_, State>, lang: Lang, word: String) -> Result<(), Said> {
+    state.with(|project| writing::remove_word(project, lang, &word))
 }
 
 #[tauri::command(async)]

@@ -15,6 +15,7 @@
 //! - [`spelling`]: words no dictionary and nobody knows.
 //! - [`searching`]: find and replace.
 //! - [`difference`]: what has changed, word by word.
+//! - [`wording`]: the official Welsh, and confirming it.
 //! - [`settings`] and [`recent`]: what the program remembers between starts.
 
 pub mod beginning;
@@ -31,6 +32,7 @@ pub mod settings;
 pub mod spelling;
 mod store;
 pub mod typescript;
+pub mod wording;
 pub mod writing;
 
 #[cfg(test)]

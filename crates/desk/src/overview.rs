@@ -3,7 +3,7 @@
 use report::Result;
 use report::lang::{Lang, Text};
 use report::project::{Change, Details, Did, Holder, Project};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::beginning::{Deadline, deadlines};
@@ -61,11 +61,37 @@ pub fn report(project: &Project) -> Result<Report> {
     })
 }
 
-/// Sets the Director's name as the report is to give it; none or blank if it
-/// gives none.
-pub fn set_director(project: &mut Project, director: Option<String>) -> Result<Report> {
-    let director = director.filter(|name| !name.trim().is_empty());
-    let details = Details { director, ..project.details()? };
+/// What the officer may change of the report as a whole. Not the year: dates,
+/// figures and the pack hang on it.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Whole {
+    /// The council's name; neither language may be blank.
+    pub council: Text,
+    /// The Director's name as the report is to give it; none or blank if it gives none.
+    pub director: Option<String>,
+    /// The languages of the report; at least one.
+    pub languages: Vec<Lang>,
+    /// The one that is written first.
+    pub first: Lang,
+}
+
+/// Changes what the report as a whole is about. A blank council or no language
+/// leaves that as it was.
+pub fn set_details(project: &mut Project, whole: &Whole) -> Result<Report> {
+    let old = project.details()?;
+    let blank = |name: &str| name.trim().is_empty();
+    let council = if blank(&whole.council.en) || blank(&whole.council.cy) {
+        old.council.clone()
+    } else {
+        whole.council.clone()
+    };
+    let chosen: Vec<Lang> =
+        Lang::BOTH.into_iter().filter(|lang| whole.languages.contains(lang)).collect();
+    let languages = if chosen.is_empty() { old.languages.clone() } else { chosen };
+    let first = if languages.contains(&whole.first) { whole.first } else { languages[0] };
+    let director = whole.director.clone().filter(|name| !blank(name));
+    let details = Details { council, director, languages, first, ..old };
     project.write(Change::new(Did::Details, ""), |tx| tx.set_details(&details))?;
     report(project)
 }

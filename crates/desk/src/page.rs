@@ -38,8 +38,21 @@ pub struct Page {
     pub may_be_narrative: bool,
     /// Whether it may be divided into children's, adults' and cross-cutting.
     pub may_be_split: bool,
+    /// The questions a passage of the part may answer, whatever its layout.
+    pub questions: Vec<Question>,
     /// What the section needs.
     pub needs: Needs,
+}
+
+/// A question a passage may answer.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Question {
+    /// The permanent id: `iii`.
+    pub id: String,
+    /// As printed: `(iii)`.
+    pub number: String,
+    /// The heading the Schedule prescribes.
+    pub heading: Text,
 }
 
 /// Text prescribed word for word.
@@ -114,9 +127,19 @@ pub fn page(project: &Project, id: &str) -> Result<Page> {
         layout: choice.then_some(layout),
         may_be_narrative: section.questions,
         may_be_split: section.strands,
+        questions: if section.questions { questions(pack) } else { Vec::new() },
         needs: needs(project, section)?,
         id: page,
     })
+}
+
+fn questions(pack: &pack::Pack) -> Vec<Question> {
+    let of = |question: &pack::Question| Question {
+        id: question.id.clone(),
+        number: question.number.clone(),
+        heading: text(&question.heading),
+    };
+    pack.questions.iter().map(of).collect()
 }
 
 fn appendix(project: &Project, id: &str) -> Result<Page> {
@@ -135,6 +158,7 @@ fn appendix(project: &Project, id: &str) -> Result<Page> {
         layout: None,
         may_be_narrative: false,
         may_be_split: false,
+        questions: Vec::new(),
         needs: Needs::default(),
     })
 }

@@ -186,3 +186,59 @@ fn the_sample_comes_to_the_surface_and_back_without_a_change() {
     assert_eq!(project.passages().unwrap(), before);
     assert_ne!(project.undoable().unwrap().map(|change| change.did), Some(Did::Write));
 }
+
+#[test]
+fn a_welsh_wording_is_confirmed_printed_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let find = |list: &[crate::wording::Wording], item: &str| {
+        list.iter().find(|wording| wording.item == item).unwrap().clone()
+    };
+    let before = crate::wording::wordings(&project).unwrap();
+    for item in ["people", "iii", "compulsory.narrative"] {
+        assert!(!find(&before, item).confirmed, "{item}");
+    }
+    let after = crate::wording::confirm(&mut project, "people", Some(" Pobl Cymru "), "llyw.cymru")
+        .unwrap();
+    assert_eq!(find(&after, "people").cy, "Pobl Cymru");
+    assert_eq!(page(&project, "people").unwrap().heading.cy, "Pobl Cymru");
+    let back = crate::wording::confirm(&mut project, "people", None, "").unwrap();
+    assert_eq!(back, before);
+    assert!(crate::wording::confirm(&mut project, "no-such", Some("x"), "").is_err());
+}
+
+#[test]
+fn every_wording_an_export_calls_unconfirmed_can_be_confirmed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = beginning::sample(&folder.path().join("s.llunio"), 1).unwrap();
+    let wanted = crate::exporting::Wanted {
+        languages: vec![Lang::Cy],
+        formats: vec![formats::export::Format::Docx],
+        editions: vec![report::document::Edition::Full],
+        on: "2026-01-01".parse().unwrap(),
+    };
+    let unconfirmed =
+        |project: &Project| crate::exporting::prepare(project, &wanted).unwrap().unconfirmed;
+    let before = unconfirmed(&project);
+    assert!(!before.is_empty());
+    for item in &before {
+        crate::wording::confirm(&mut project, item, Some("Geiriad"), "prawf").unwrap();
+    }
+    assert_eq!(unconfirmed(&project), Vec::<String>::new());
+}
+
+#[test]
+fn details_that_are_blank_change_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let whole = crate::overview::Whole {
+        council: report::lang::Text { en: "New".into(), cy: " ".into() },
+        director: Some("  ".into()),
+        languages: Vec::new(),
+        first: Lang::Cy,
+    };
+    let report = crate::overview::set_details(&mut project, &whole).unwrap();
+    assert_eq!(report.council.en, "A");
+    assert_eq!((report.director, report.first), (None, Lang::Cy));
+    assert_eq!(report.languages, Lang::BOTH);
+}

@@ -207,6 +207,29 @@ pub fn add_word(project: &mut Project, lang: Lang, word: &str) -> Result<()> {
     project.write(Change::new(Did::Words, ""), |tx| tx.add_word(lang, word))
 }
 
+/// A word of the report's own list.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OwnWord {
+    /// The language it is right in.
+    pub lang: Lang,
+    /// The word.
+    pub word: String,
+}
+
+/// The report's own list of right words.
+pub fn report_words(project: &Project) -> Result<Vec<OwnWord>> {
+    let known = project.words()?;
+    let of = |(lang, words): (Lang, std::collections::BTreeSet<String>)| {
+        words.into_iter().map(move |word| OwnWord { lang, word })
+    };
+    Ok(known.into_iter().flat_map(of).collect())
+}
+
+/// Takes a word off the report's own list.
+pub fn remove_word(project: &mut Project, lang: Lang, word: &str) -> Result<()> {
+    project.write(Change::new(Did::Words, ""), |tx| tx.remove_word(lang, word))
+}
+
 /// Says that a passage renders its original as that is now.
 pub fn mark_up_to_date(project: &mut Project, passage: &str) -> Result<Saved> {
     let place = section_of(project, passage)?;

@@ -10,6 +10,7 @@ import type {
   NewReport,
   Offer,
   Outcome,
+  OwnWord,
   Page,
   Pages,
   Piece,
@@ -26,6 +27,8 @@ import type {
   State,
   Topic,
   Undone,
+  Whole,
+  Wording,
 } from "./types";
 
 /** What a command fails with: `errors.ftl` has words for the code. */
@@ -67,7 +70,11 @@ export const setPlace = (place: Place): Promise<void> => invoke("set_place", { p
 export const place = (): Promise<Place | null> => invoke("place");
 
 export const report = (): Promise<Report> => invoke("report");
-export const setDirector = (director: string | null): Promise<Report> => invoke("set_director", { director });
+export const setDetails = (whole: Whole): Promise<Report> => invoke("set_details", { whole });
+export const wordings = (): Promise<Wording[]> => invoke("wordings");
+/** Confirms a Welsh wording; null takes the confirmation back. */
+export const confirmWording = (item: string, cy: string | null, note: string): Promise<Wording[]> =>
+  invoke("confirm_wording", { item, cy, note });
 export const undo = (): Promise<Undone | null> => invoke("undo");
 export const redo = (): Promise<Undone | null> => invoke("redo");
 export const saveCopy = (path: string): Promise<void> => invoke("save_copy", { path });
@@ -89,6 +96,8 @@ export const checkSpelling = (texts: { lang: Lang; text: string }[]): Promise<Sp
 export const suggestSpelling = (lang: Lang, word: string): Promise<string[]> =>
   invoke("suggest_spelling", { lang, word });
 export const addWord = (lang: Lang, word: string): Promise<void> => invoke("add_word", { lang, word });
+export const reportWords = (): Promise<OwnWord[]> => invoke("report_words");
+export const removeWord = (lang: Lang, word: string): Promise<void> => invoke("remove_word", { lang, word });
 export const find = (query: Query): Promise<Match[]> => invoke("find", { query });
 /** Replaces chosen matches, each a passage with which of its matches it is; tells how many. */
 export const replace = (query: Query, replacement: string, chosen: [string, number][]): Promise<number> =>
@@ -111,6 +120,8 @@ export const openFile = (path: string, folder: boolean): Promise<void> => invoke
 
 /** Opens an address in the system's browser; http, https and mailto only. */
 export const openLink = (address: string): Promise<void> => invoke("open_link", { address });
+/** The page is alive and sees to the closing itself. */
+export const heardClosing = (): Promise<void> => invoke("heard_closing");
 export const closeWindow = (): Promise<void> => invoke("close_window");
 
 /** The program was started again with a file: open it here. */

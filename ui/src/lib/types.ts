@@ -277,9 +277,27 @@ may_be_narrative: boolean,
  */
 may_be_split: boolean, 
 /**
+ * The questions a passage of the part may answer, whatever its layout.
+ */
+questions: Array<Question>, 
+/**
  * What the section needs.
  */
 needs: Needs, };
+
+export type Question = { 
+/**
+ * The permanent id: `iii`.
+ */
+id: string, 
+/**
+ * As printed: `(iii)`.
+ */
+number: string, 
+/**
+ * The heading the Schedule prescribes.
+ */
+heading: Text, };
 
 export type Locked = { 
 /**
@@ -836,6 +854,69 @@ undo: Change | null,
  * What redo would do again.
  */
 redo: Change | null, };
+
+export type Whole = { 
+/**
+ * The council's name; neither language may be blank.
+ */
+council: Text, 
+/**
+ * The Director's name as the report is to give it; none or blank if it gives none.
+ */
+director: string | null, 
+/**
+ * The languages of the report; at least one.
+ */
+languages: Array<Lang>, 
+/**
+ * The one that is written first.
+ */
+first: Lang, };
+
+export type Wording = { 
+/**
+ * What it is known by: a section's or question's id, `standard.…`,
+ * `compulsory.…` or `strand.…`.
+ */
+item: string, 
+/**
+ * The heading it is, or stands under.
+ */
+place: Text, 
+/**
+ * The English.
+ */
+en: string, 
+/**
+ * The Welsh as it is printed now.
+ */
+cy: string, 
+/**
+ * Whether the pack's Welsh was seen in an official source.
+ */
+welsh: Welsh, 
+/**
+ * Whether the officer has confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * Where the officer has it from.
+ */
+note: string, 
+/**
+ * Where the English is prescribed.
+ */
+source: Array<string>, };
+
+export type OwnWord = { 
+/**
+ * The language it is right in.
+ */
+lang: Lang, 
+/**
+ * The word.
+ */
+word: string, };
 
 export type Recent = { 
 /**
