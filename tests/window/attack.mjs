@@ -19,6 +19,24 @@ export async function attacks(display) {
   await walk("attack-names", (step, using) => names(display, step, using));
 }
 
+/** The watch itself is tried first: what it would not see, it could not find. */
+async function watched(program) {
+  for (const body of [
+    "document.body.append(document.createElement('iframe'));",
+    "document.body.append(document.createElement('object'));",
+    "document.body.setAttribute('onclick', '1');",
+    "const it = document.createElement('a'); it.setAttribute('href', ' javascript:1'); document.body.append(it);",
+    "const it = new Image(); it.src = 'https://example.com/x.png'; document.body.append(it);",
+    "window.pwned = 1;",
+  ]) {
+    await program.run(body);
+    const seen = await harmless(program, "x").then(() => false, () => true);
+    check(seen, `the watch does not see ${body}`);
+    await program.run("document.body.lastElementChild?.matches('iframe, object, a, img') && document.body.lastElementChild.remove(); document.body.removeAttribute('onclick'); window.pwned = 0;");
+  }
+  await harmless(program, "after the watch was tried");
+}
+
 /** Notes what would be a success of an attack: things run, dialogs, calls. */
 const WATCH = `
   window.pwned ??= 0;
@@ -56,6 +74,7 @@ async function page(display, step, using) {
   const program = using(await Program.start({ display }));
   await program.run(WATCH);
 
+  await step("the watch sees what an attack would leave", () => watched(program));
   await step("the policy blocks code and what comes from elsewhere", async () => {
     for (const [what, code] of POLICY) {
       await program.run("window.watched.broken.length = 0;");

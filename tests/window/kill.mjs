@@ -104,9 +104,11 @@ class Typist {
   /** Words at the pace of a good typist, with all that may lie between them. */
   async type(typed, over) {
     const { program, chance } = this;
+    this.done = [];
     await caretToEnd(program, "en");
     while (!over()) {
       const turn = chance();
+      if (turn < 0.22) this.done.push(`${turn < 0.06 ? "section" : turn < 0.12 ? "language" : "Enter"} before ${this.number + 1}`);
       if (turn < 0.06) await nextSection(program);
       else if (turn < 0.12) await otherLanguage(program);
       else if (turn < 0.22) await program.chord("Enter");
@@ -121,11 +123,21 @@ class Typist {
   /** Which words are in the file, and how old the lost ones were. */
   inspect(typed, killed, lived) {
     info(this.file);
-    const text = allText(dump(this.file));
+    const report = dump(this.file);
+    const text = allText(report);
     const lost = typed.filter(({ word }) => !text.includes(word)).map(({ word, at }) => ({ word, age: killed - at }));
-    const gone = this.kept.filter((word) => !text.includes(word));
+    const gone = this.kept.filter((word) => !text.includes(word)).map((word) => `${word}: ${this.around(word, report)}`);
+    this.kept = this.kept.filter((word) => text.includes(word));
+    this.before = report;
     this.kept.push(...typed.filter(({ word }) => text.includes(word)).map(({ word }) => word));
     return { lived, words: typed.length, lost, gone, old: typed.filter(({ at }) => killed - at > OLD).length };
+  }
+
+  /** Where a word was that is gone, and what is there now. */
+  around(word, report) {
+    const was = this.before?.passages.find((it) => it.content.markdown?.includes(word));
+    const now = report.passages.find((it) => it.id === was?.id);
+    return `${was?.section} ${was?.lang}: ${JSON.stringify(was?.content.markdown)} is now ${JSON.stringify(now?.content.markdown)}; done: ${this.done.join(", ")}`;
   }
 
   last() {
