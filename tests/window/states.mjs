@@ -15,6 +15,8 @@ const shows = (keys, screen) => async (program) => {
 };
 
 const press = (body) => (program) => program.run(`const it = ${body}; it.scrollIntoView({ block: "center" }); it.click();`);
+/** The caret into the text, whatever the size of everything. */
+const into = async (program) => program.run("arguments[0].focus();", await surface(program, "en"));
 const escape = (program) => program.chord("Esc");
 
 /** The nth step of the new report: fills in what comes before. */
@@ -91,17 +93,15 @@ export const STATES = [
     await program.drawn();
   }, leave: escape },
   { name: "write-letters", keys: true, go: async (program) => {
-    await program.press(await surface(program, "en"));
+    await into(program);
     await press("document.querySelector('[role=toolbar] button.letter[aria-haspopup]')")(program);
   }, leave: escape },
   { name: "write-table", keys: true, go: async (program) => {
-    await program.press(await surface(program, "en"));
+    await into(program);
     await press("[...document.querySelectorAll('[role=toolbar] button[aria-haspopup]')][0]")(program);
   }, leave: escape },
   { name: "write-link", keys: true, go: async (program) => {
-    await program.press(await surface(program, "en"));
-    // Clicks that follow each other mark a word or a paragraph.
-    await program.chord("Right");
+    await into(program);
     await program.shortcut("Ctrl+K");
     await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
   }, leave: escape },
