@@ -8,5 +8,7 @@ export default defineConfig({
   // WebKitGTK of Debian 12, WebView2 and the WKWebView of macOS 13.
   build: { target: ["safari16", "chrome120"], sourcemap: false },
   server: { host: "127.0.0.1", port: 1420, strictPort: true, fs: { allow: [".."] } },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"], css: { include: [/look\.css/] } },
+  test: {
+    // A machine that is busy with other things is no reason to fail.
+    testTimeout: 120_000, environment: "jsdom", include: ["src/**/*.test.ts"], css: { include: [/look\.css/] } },
 });
