@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { openDisplay, family, killAll } from "./display.mjs";
 import { Program, ownFolder, pause } from "./driver.mjs";
 import { allText, cli, dump, info } from "./files.mjs";
-import { caretToEnd, nextSection, otherLanguage, surface } from "./writing.mjs";
+import { caretToEnd, nextSection, otherLanguage, settled, surface } from "./writing.mjs";
 
 /** A word that is older than this when the program is killed has to be there. */
 const OLD = 1000;
@@ -73,6 +73,7 @@ class Typist {
   async reopen() {
     this.program = await Program.start({ display: this.display, folder: this.folder, settings: { languages: "both" }, args: [this.file] });
     await surface(this.program, "en");
+    await settled(this.program);
     const asked = await this.program.run(
       "return [...hands.all('dialog', null), ...hands.all('alertdialog', null), ...hands.all('alert', null)].map((it) => it.textContent.trim()).filter(Boolean);",
     );

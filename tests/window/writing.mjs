@@ -1,5 +1,6 @@
 // The writing window, as somebody who writes meets it.
 
+import { pause } from "./driver.mjs";
 import { check } from "./steps.mjs";
 
 /** All writing surfaces on the page in a language, in order. */
@@ -49,11 +50,18 @@ export async function goTo(program, heading) {
 
 export const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
+/** Waits until the program has put the focus where a page begins: its heading, or where the caret was. */
+export async function settled(program) {
+  await program.until("the focus on the page", () => program.run("const it = document.activeElement; return it.isContentEditable || it.matches('h1');"));
+  await pause(150);
+}
+
 /** The next section, by its own command. */
 export async function nextSection(program) {
   const before = await program.run("return document.querySelector('main h1')?.textContent ?? '';");
   await program.shortcut("Ctrl+PageDown");
   await program.until("another section", async () => (await program.run("return document.querySelector('main h1')?.textContent ?? '';")) !== before);
+  await settled(program);
   await caretToEnd(program, "en");
 }
 
