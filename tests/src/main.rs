@@ -11,6 +11,7 @@ mod markdown;
 mod packs;
 mod pdf;
 mod preflight;
+mod security;
 mod specimen;
 mod specimens;
 mod tag_tree;

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use crate::place;
 use crate::shell::{self, Done, command, find};
 use crate::tools;
+use crate::{bench_window, face};
 
 const RUNS: usize = 5;
 const LENGTHS: [usize; 2] = [1, 10];
@@ -21,6 +22,7 @@ const LENGTHS: [usize; 2] = [1, 10];
 /// Builds with optimisation, measures and prints the table.
 pub fn bench() -> Done {
     tools::for_bench()?;
+    face::build()?;
     shell::build_release()?;
     let folder = place::target().join("bench");
     shell::remove(&folder)?;
@@ -35,7 +37,7 @@ pub fn bench() -> Done {
     }
     print_table(&table);
     print_aims(&table);
-    Ok(())
+    bench_window::measure(&LENGTHS.map(|times| folder.join(format!("x{times}"))))
 }
 
 /// What is measured.
@@ -136,7 +138,8 @@ impl Reports {
     }
 }
 
-fn export(project: &Path, lang: &str, format: &str, out: &Path) -> Command {
+/// An export by the command line.
+pub fn export(project: &Path, lang: &str, format: &str, out: &Path) -> Command {
     let words = ["--lang", lang, "--format", format, "--edition", "full", "--out"];
     let mut export = command(place::cli("release"), ["export"]);
     export.arg(project).args(words).arg(out);
@@ -169,7 +172,8 @@ fn typst(source: &Path, output: &Path) -> Command {
     typst
 }
 
-fn first_with_extension(folder: &Path, extension: &str) -> Result<PathBuf, String> {
+/// The first file of a kind in a folder.
+pub fn first_with_extension(folder: &Path, extension: &str) -> Result<PathBuf, String> {
     std::fs::read_dir(folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .flatten()

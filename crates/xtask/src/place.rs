@@ -58,6 +58,11 @@ pub fn exports() -> PathBuf {
     target().join("exports")
 }
 
+/// What walks through the window have made: `export` holds what they exported.
+pub fn walked() -> PathBuf {
+    target().join("walked")
+}
+
 /// Python with the packages of `tests/validators/requirements.txt`.
 pub fn python() -> PathBuf {
     tools().join(if cfg!(windows) { "venv/Scripts/python.exe" } else { "venv/bin/python" })

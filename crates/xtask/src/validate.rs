@@ -20,7 +20,8 @@ pub struct Files {
     pub html: Vec<PathBuf>,
 }
 
-/// Gathers the specimens and the exports of the sample report.
+/// Gathers the specimens, the exports of the sample report, and what was
+/// exported from the window.
 ///
 /// An error if a kind is missing or too few: validators that are given nothing
 /// would have nothing to complain of.
@@ -28,9 +29,11 @@ pub fn gather() -> Result<Files, String> {
     let languages = 2;
     let mut files = Files::default();
     let mut faults = Vec::new();
-    for (folder, least) in
-        [(place::specimens(), languages), (place::exports(), languages * EDITIONS.len())]
-    {
+    for (folder, least) in [
+        (place::specimens(), languages),
+        (place::exports(), languages * EDITIONS.len()),
+        (place::walked().join("export"), languages),
+    ] {
         let mut found = Vec::new();
         walk(&folder, &mut found).map_err(|error| format!("{}: {error}", folder.display()))?;
         for (kind, list) in

@@ -41,6 +41,6 @@ pub fn driver<const N: usize>(words: [&str; N], profile: &str) -> Command {
         .env("LLUNIO_PROGRAM", place::program(profile))
         .env("LLUNIO_CLI", place::cli(profile))
         .env("LLUNIO_SCREENS", place::target().join("screens"))
-        .env("LLUNIO_WALKED", place::target().join("walked"));
+        .env("LLUNIO_WALKED", place::walked());
     command
 }

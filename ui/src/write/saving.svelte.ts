@@ -1,7 +1,7 @@
 /**
  * Writes what is typed: soon, in order, and again until it is on the disk.
  *
- * 1. A slot is written 400 ms after a pause, and 800 ms after the first change
+ * 1. A slot is written 250 ms after a pause, and 450 ms after the first change
  *    that is not written when typing goes on.
  * 2. Writes of a slot never overlap, so none overtakes another.
  * 3. A write that fails keeps its text and is tried again: at once with the
@@ -10,8 +10,8 @@
 
 import type { Lang, Saved, SlotText, Written } from "../lib/types";
 
-export const PAUSE = 400;
-export const LATEST = 800;
+export const PAUSE = 250;
+export const LATEST = 450;
 export const WAITS = [1000, 2000, 5000, 10_000, 30_000];
 
 /** Where text goes: a section, or one of its strands, in a language. */

@@ -56,7 +56,7 @@ describe("saving", () => {
     expect(saving.busy).toBe(false);
   });
 
-  it("writes at the latest 800 ms after the first change while typing goes on", async () => {
+  it("writes at the latest 450 ms after the first change while typing goes on", async () => {
     const { saving, written } = disk();
     for (let letter = 0; letter < 30; letter += 1) {
       saving.change(here, words(String(letter)));

@@ -11,6 +11,10 @@ use crate::shell::{self, Done, cargo, command, find, listen, npm};
 
 const DENY: &str = "0.20.2";
 const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
+// LibreOffice Writer and what belongs to it.
+const OFFICE: &str = "libreoffice-core libreoffice-common libreoffice-writer libreoffice-base-core \
+    libreoffice-style-colibre ure uno-libs-private libuno-cppu3 libuno-cppuhelpergcc3-3 \
+    libuno-purpenvhelpergcc3-3 libuno-sal3 libuno-salhelpergcc3-3";
 // Debian's pandoc writes no typst; the package brings a newer one. typst has no
 // wheel of the very version we use as a library; this is the nearest.
 const MEASURED: &str = "pypandoc_binary==1.17 typst==0.15.2";
@@ -71,6 +75,44 @@ pub fn pandoc() -> Result<PathBuf, String> {
     let asked = "import pypandoc; print(pypandoc.get_pandoc_path())";
     let (good, printed) = listen(&mut command(bench_python(), ["-c", asked]))?;
     if good { Ok(printed.trim().into()) } else { Err(printed) }
+}
+
+/// LibreOffice Writer with its window, for the bench. The one that the tests
+/// install has none, and the two cannot be installed beside each other, so the
+/// packages are only unpacked.
+pub fn office() -> Done {
+    let folder = office_folder();
+    once(&folder.join("unpacked.txt"), OFFICE, || {
+        shell::remove(&folder)?;
+        let said = |error: std::io::Error| format!("{}: {error}", folder.display());
+        fs::create_dir_all(&folder).map_err(said)?;
+        let mut download = command("apt-get", ["download"]);
+        shell::run(download.args(OFFICE.split_whitespace()).current_dir(&folder))?;
+        for entry in fs::read_dir(&folder).map_err(said)?.flatten() {
+            shell::run(command("dpkg-deb", ["-x"]).arg(entry.path()).arg(&folder))?;
+            fs::remove_file(entry.path()).map_err(said)?;
+        }
+        // Its files name each other by where they would be installed.
+        let program = folder.join("usr/lib/libreoffice/program");
+        for name in ["fundamentalrc", "sofficerc"] {
+            let here = format!("file://{}/usr/lib/libreoffice", folder.display());
+            let text = read(&program.join(name))?.replace("file:///usr/lib/libreoffice", &here);
+            fs::write(program.join(name), text).map_err(said)?;
+        }
+        let share = folder.join("usr/lib/libreoffice/share");
+        fs::remove_file(share.join("registry"))
+            .and_then(|()| fs::rename(share.join(".registry"), share.join("registry")))
+            .map_err(said)
+    })
+}
+
+/// LibreOffice with its window, once it is unpacked.
+pub fn soffice() -> PathBuf {
+    office_folder().join("usr/lib/libreoffice/program/soffice.bin")
+}
+
+fn office_folder() -> PathBuf {
+    place::tools().join("libreoffice-window")
 }
 
 /// veraPDF and our program around it, compiled.

@@ -3,7 +3,7 @@
 mod fetched;
 mod system;
 
-pub use fetched::{bench_python, cargo_deny, pandoc, vera_class_path};
+pub use fetched::{bench_python, cargo_deny, pandoc, soffice, vera_class_path};
 pub use system::CHROMIUM;
 
 use crate::place;
@@ -34,6 +34,9 @@ pub fn for_tests() -> Done {
 
 /// Installs what `cargo xtask bench` needs and this machine lacks.
 pub fn for_bench() -> Done {
+    for_building()?;
     system::install(FOR_BENCH)?;
+    system::install(FOR_WINDOW)?;
+    fetched::office()?;
     fetched::measured()
 }

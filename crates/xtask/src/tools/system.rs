@@ -101,6 +101,12 @@ const WEBKIT: &str = "webkit2gtk-4.1";
 pub const FOR_BENCH: &[Program] = &[
     LIBREOFFICE,
     Program {
+        names: &["xwininfo"],
+        why: "sees when a window is there",
+        apt: &["x11-utils"],
+        elsewhere: "xwininfo; the bench runs on Debian and Ubuntu only",
+    },
+    Program {
         names: &["time"],
         why: "measures memory",
         apt: &["time"],

@@ -1,0 +1,172 @@
+// From a new report to its files without ever touching the mouse.
+
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Program, WALKED, ownFolder } from "./driver.mjs";
+import { dump, textOf } from "./files.mjs";
+import { check, same } from "./steps.mjs";
+import { finished, refused } from "./exporting.mjs";
+import { caretLang, saved, surface } from "./writing.mjs";
+
+export async function keyboardWalk(display, step, using) {
+  const file = join(WALKED, "keyboard.llunio");
+  const out = join(WALKED, "export-keyboard");
+  for (const old of [file, out]) rmSync(old, { recursive: true, force: true });
+  mkdirSync(out);
+  const program = using(
+    await Program.start({ display, folder: ownFolder(), env: { LLUNIO_TEST_NEW_REPORT: file, LLUNIO_TEST_FOLDER: out }, settings: { languages: "en" } }),
+  );
+  const forbidden = () => Promise.reject(new Error("this walk has no mouse"));
+  program.click = forbidden;
+  program.press = forbidden;
+  const tabTo = (role, key, values) => program.tabTo(role, program.words(key, values));
+
+  await step("a new report", async () => {
+    await program.ready("home");
+    await tabTo("button", "home-new");
+    await program.chord("Enter");
+    await program.ready("new");
+    await program.tabTo("combobox");
+    await choose(program, "Cyngor Gwynedd");
+    await tabTo("button", "home-continue");
+    await program.chord("Enter");
+    await program.tabTo("radio");
+    for (let turn = 0; turn < 8 && (await program.focused()).name !== "2024-25"; turn++) await program.chord("Down");
+    await tabTo("button", "home-continue");
+    await program.chord("Enter");
+    await tabTo("button", "home-place-pick");
+    await program.chord("Enter");
+    await program.until("the chosen place", () => program.run("return document.body.innerText.includes(arguments[0]);", file));
+    await tabTo("button", "home-continue");
+    await program.chord("Enter");
+    await tabTo("button", "home-make");
+    await program.chord("Enter");
+    await program.ready("write");
+    check(existsSync(file), "there is no file");
+  });
+  await step("to a section by the tree", async () => {
+    await surface(program, "en");
+    for (let turn = 0; turn < 8 && (await program.focused()).role !== "treeitem"; turn++) await program.shortcut("F6");
+    await program.tabTo("treeitem", /Workforce/, { key: ["Down"], most: 30 });
+    await program.chord("Enter");
+    await program.until("the page of the section", () => program.run("return document.querySelector('main h1')?.textContent.includes('Workforce');"));
+  });
+  await step("into the text, and out of it with Escape and Tab", async () => {
+    await program.tabTo("textbox", /English/);
+    same(await caretLang(program), "en", "the text with the caret");
+    await program.type("Written with keys alone.");
+    await program.chord("Enter");
+    await program.shortcut("Ctrl+Shift+8");
+    await program.type("one");
+    await program.chord("Enter");
+    await program.type("two");
+    await program.chord("Esc");
+    await program.chord("Tab");
+    check((await program.focused()).role !== "textbox", "Tab after Escape did not leave the text");
+    await program.chord("Shift", "Tab");
+    await program.until("the text again", async () => (await program.focused()).role === "textbox");
+  });
+  await step("a table, with rows and cells by Tab", async () => {
+    await program.chord("Control", "End");
+    await program.chord("Enter");
+    await program.chord("Enter");
+    await tableByMenu(program);
+    await program.type("A table");
+    for (const cell of ["Year", "People", "2024-25", "412"]) {
+      await program.chord("Tab");
+      await program.type(cell);
+    }
+    await saved(program);
+    await program.until("the table in the file", () => /\| *Year/.test(textOf(dump(file), "workforce", "en")));
+  });
+  await step("the Welsh, by its own command", async () => {
+    await program.shortcut("Ctrl+2");
+    await surface(program, "cy");
+    await program.tabTo("textbox", /Welsh/);
+    await program.type("Ysgrifennwyd â bysellau yn unig.");
+    await program.until("the Welsh in the file", () => textOf(dump(file), "workforce", "cy").includes("â bysellau"));
+  });
+  await step("a menu by Alt, arrows and Enter", async () => {
+    await program.chord("F10");
+    same((await program.focused()).role, "menuitem", "what F10 leads to");
+    await program.tabTo("menuitem", program.words("menu-view"), { key: ["Right"], most: 8 });
+    await program.chord("Down");
+    await program.tabTo("menuitemradio", program.words("menu-theme-dark"), { key: ["Down"], most: 30 });
+    await program.chord("Enter");
+    await program.until("dark colours", () => program.run("return document.documentElement.dataset.theme === 'dark';"));
+  });
+  await step("export", async () => {
+    await program.shortcut("Ctrl+E");
+    await program.ready("export");
+    // From the heading, which has the focus, onwards: the bar has a button of the same name.
+    await tabTo("button", "export-pick-folder");
+    await program.chord("Enter");
+    await program.until("the chosen folder", () => program.run("return document.body.innerText.includes(arguments[0]);", out));
+    await program.chord("Tab");
+    await tabTo("button", "export-start");
+    await program.chord("Enter");
+    await refused(program);
+    for (const key of ["export-full", "export-draft"]) {
+      await tabTo("checkbox", key);
+      await program.chord(" ");
+    }
+    await program.chord("Tab");
+    await tabTo("button", "export-start");
+    await program.chord("Enter");
+    await finished(program);
+  });
+  await step("every place that has the focus can be seen", async () => {
+    for (const keys of ["Ctrl+Shift+O", "Ctrl+/"]) {
+      await program.shortcut(keys);
+      await program.drawn();
+      await visibleFocus(program);
+    }
+  });
+}
+
+/** A list that opens, by typing what is wanted. */
+async function choose(program, text) {
+  await program.until("the list", () => program.run("return document.activeElement.options?.length > 5;"));
+  await program.type(text);
+  const chosen = () => program.run("const it = document.activeElement; return it.selectedOptions?.[0]?.textContent ?? '';");
+  if (!(await chosen()).includes(text)) await program.chord("Home");
+  for (let turn = 0; turn < 40 && !(await chosen()).includes(text); turn++) await program.chord("Down");
+  check((await chosen()).includes(text), `the keys chose “${await chosen()}”`);
+}
+
+async function tableByMenu(program) {
+  await program.chord("F10");
+  await program.tabTo("menuitem", program.words("menu-insert"), { key: ["Right"], most: 8 });
+  await program.chord("Down");
+  await program.tabTo("menuitem", program.words("write-table-insert-menu"), { key: ["Down"], most: 30 });
+  await program.chord("Enter");
+  await program.until("the table’s question", () => program.has("button", program.words("write-insert")));
+  await program.tabTo("button", program.words("write-insert"));
+  await program.chord("Enter");
+  await program.until("a table in the text", () => program.run("return !!document.activeElement?.isContentEditable && !!document.querySelector('[contenteditable] table');"));
+}
+
+/** Goes through all stops of Tab: each must be on the screen and look different with the focus. */
+async function visibleFocus(program) {
+  const seen = new Set();
+  for (let turn = 0; turn < 60; turn++) {
+    await program.chord("Tab");
+    const at = await program.run(`
+      const it = document.activeElement;
+      if (it === document.body) return null;
+      const box = it.getBoundingClientRect();
+      const style = getComputedStyle(it);
+      const after = getComputedStyle(it, "::after");
+      const within = it.closest(":focus-within label, label:focus-within") ?? it;
+      const marked = [style, after, getComputedStyle(within)].some((one) => one.outlineStyle !== "none" && parseFloat(one.outlineWidth) > 0) || style.boxShadow !== "none";
+      const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, innerHeight) / 2);
+      const covered = middle !== null && !it.contains(middle) && !middle.contains(it) && !middle.closest("label");
+      return { key: hands.role(it) + " “" + hands.name(it) + "”", marked, out: box.bottom < 0 || box.top > innerHeight, covered };`);
+    if (at === null || seen.has(at.key)) continue;
+    seen.add(at.key);
+    check(at.marked, `${at.key} does not show that it has the focus`);
+    check(!at.out, `${at.key} has the focus and is not on the screen`);
+    check(!at.covered, `${at.key} has the focus and is covered`);
+  }
+  check(seen.size >= 4, "Tab leads nowhere");
+}

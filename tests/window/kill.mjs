@@ -1,0 +1,173 @@
+// Somebody types numbered words; the program is killed at a random moment, as
+// by a power cut; every word that is older than a second is in the file.
+//
+// One round's reopening is the next round's beginning: a program that starts
+// on a file whose writer was killed has to show the text and ask nothing.
+
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { openDisplay, family, killAll } from "./display.mjs";
+import { Program, ownFolder, pause } from "./driver.mjs";
+import { allText, cli, dump, info } from "./files.mjs";
+import { caretToEnd, nextSection, otherLanguage, settled, surface } from "./writing.mjs";
+
+/** A word that is older than this when the program is killed has to be there. */
+const OLD = 1000;
+const EARLIEST = 1000;
+const LATEST = 6000;
+
+/** Random numbers that can be had again: mulberry32. */
+function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Kills the program so many times; true if nothing was lost. */
+export async function kill(times, given) {
+  const seed = given === undefined ? Date.now() % 1_000_000 : Number(given);
+  const from = Date.now();
+  const rounds = [];
+  const faults = [];
+  let begun = 0;
+  const workers = Math.min(2, availableParallelism(), times);
+  console.log(`killing the program ${times} times, ${workers} at a time, seed ${seed}`);
+  const work = async (worker) => {
+    const display = await openDisplay();
+    const typist = new Typist(display, random(seed * 10 + worker), worker);
+    try {
+      while (begun < times) {
+        begun += 1;
+        rounds.push(await typist.round());
+      }
+      await typist.reopen();
+    } catch (error) {
+      faults.push(`${error.stack ?? error}\n${typist.last()}`);
+    } finally {
+      typist.program?.kill();
+      display.close();
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
+  return told(rounds, faults, times, Date.now() - from);
+}
+
+class Typist {
+  constructor(display, chance, worker) {
+    this.display = display;
+    this.chance = chance;
+    this.worker = worker;
+    this.folder = ownFolder();
+    this.file = join(this.folder, "report.llunio");
+    cli(["new", this.file, "--council", "Gwynedd", "--year", "2024-25"]);
+    this.number = 0;
+    /** All words that a file has shown: none may go again. */
+    this.kept = [];
+  }
+
+  /** Opens the file in the program: the text is there, and nothing is asked. */
+  async reopen() {
+    this.program = await Program.start({ display: this.display, folder: this.folder, settings: { languages: "both" }, args: [this.file] });
+    await surface(this.program, "en");
+    await settled(this.program);
+    const asked = await this.program.run(
+      "return [...hands.all('dialog', null), ...hands.all('alertdialog', null), ...hands.all('alert', null)].map((it) => it.textContent.trim()).filter(Boolean);",
+    );
+    if (asked.length > 0) throw new Error(`on reopening, the program asked: ${asked.join(" | ")}`);
+  }
+
+  /** Types until the program is killed, then looks into the file. */
+  async round() {
+    await this.reopen();
+    const { program } = this;
+    const pids = family(program.server.pid);
+    const typed = [];
+    const moment = EARLIEST + this.chance() * (LATEST - EARLIEST);
+    const began = Date.now();
+    let killed = 0;
+    const end = pause(moment).then(() => {
+      killed = Date.now();
+      killAll([...new Set([...family(program.server.pid), ...pids])]);
+    });
+    await this.type(typed, () => killed > 0).catch((error) => {
+      // The driver speaks of its end in many ways; before the kill they are faults.
+      if (killed === 0) throw error;
+    });
+    await end;
+    program.kill();
+    return this.inspect(typed, killed, killed - began);
+  }
+
+  /** Words at the pace of a good typist, with all that may lie between them. */
+  async type(typed, over) {
+    const { program, chance } = this;
+    this.done = [];
+    await caretToEnd(program, "en");
+    while (!over()) {
+      const turn = chance();
+      if (turn < 0.22) this.done.push(`${turn < 0.06 ? "section" : turn < 0.12 ? "language" : "Enter"} before ${this.number + 1}`);
+      if (turn < 0.06) await nextSection(program);
+      else if (turn < 0.12) await otherLanguage(program);
+      else if (turn < 0.22) await program.chord("Enter");
+      const word = `gair${this.worker}x${++this.number}x`;
+      await program.type(`${word} `);
+      // What came back after the kill was not typed for certain.
+      if (!over()) typed.push({ word, at: Date.now() });
+      await pause(30 + chance() * 90);
+    }
+  }
+
+  /** Which words are in the file, and how old the lost ones were. */
+  inspect(typed, killed, lived) {
+    info(this.file);
+    const report = dump(this.file);
+    const text = allText(report);
+    const lost = typed.filter(({ word }) => !text.includes(word)).map(({ word, at }) => ({ word, age: killed - at }));
+    const gone = this.kept.filter((word) => !text.includes(word)).map((word) => `${word}: ${this.around(word, report)}`);
+    this.kept = this.kept.filter((word) => text.includes(word));
+    this.before = report;
+    this.kept.push(...typed.filter(({ word }) => text.includes(word)).map(({ word }) => word));
+    return { lived, words: typed.length, lost, gone, old: typed.filter(({ at }) => killed - at > OLD).length };
+  }
+
+  /** Where a word was that is gone, and what is there now. */
+  around(word, report) {
+    const was = this.before?.passages.find((it) => it.content.markdown?.includes(word));
+    const now = report.passages.find((it) => it.id === was?.id);
+    return `${was?.section} ${was?.lang}: ${JSON.stringify(was?.content.markdown)} is now ${JSON.stringify(now?.content.markdown)}; done: ${this.done.join(", ")}`;
+  }
+
+  last() {
+    return this.program ? `The program said: ${this.program.said.slice(-1500)}` : "";
+  }
+}
+
+function told(rounds, faults, times, took) {
+  const lost = rounds.flatMap((round) => round.lost);
+  const old = lost.filter(({ age }) => age > OLD);
+  const gone = rounds.flatMap((round) => round.gone);
+  const sum = (of) => rounds.reduce((total, round) => total + of(round), 0);
+  const ages = lost.map(({ age }) => age);
+  const rows = [
+    ["kills", `${rounds.length} of ${times}`],
+    ["seconds of typing before a kill", `${(sum((it) => it.lived) / rounds.length / 1000).toFixed(1)} on average`],
+    ["words typed", sum((it) => it.words)],
+    [`words older than ${OLD} ms at the kill`, sum((it) => it.old)],
+    ["of these lost", old.length],
+    ["words of earlier rounds lost", gone.length],
+    ["younger words lost", lost.length - old.length],
+    ["oldest word lost", ages.length > 0 ? `${Math.max(...ages)} ms` : "none"],
+    ["youngest word lost", ages.length > 0 ? `${Math.min(...ages)} ms` : "none"],
+    ["files that did not open", faults.length],
+    ["time", `${(took / 1000).toFixed(0)} s`],
+  ];
+  for (const [name, value] of rows) console.log(`${name.padEnd(42)} ${value}`);
+  for (const { word, age } of old) console.error(`✗ ${word} was lost, ${age} ms after it was typed`);
+  for (const word of gone) console.error(`✗ ${word} was in the file, and is gone`);
+  for (const text of faults) console.error(`✗ ${text}`);
+  return faults.length === 0 && old.length === 0 && gone.length === 0 && rounds.length >= times;
+}

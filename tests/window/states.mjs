@@ -1,0 +1,130 @@
+// How to come to each screen and dialog from the one before. `keys` tells that
+// it needs no words to be found, so that the pseudo-locale comes there too.
+
+import { surface } from "./writing.mjs";
+
+const open = async (program) => {
+  if ((await program.run("return document.documentElement.dataset.ready;")) !== "write") await program.shortcut("Ctrl+O");
+  await program.ready("write");
+  await surface(program, "en").catch(() => surface(program, "cy"));
+};
+
+const shows = (keys, screen) => async (program) => {
+  await program.shortcut(keys);
+  await program.ready(screen);
+};
+
+const press = (body) => (program) => program.run(`const it = ${body}; it.scrollIntoView({ block: "center" }); it.click();`);
+/** The caret into the text, whatever the size of everything. */
+const into = async (program) => program.run("arguments[0].focus();", await surface(program, "en"));
+const escape = (program) => program.chord("Esc");
+
+/** The nth step of the new report: fills in what comes before. */
+const wizard = {
+  async council(program) {
+    await program.shortcut("Ctrl+N");
+    await program.ready("new");
+  },
+  async next(program) {
+    await program.run("document.querySelector('form button[type=submit]').click();");
+    await program.drawn();
+  },
+};
+
+export const STATES = [
+  { name: "home", keys: true, go: (program) => program.ready("home") },
+  { name: "new-council", keys: true, go: wizard.council },
+  { name: "new-faults", keys: true, go: wizard.next },
+  {
+    name: "new-council-own",
+    keys: true,
+    go: (program) =>
+      program.run("const it = document.querySelector('select'); it.value = 'own'; it.dispatchEvent(new Event('change', { bubbles: true }));"),
+  },
+  {
+    name: "new-year",
+    keys: true,
+    async go(program) {
+      await program.run("const it = document.querySelector('select'); it.selectedIndex = 4; it.dispatchEvent(new Event('change', { bubbles: true }));");
+      await wizard.next(program);
+    },
+  },
+  {
+    name: "new-place",
+    keys: true,
+    async go(program) {
+      await program.run("document.querySelector('input[name=year]').click(); document.querySelector('input[name=languages]').click();");
+      await wizard.next(program);
+    },
+  },
+  {
+    name: "new-check",
+    keys: true,
+    async go(program) {
+      await program.run("document.querySelector('#new-place').click();");
+      await program.until("the place", () => program.run("return document.querySelector('form').innerText.includes('new.llunio');"));
+      await wizard.next(program);
+    },
+  },
+  { name: "write", keys: true, go: open },
+  {
+    name: "write-people",
+    keys: true,
+    async go(program) {
+      const heading = () => program.run("return document.querySelector('main h1')?.textContent ?? '';");
+      for (let turn = 0; turn < 12 && !/^3\(a\)/.test(await heading()); turn++) {
+        const before = await heading();
+        await program.shortcut("Ctrl+PageDown");
+        await program.until("the next section", async () => (await heading()) !== before, 4000).catch(() => {});
+      }
+    },
+  },
+  { name: "write-side-by-side", keys: true, go: (program) => program.shortcut("Ctrl+3"), leave: (program) => program.shortcut("Ctrl+1") },
+  { name: "write-menu", keys: true, go: async (program) => {
+    await program.chord("F10");
+    for (let turn = 0; turn < 4; turn++) await program.chord("Right");
+    await program.chord("Down");
+  }, leave: async (program) => {
+    await escape(program);
+    await escape(program);
+  } },
+  { name: "write-find", keys: true, go: async (program) => {
+    await program.shortcut("Ctrl+H");
+    await program.drawn();
+  }, leave: escape },
+  { name: "write-letters", keys: true, go: async (program) => {
+    await into(program);
+    await press("document.querySelector('[role=toolbar] button.letter[aria-haspopup]')")(program);
+  }, leave: escape },
+  { name: "write-table", keys: true, go: async (program) => {
+    await into(program);
+    await press("[...document.querySelectorAll('[role=toolbar] button[aria-haspopup]')][0]")(program);
+  }, leave: escape },
+  { name: "write-link", keys: true, go: async (program) => {
+    await into(program);
+    await program.shortcut("Ctrl+K");
+    await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
+  }, leave: escape },
+  { name: "write-preview", keys: true, wide: true, go: async (program) => {
+    await program.shortcut("Alt+3");
+    await pageDrawn(program);
+  }, leave: (program) => program.shortcut("Alt+3") },
+  { name: "write-focus", keys: true, go: (program) => program.shortcut("F11"), leave: escape },
+  { name: "preview", keys: true, go: async (program) => {
+    await shows("Ctrl+P", "preview")(program);
+    await pageDrawn(program);
+  } },
+  { name: "overview", keys: true, go: shows("Ctrl+Shift+O", "overview") },
+  { name: "export", keys: true, go: shows("Ctrl+E", "export") },
+  { name: "help-shortcuts", keys: true, go: shows("Ctrl+/", "help") },
+  { name: "help-topics", keys: true, go: shows("F1", "help") },
+  { name: "home-recent", keys: true, go: shows("Ctrl+W", "home") },
+];
+
+async function pageDrawn(program) {
+  await program.until(
+    "a drawn page",
+    () => program.run("return [...document.querySelectorAll('img')].some((it) => it.src.startsWith('blob:') && it.complete && it.naturalWidth > 100);"),
+    30_000,
+  );
+}

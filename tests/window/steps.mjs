@@ -1,0 +1,70 @@
+// Walks are lists of steps. A step that fails ends its walk, not the others,
+// and leaves a picture and what the page said.
+
+/** All that failed, over all walks. */
+export const failures = [];
+
+const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
+
+/**
+ * Runs a walk. `about` gets `step(name, act)` and `using(program)`, which names
+ * the program that a picture is taken of when a step fails.
+ */
+export async function walk(title, about) {
+  const from = Date.now();
+  const programs = [];
+  let at = "its beginning";
+  const step = async (name, act) => {
+    const began = Date.now();
+    at = name;
+    const result = await act();
+    console.log(`${title}: ${name} (${seconds(began)})`);
+    return result;
+  };
+  const using = (program) => {
+    programs.push(program);
+    return program;
+  };
+  try {
+    await about(step, using);
+    console.log(`${title}: done (${seconds(from)})`);
+  } catch (error) {
+    console.log(`${title}: ${at}: FAILED (${seconds(from)})`);
+    const program = programs.at(-1);
+    const said = program ? await last(program, `failed-${title}-${at}`) : "";
+    failures.push(`${title}, ${at}: ${error.stack ?? error}\n${said}`);
+  } finally {
+    for (const program of programs) await program.close();
+  }
+}
+
+async function last(program, name) {
+  const file = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  try {
+    await program.screenshot(file);
+    return `The page (${file}.png):\n${await program.outline()}`;
+  } catch (error) {
+    return `There is no picture: ${error.message}. The program said: ${program.said.slice(-2000)}`;
+  }
+}
+
+/** Notes a fault and goes on. */
+export function fault(text) {
+  failures.push(text);
+}
+
+export function check(is, otherwise) {
+  if (!is) throw new Error(typeof otherwise === "function" ? otherwise() : otherwise);
+}
+
+export function same(found, wanted, what) {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
+  if (a !== b) throw new Error(`${what}: ${a} instead of ${b}`);
+}
+
+/** Lists what failed. True if nothing did. */
+export function summary() {
+  for (const failure of failures) console.error(`\n✗ ${failure}`);
+  if (failures.length > 0) console.error(`\n${failures.length} failed`);
+  return failures.length === 0;
+}
