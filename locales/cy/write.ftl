@@ -288,8 +288,16 @@ write-saved-again = Mae popeth wedi’i gadw eto.
 # Variables:
 #   $why (String) - what went wrong, a sentence
 write-not-saved-notice = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu wedi’u cadw. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-window-stays = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu ar y ddisg, felly mae’r ffenestr yn aros ar agor. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-report-stays = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu ar y ddisg, felly mae’r adroddiad hwn yn aros ar agor. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
+write-disk-slow = Nid yw’r ddisg wedi ateb eto.
 write-try-again = Ceisio eto
-write-save-copy = Cadw copi…
+write-save-copy = Cadw copi a pharhau ynddo…
+write-close-and-lose = Cau a’u colli
 write-copy-text = Copïo’r testun
 write-text-copied = Mae’r testun ar y clipfwrdd.
 write-copy-title = Cadw copi o’r adroddiad
@@ -307,7 +315,6 @@ write-read-only = Darllen yn unig
 #   $day (String) - 30 September 2025
 write-held = Mae’r adroddiad hwn ar agor ar “{ $host }” ers { $time } ar { $day }, felly dim ond ei ddarllen y gallwch yma. Caewch ef yno, ac wedyn agorwch ef yma eto; neu ysgrifennwch mewn copi.
 write-file-read-only = Dim ond darllen y ffeil hon y gallwch. Ysgrifennwch mewn copi, neu holwch bwy bynnag sy’n gofalu am y ffeil.
-write-save-copy-and-write = Cadw copi ac ysgrifennu ynddo…
 # Variables:
 #   $language (String) - name of the language of the text
 #   $count (Number) - how many words

@@ -260,8 +260,16 @@ write-saved-again = Everything is saved again.
 # Variables:
 #   $why (String) - what went wrong, a sentence
 write-not-saved-notice = Your last words are not saved. They are still here, and the program goes on trying. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-window-stays = Your last words are not on the disk, so the window stays open. They are still here, and the program goes on trying. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-report-stays = Your last words are not on the disk, so this report stays open. They are still here, and the program goes on trying. { $why }
+write-disk-slow = The disk has not answered yet.
 write-try-again = Try again
-write-save-copy = Save a copy…
+write-save-copy = Save a copy and go on there…
+write-close-and-lose = Close and lose them
 write-copy-text = Copy the text
 write-text-copied = The text is on the clipboard.
 write-copy-title = Save a copy of the report
@@ -279,7 +287,6 @@ write-read-only = Read-only
 #   $day (String) - 30 September 2025
 write-held = This report is open on “{ $host }” since { $time } on { $day }, so it can only be read here. Close it there, then open it here again; or write in a copy.
 write-file-read-only = This file can only be read. Write in a copy, or ask whoever looks after the file.
-write-save-copy-and-write = Save a copy and write there…
 # Variables:
 #   $language (String) - name of the language of the text
 #   $count (Number) - how many words
