@@ -45,6 +45,12 @@ async function leave(what: Leaving, go: () => unknown): Promise<boolean> {
   return false;
 }
 
+/** Something beside the text is on the disk: a name, a tick, a state. */
+export function wrote(): void {
+  saving.wrote();
+  app.saves += 1;
+}
+
 /** All is on the disk after all: what was said of it is out of date. */
 function calm(): void {
   if (app.notice !== null && app.notice.words === notice?.words) app.notice = null;
