@@ -21,6 +21,7 @@ export-large-print = Print bras
 export-large-print-hint = Yr adroddiad llawn mewn print bras.
 export-folder = I ble
 export-no-folder = Nid oes ffolder wedi’i ddewis eto.
+export-replaces = Caiff ffeiliau o’r un enw yn y ffolder hwn eu disodli heb ofyn.
 export-pick = Dewis ffolder ar gyfer y ffeiliau
 export-pick-folder = Dewis ffolder…
 export-other-folder = Dewis ffolder arall…

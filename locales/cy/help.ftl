@@ -14,11 +14,14 @@ help-command = Gorchymyn
 help-keys = Bysellau
 help-or = neu
 help-more-keys = Heb ddewislen
+help-keys-text = Yn y testun
+help-keys-letters = Yn y testun: llythrennau ag acen
+help-keys-moving = Yn y testun: symud o gwmpas
 help-menu-keys = Mae Alt neu F10 yn mynd i’r dewislenni; mae’r bysellau saeth a llythrennau cyntaf yn symud ynddynt; mae Escape yn mynd yn ôl. Mae F6 yn mynd o un rhan o’r ffenestr i’r nesaf.
 help-topics-closed = Agorwch adroddiad: mae’r cwestiynau a’r atebion yn perthyn i’r canllawiau y mae’n eu dilyn.
 
 help-stored-file = Un ffeil yw adroddiad, yn y lle a ddewiswyd gennych. Gallwch ei chopïo, ei chadw wrth gefn a’i symud tra bydd ar gau.
-help-stored-saved = Caiff yr hyn a ysgrifennwch ei gadw o fewn eiliad i chi oedi, pan fyddwch yn gadael adran a phan fyddwch yn gadael y ffenestr. Mae amser y cadw diwethaf bob amser i’w weld ar waelod y ffenestr. Os bydd y cadw’n methu, bydd neges yn aros nes iddo weithio.
+help-stored-saved = Caiff yr hyn a ysgrifennwch ei gadw o fewn eiliad i chi oedi, pan fyddwch yn gadael adran a phan fyddwch yn gadael y ffenestr. Mae amser y cadw diwethaf bob amser i’w weld: ar waelod y ffenestr wrth i chi ysgrifennu, ac ar y brig fel arall. Os bydd y cadw’n methu, bydd neges yn aros nes iddo weithio.
 help-stored-history = Mae’r ffeil yn cadw’r 2,000 o newidiadau diwethaf, fel y gellir eu dadwneud hyd yn oed ar ôl cau’r rhaglen. Gall pwy bynnag sydd â’r ffeil eu dadwneud hefyd. Nid oes hanes yn y ffeiliau a allforiwch.
 help-stored-settings = Caiff eich gosodiadau, y rhestr o adroddiadau a agorwyd yn ddiweddar a lle’r cyrchwr eu cadw yn eich ffolder defnyddiwr eich hun ar y cyfrifiadur hwn, nid yn yr adroddiad.
 help-stored-sample = Caiff yr adroddiad enghreifftiol ei greu yn yr un ffolder pan fyddwch yn ei agor am y tro cyntaf. Bydd yr hyn a wnewch ynddo yn aros.

@@ -14,14 +14,14 @@ menu-open-sample = Agor yr adroddiad enghreifftiol
 #   $council (String) - the council's name
 #   $year (String) - 2024-25
 menu-recent-report = { $council }, { $year }
-menu-save-copy = Cadw copi…
+menu-save-copy = Cadw copi yn rhywle arall…
 menu-save-copy-title = Cadw copi o’r adroddiad
 # Variables:
 #   $name (String) - the name of the file that is open, without its ending
 menu-copy-name = { $name } (copi)
 # Variables:
 #   $path (String) - path of the copy
-menu-copy-saved = Mae copi yn “{ $path }”. Rydych yn dal i ysgrifennu yn yr adroddiad ei hun.
+menu-copy-saved = Mae copi yn “{ $path }”. Rydych yn dal i ysgrifennu yn y gwreiddiol.
 menu-export = Allforio…
 menu-close-report = Cau’r adroddiad
 

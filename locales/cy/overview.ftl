@@ -47,11 +47,17 @@ overview-late = { $count ->
        *[other] { $count } diwrnod yn ôl
     }
 overview-late-note = Mae’r dyddiad yn y canllawiau wedi mynd heibio. Gallwch orffen yr adroddiad a’i gyhoeddi o hyd.
+overview-about = Am yr adroddiad
+overview-about-saved = Mae manylion yr adroddiad wedi’u cadw.
+overview-save = Cadw
+overview-council-en = Y cyngor, yn Saesneg
+overview-council-cy = Y cyngor, yn Gymraeg
 overview-director = Cyfarwyddwr Gwasanaethau Cymdeithasol
-overview-director-name = Enw
+overview-director-none = Ni chaiff enw ei argraffu
 overview-director-hint = Fel y bydd ar ddechrau’r adroddiad. Gadewch y blwch yn wag os nad ydych am argraffu enw.
-overview-director-keep = Cadw
-overview-director-kept = Mae’r enw wedi’i gadw.
+overview-languages-hint = Mae testun iaith a dynnir allan yn aros yn y ffeil. Ni chaiff ei ddangos na’i allforio nes rhoi’r iaith yn ôl.
+overview-year = Blwyddyn ariannol
+overview-year-fixed = Mae’r flwyddyn yn sefydlog: mae’r dyddiadau a’r canllawiau yn dibynnu arni. Ar gyfer blwyddyn arall, crëwch adroddiad newydd.
 overview-table = Adrannau
 overview-counting = Yn cyfrif tudalennau…
 overview-section = Adran

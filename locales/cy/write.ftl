@@ -1,5 +1,7 @@
 # Y ffenestr ysgrifennu. Yr adrannau ar y chwith.
 write-sections = Adrannau
+write-fold = Cuddio’r hyn sydd yn y bennod hon
+write-unfold = Dangos yr hyn sydd yn y bennod hon
 write-state-not-started = Heb ddechrau
 write-state-in-progress = Ar y gweill
 write-state-ready = Barod
@@ -91,6 +93,7 @@ write-kept-strand = Ysgrifennwyd hwn pan oedd y rhan hon wedi’i rhannu fesul g
 #   $number (String) - (iii)
 write-kept-question = Ysgrifennwyd hwn ar gyfer cwestiwn { $number }. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
 write-kept-narrative = Ysgrifennwyd hwn fel un naratif. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
+write-glossary = Mae’r rhestr termau’n llunio ei hun o’r termau y mae’r adroddiad yn eu defnyddio, yn nhrefn yr wyddor, gyda’u hystyron. Gallwch ei gweld yn y rhagolwg ac yn y ffeiliau a allforir. Bydd yr hyn a ysgrifennwch yma yn dod o’i blaen.
 write-text = Testun yr adran
 write-placeholder = Ysgrifennwch yma
 write-placeholder-empty = Nid oes dim wedi’i ysgrifennu yma eto
@@ -179,8 +182,10 @@ write-open-link-yes = Agor yn y porwr
 write-key-line = Llinell newydd yn yr un paragraff
 write-key-plain = Heb fod yn drwm nac yn italig
 write-key-paste-plain = Gludo heb fformatio
-write-key-spelling = Awgrymiadau ar gyfer gair, neu agor dolen
+write-key-spelling = Awgrymiadau ar gyfer gair sydd wedi’i gamsillafu
+write-key-link = Agor y ddolen wrth y cyrchwr; mae Ctrl a chlic arni yn gwneud yr un peth
 write-key-tab = Y gell nesaf mewn tabl; lefel yn is mewn rhestr
+write-key-tab-back = Y gell flaenorol mewn tabl; lefel yn uwch mewn rhestr
 write-key-escape = Yna Tab: gadael y testun
 write-key-circumflex = Yna llythyren: ŵ ŷ â ê î ô û
 write-key-acute = Yna llythyren: á é í ó ú
@@ -201,8 +206,8 @@ write-answers-nothing = Ni ofynnir dim byd penodol yn yr adran hon.
 write-pairing = Sut mae’r paragraff hwn yn cyfateb i’r iaith arall
 write-pairing-up-to-date-en = Cyfredol: yn cyd-fynd â’r Saesneg
 write-pairing-up-to-date-cy = Cyfredol: yn cyd-fynd â’r Gymraeg
-write-pairing-behind-en = Mae’r Saesneg wedi newid ers hynny
-write-pairing-behind-cy = Mae’r Gymraeg wedi newid ers hynny
+write-pairing-behind-en = Ar ei hôl hi: mae’r Saesneg wedi newid ers hynny
+write-pairing-behind-cy = Ar ei hôl hi: mae’r Gymraeg wedi newid ers hynny
 write-pairing-source-gone-en = Mae’r testun Saesneg y mae’n ei gyfieithu wedi mynd
 write-pairing-source-gone-cy = Mae’r testun Cymraeg y mae’n ei gyfieithu wedi mynd
 write-pairing-original-en = Nid yw’n cyfieithu paragraff Saesneg
@@ -215,7 +220,12 @@ write-removed = tynnwyd:
 write-renders = Mae’n cyfieithu
 write-renders-nothing = Dim: testun gwreiddiol yw hwn
 write-placed-other = Eitem a osodwyd
+# Variables:
+#   $kind (String) - as the messages below
+#   $name (String) - its caption or title
+write-placed-what = { $kind }: { $name }
 write-placed-figure = Delwedd
+write-placed-decorative = Delwedd addurniadol
 write-placed-chart = Siart
 write-placed-testimony = Astudiaeth achos neu ddyfyniad
 write-mark = Nodi’n gyfredol
@@ -288,8 +298,16 @@ write-saved-again = Mae popeth wedi’i gadw eto.
 # Variables:
 #   $why (String) - what went wrong, a sentence
 write-not-saved-notice = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu wedi’u cadw. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-window-stays = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu ar y ddisg, felly mae’r ffenestr yn aros ar agor. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-report-stays = Nid yw’r geiriau diweddaraf i chi eu hysgrifennu ar y ddisg, felly mae’r adroddiad hwn yn aros ar agor. Maent yn dal yma, ac mae’r rhaglen yn dal i geisio’u cadw. { $why }
+write-disk-slow = Nid yw’r ddisg wedi ateb eto.
 write-try-again = Ceisio eto
-write-save-copy = Cadw copi…
+write-save-copy = Cadw copi a pharhau ynddo…
+write-close-and-lose = Cau a’u colli
 write-copy-text = Copïo’r testun
 write-text-copied = Mae’r testun ar y clipfwrdd.
 write-copy-title = Cadw copi o’r adroddiad
@@ -307,7 +325,6 @@ write-read-only = Darllen yn unig
 #   $day (String) - 30 September 2025
 write-held = Mae’r adroddiad hwn ar agor ar “{ $host }” ers { $time } ar { $day }, felly dim ond ei ddarllen y gallwch yma. Caewch ef yno, ac wedyn agorwch ef yma eto; neu ysgrifennwch mewn copi.
 write-file-read-only = Dim ond darllen y ffeil hon y gallwch. Ysgrifennwch mewn copi, neu holwch bwy bynnag sy’n gofalu am y ffeil.
-write-save-copy-and-write = Cadw copi ac ysgrifennu ynddo…
 # Variables:
 #   $language (String) - name of the language of the text
 #   $count (Number) - how many words

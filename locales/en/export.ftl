@@ -21,6 +21,7 @@ export-large-print = Large print
 export-large-print-hint = The full report in large type.
 export-folder = Where to
 export-no-folder = No folder is chosen yet.
+export-replaces = Files of the same name in this folder are replaced without a question.
 export-pick = Choose a folder for the files
 export-pick-folder = Choose a folder…
 export-other-folder = Choose another folder…

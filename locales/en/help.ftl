@@ -14,11 +14,14 @@ help-command = Command
 help-keys = Keys
 help-or = or
 help-more-keys = Without a menu
+help-keys-text = In the text
+help-keys-letters = In the text: letters with accents
+help-keys-moving = In the text: moving about
 help-menu-keys = Alt or F10 goes to the menus; arrows and first letters move in them; Escape goes back. F6 goes from one part of the window to the next.
 help-topics-closed = Open a report: the questions and answers belong to the guidance it follows.
 
 help-stored-file = A report is one file, where you chose to keep it. You can copy it, back it up and move it while it is closed.
-help-stored-saved = What you write is saved within a second of a pause, when you leave a section and when you leave the window. The time of the last save is always in view at the foot of the window. If saving fails, a message stays until it works.
+help-stored-saved = What you write is saved within a second of a pause, when you leave a section and when you leave the window. The time of the last save is always in view: at the foot of the window while you write, at its top otherwise. If saving fails, a message stays until it works.
 help-stored-history = The file keeps the last 2,000 changes, so that they can be undone even after the program was closed. Whoever has the file can undo them too. Files you export hold no history.
 help-stored-settings = Your settings, the list of reports opened lately and the place of the caret are kept in your own user folder on this computer, not in the report.
 help-stored-sample = The sample report is made in the same folder when you first open it. What you try in it stays.

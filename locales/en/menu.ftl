@@ -14,14 +14,14 @@ menu-open-sample = Open the sample report
 #   $council (String) - the council's name
 #   $year (String) - 2024-25
 menu-recent-report = { $council }, { $year }
-menu-save-copy = Save a copy…
+menu-save-copy = Save a copy elsewhere…
 menu-save-copy-title = Save a copy of the report
 # Variables:
 #   $name (String) - the name of the file that is open, without its ending
 menu-copy-name = { $name } (copy)
 # Variables:
 #   $path (String) - path of the copy
-menu-copy-saved = A copy is in “{ $path }”. You go on writing in the report itself.
+menu-copy-saved = A copy is in “{ $path }”. You go on writing in the original.
 menu-export = Export…
 menu-close-report = Close the report
 

@@ -32,11 +32,17 @@ overview-late = { $count ->
        *[other] { $count } days ago
     }
 overview-late-note = The date in the guidance has passed. The report can still be finished and published.
+overview-about = About the report
+overview-about-saved = What the report is about is saved.
+overview-save = Save
+overview-council-en = Council, in English
+overview-council-cy = Council, in Welsh
 overview-director = Director of Social Services
-overview-director-name = Name
+overview-director-none = No name is printed
 overview-director-hint = As it stands at the beginning of the report. Leave it blank to print none.
-overview-director-keep = Save
-overview-director-kept = The name is saved.
+overview-languages-hint = The text of a language that is taken out stays in the file. It is not shown or exported until the language is put back.
+overview-year = Financial year
+overview-year-fixed = The year is fixed: dates and guidance hang on it. For another year, make a new report.
 overview-table = Sections
 overview-counting = Counting pages…
 overview-section = Section

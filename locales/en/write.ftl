@@ -1,5 +1,7 @@
 # The writing window. Its sections on the left.
 write-sections = Sections
+write-fold = Hide what is in this chapter
+write-unfold = Show what is in this chapter
 write-state-not-started = Not started
 write-state-in-progress = In progress
 write-state-ready = Ready
@@ -71,6 +73,7 @@ write-kept-strand = Written while this part was divided by services. It is kept,
 #   $number (String) - (iii)
 write-kept-question = Written for question { $number }. It is kept, and stands here in the report.
 write-kept-narrative = Written as one narrative. It is kept, and stands here in the report.
+write-glossary = The list of terms makes itself from the terms that the report uses, in the order of the alphabet, with what they mean. You see it in the preview and in the exported files. What you write here stands before it.
 write-text = Text of the section
 write-placeholder = Write here
 write-placeholder-empty = Nothing is written here yet
@@ -159,8 +162,10 @@ write-open-link-yes = Open in the browser
 write-key-line = New line in the same paragraph
 write-key-plain = Neither bold nor italic
 write-key-paste-plain = Paste without formatting
-write-key-spelling = Suggestions for a word, or open a link
+write-key-spelling = Suggestions for a misspelt word
+write-key-link = Open the link at the caret; Ctrl and a click on it does the same
 write-key-tab = Next cell of a table; deeper in a list
+write-key-tab-back = Previous cell of a table; less deep in a list
 write-key-escape = Then Tab: leave the text
 write-key-circumflex = Then a letter: ŵ ŷ â ê î ô û
 write-key-acute = Then a letter: á é í ó ú
@@ -181,8 +186,8 @@ write-answers-nothing = Nothing is asked of this section in particular.
 write-pairing = How this passage stands to the other language
 write-pairing-up-to-date-en = Up to date with the English
 write-pairing-up-to-date-cy = Up to date with the Welsh
-write-pairing-behind-en = The English has changed since
-write-pairing-behind-cy = The Welsh has changed since
+write-pairing-behind-en = Behind: the English has changed since
+write-pairing-behind-cy = Behind: the Welsh has changed since
 write-pairing-source-gone-en = The English it translates is gone
 write-pairing-source-gone-cy = The Welsh it translates is gone
 write-pairing-original-en = Translates no English passage
@@ -195,7 +200,12 @@ write-removed = removed:
 write-renders = It translates
 write-renders-nothing = Nothing: it is an original
 write-placed-other = Something placed
+# Variables:
+#   $kind (String) - as the messages below
+#   $name (String) - its caption or title
+write-placed-what = { $kind }: { $name }
 write-placed-figure = Picture
+write-placed-decorative = Decorative picture
 write-placed-chart = Chart
 write-placed-testimony = Case study or quotation
 write-mark = Mark as up to date
@@ -260,8 +270,16 @@ write-saved-again = Everything is saved again.
 # Variables:
 #   $why (String) - what went wrong, a sentence
 write-not-saved-notice = Your last words are not saved. They are still here, and the program goes on trying. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-window-stays = Your last words are not on the disk, so the window stays open. They are still here, and the program goes on trying. { $why }
+# Variables:
+#   $why (String) - what went wrong, a sentence
+write-report-stays = Your last words are not on the disk, so this report stays open. They are still here, and the program goes on trying. { $why }
+write-disk-slow = The disk has not answered yet.
 write-try-again = Try again
-write-save-copy = Save a copy…
+write-save-copy = Save a copy and go on there…
+write-close-and-lose = Close and lose them
 write-copy-text = Copy the text
 write-text-copied = The text is on the clipboard.
 write-copy-title = Save a copy of the report
@@ -279,7 +297,6 @@ write-read-only = Read-only
 #   $day (String) - 30 September 2025
 write-held = This report is open on “{ $host }” since { $time } on { $day }, so it can only be read here. Close it there, then open it here again; or write in a copy.
 write-file-read-only = This file can only be read. Write in a copy, or ask whoever looks after the file.
-write-save-copy-and-write = Save a copy and write there…
 # Variables:
 #   $language (String) - name of the language of the text
 #   $count (Number) - how many words

@@ -28,7 +28,7 @@ const writing = () => open() && app.screen === "write";
 
 export function fileCommands(): Command[] {
   return [
-    { id: "file-new", menu: "file", group: 1, wordsKey: "menu-new", keys: "Ctrl+N", enabled: always, run: () => show("new") },
+    { id: "file-new", menu: "file", group: 1, wordsKey: "menu-new", keys: "Ctrl+N", enabled: always, run: doing.begin },
     { id: "file-open", menu: "file", group: 1, wordsKey: "menu-open", keys: "Ctrl+O", enabled: always, run: doing.openPicked },
     { id: "file-sample", menu: "file", group: 1, wordsKey: "menu-open-sample", enabled: always, run: doing.openSample },
     { id: "file-copy", menu: "file", group: 3, wordsKey: "menu-save-copy", keys: "Ctrl+Shift+S", enabled: open, run: doing.saveCopy },

@@ -8,7 +8,10 @@ import type { Change, Report } from "../lib/types";
 
 /** Opens a report in place of the one that is open, once that is on the disk. */
 async function instead(open: () => Promise<Report>): Promise<void> {
-  if (!(await app.flush())) return;
+  await app.leave("report", () => take(open));
+}
+
+async function take(open: () => Promise<Report>): Promise<void> {
   try {
     const report = await open();
     await opened(report);
@@ -35,12 +38,20 @@ export const openPath = (path: string) => instead(() => api.openReport(path));
 export const openSample = () => instead(() => api.openSample());
 
 export async function openPicked(): Promise<void> {
-  const path = await api.pickPlace({ kind: "report", title: t("home-pick-report"), filter: t("home-file-kind") });
-  if (path) await openPath(path);
+  await app.leave("report", async () => {
+    const path = await api.pickPlace({ kind: "report", title: t("home-pick-report"), filter: t("home-file-kind") });
+    if (path) await openPath(path);
+  });
 }
 
-export async function closeReport(): Promise<void> {
-  if (!(await app.flush())) return;
+/** A new report is described; the one that is open stays until it is made. */
+export async function begin(): Promise<void> {
+  await app.leave("report", () => void (app.screen = "new"));
+}
+
+export const closeReport = () => app.leave("report", close);
+
+async function close(): Promise<void> {
   app.recent = await api.closeReport();
   app.report = null;
   app.beside = false;
@@ -55,7 +66,8 @@ export async function forget(path: string): Promise<void> {
 export async function saveCopy(): Promise<void> {
   const report = app.report;
   if (!report) return;
-  await app.flush();
+  // A copy without the last words would be none; the saver says why.
+  if (!(await app.flush())) return;
   const name = fileName(t("menu-copy-name", { name: fileStem(report.path) }));
   const path = await api.pickPlace({ kind: "new-report", title: t("menu-save-copy-title"), filter: t("home-file-kind"), name });
   if (!path) return;

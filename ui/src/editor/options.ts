@@ -34,7 +34,7 @@ export type Options = {
   onNotice?: (text: string) => void;
   /** Asks for a link’s address and words; null if it was called off. An empty address takes the link away. */
   onAskLink?: (current: Link | null) => Promise<Link | null>;
-  /** Ctrl+click or Alt+Enter on a link. The address is http, https or mailto. */
+  /** Ctrl+click or Ctrl+Enter on a link. The address is http, https or mailto. */
   onOpenLink?: (address: string) => void;
   onUndo?: () => void;
   onRedo?: () => void;

@@ -29,7 +29,10 @@ export class Exporting {
   /** Begins anew for another report; otherwise the choices stay. */
   ready(): void {
     const report = app.report;
-    if (!report || this.of === report.path) return;
+    if (!report) return;
+    // A language may have been taken out of the report since.
+    this.languages = this.languages.filter((one) => report.languages.includes(one));
+    if (this.of === report.path) return;
     this.of = report.path;
     this.languages = [...report.languages];
     this.tried = false;

@@ -12,8 +12,13 @@ export interface Notice {
   kind: "stop" | "tell";
   words: string;
   /** What the officer can do about it, each a button. */
-  actions: { words: string; act: () => void }[];
+  actions: { words: string; act: () => void; danger?: boolean }[];
+  /** What follows when it is put away unanswered. */
+  dismissed?: () => void;
 }
+
+/** What is left: the window, or the report that is open. */
+export type Leaving = "window" | "report";
 
 class App {
   screen = $state<Screen>("home");
@@ -39,6 +44,15 @@ class App {
   focus = $state(false);
   /** Set by the writing window: writes what is not written yet; true if all of it is on the disk. */
   flush: () => Promise<boolean> = async () => true;
+  /**
+   * Set by the writing window: writes what is not written yet, and only then
+   * goes. If it cannot be written, nothing is left and that is said; tells
+   * whether it went.
+   */
+  leave: (what: Leaving, go: () => unknown) => Promise<boolean> = async (_, go) => {
+    await go();
+    return true;
+  };
 
   /** The row of the open page. */
   get row(): Row | undefined {
@@ -71,9 +85,11 @@ export async function opened(report: Report): Promise<void> {
   app.section = place && known(place.section) ? place.section : (report.contents.rows[0]?.id ?? "");
   app.goal =
     place?.passage && place.lang ? { passage: place.passage, lang: place.lang, from: place.offset, to: place.offset } : null;
-  // A report in one language is written in that language.
+  // A report in one language is written in that language; one that was never
+  // opened here begins with the language that is written first.
   const only = report.languages.length === 1 ? report.languages[0] : undefined;
   if (only) app.settings.languages = only;
+  else if (!place) await settle({ languages: report.first });
   app.screen = "write";
 }
 

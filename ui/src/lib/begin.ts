@@ -2,7 +2,7 @@
 
 import { doing } from "../bar";
 import * as api from "./api";
-import { app, dress, failed, words } from "./app.svelte";
+import { app, dress, failed } from "./app.svelte";
 import { fate, pressed, act } from "./commands.svelte";
 import { setPseudo, setUiLang } from "./i18n.svelte";
 
@@ -56,13 +56,11 @@ function onKey(event: KeyboardEvent): void {
   if (command.enabled()) void act(command);
 }
 
-/** Writes the last words, then closes; what cannot be written is said. */
+/** Writes the last words, then closes; if they cannot be written, the window stays and says so. */
 async function leave(): Promise<void> {
-  const written = await app.flush().catch((thrown: unknown) => {
-    app.notice = { kind: "stop", words: words(thrown), actions: [] };
-    return false;
-  });
-  if (written) await api.closeWindow();
+  // From now on the window waits for us.
+  api.heardClosing().catch(failed);
+  await app.leave("window", api.closeWindow).catch(failed);
 }
 
 function forText(target: EventTarget | null): boolean {

@@ -12,6 +12,7 @@ export class PageCounts {
   private over = false;
 
   async count(): Promise<void> {
+    this.busy = true;
     try {
       await app.flush();
       for (const lang of app.report?.languages ?? []) {

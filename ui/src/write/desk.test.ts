@@ -7,6 +7,7 @@ const disk = vi.hoisted(() => ({
   broken: false,
   opened: [] as string[],
   wait: 0,
+  slow: 0,
 }));
 vi.mock("../lib/api", () => {
   const later = async <T>(make: () => T): Promise<T> => {
@@ -18,6 +19,7 @@ vi.mock("../lib/api", () => {
     isSaid: () => false,
     page: () => later(() => structuredClone(disk.page)),
     writeText: async (text: SlotText): Promise<Saved> => {
+      if (disk.slow > 0) await new Promise((done) => setTimeout(done, disk.slow));
       if (disk.broken) throw new Error("full");
       disk.written.push(`${disk.opened.at(-1) ?? "first"}: ${JSON.stringify(text.passages)}`);
       return { at: 1, row: null, paired: [{ id: "b", source: "a", pairing: "behind" }], undo: null };
@@ -51,7 +53,7 @@ beforeEach(() => {
   disk.written.length = 0;
   disk.opened.length = 0;
   disk.broken = false;
-  disk.wait = 0;
+  [disk.wait, disk.slow] = [0, 0];
   app.report = { path: "/first.llunio", contents: { rows: [], words: {}, aim: 0 } } as never;
   app.notice = null;
 });
@@ -123,4 +125,59 @@ it("the notice goes when all is on the disk", async () => {
   await vi.advanceTimersByTimeAsync(2000);
   expect(app.notice).toBeNull();
   expect(saving.busy).toBe(false);
+});
+
+it("nothing is left before the last words are on the disk", async () => {
+  await open("one");
+  const gone = vi.fn();
+  disk.broken = true;
+  desk.changed(where, [passage("a", "last words")]);
+  const leaving = app.leave("window", gone);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await leaving).toBe(false);
+  expect(gone).not.toHaveBeenCalled();
+  expect(app.notice?.words).toContain("so the window stays open");
+  expect(app.notice?.actions.map((action) => action.danger ?? false)).toEqual([false, false, false, true]);
+  // Trying again in vain does not make it an ordinary notice.
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(app.notice?.words).toContain("so the window stays open");
+  disk.broken = false;
+  app.notice?.actions[0]?.act();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(gone).toHaveBeenCalledOnce();
+  expect(disk.written.at(-1)).toContain("last words");
+  expect(app.notice).toBeNull();
+});
+
+it("another report is not opened over words that are not on the disk", async () => {
+  await open("one");
+  const gone = vi.fn();
+  disk.broken = true;
+  desk.changed(where, [passage("a", "x")]);
+  const leaving = app.leave("report", gone);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await leaving).toBe(false);
+  expect(gone).not.toHaveBeenCalled();
+  expect(app.notice?.words).toContain("so this report stays open");
+  expect(app.notice?.actions).toHaveLength(3);
+  // Put away, it was not meant: what fails from now on is said as always.
+  app.notice?.dismissed?.();
+  app.notice = null;
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(app.notice).not.toBeNull();
+  expect(app.notice!.words).not.toContain("stays open");
+});
+
+it("a disk that does not answer does not close the window in silence", async () => {
+  await open("one");
+  const gone = vi.fn();
+  disk.slow = 20_000;
+  desk.changed(where, [passage("a", "slow")]);
+  const leaving = app.leave("window", gone);
+  await vi.advanceTimersByTimeAsync(4100);
+  expect(await leaving).toBe(false);
+  expect(app.notice?.actions).toHaveLength(4);
+  await vi.advanceTimersByTimeAsync(17_000);
+  expect(app.notice).toBeNull();
+  expect(gone).not.toHaveBeenCalled();
 });

@@ -7,13 +7,7 @@ const drawn = new Set<() => void>();
 /** Draws something placed by its kind and name. */
 export function placedView(placed: { content: unknown; label: string }): { dom: HTMLElement; destroy: () => void } {
   const dom = document.createElement("div");
-  const kind = document.createElement("strong");
-  const name = document.createElement("span");
-  dom.append(kind, " ", name);
-  const draw = (): void => {
-    kind.textContent = t(`write-placed-${kindOf(placed.content)}`);
-    name.textContent = placed.label;
-  };
+  const draw = (): void => void (dom.textContent = placedWords(placed));
   draw();
   drawn.add(draw);
   return { dom, destroy: () => void drawn.delete(draw) };
@@ -24,7 +18,20 @@ export function redraw(): void {
   for (const draw of drawn) draw();
 }
 
-function kindOf(content: unknown): "figure" | "chart" | "testimony" | "other" {
-  const kind = typeof content === "object" && content !== null && "kind" in content ? content.kind : null;
-  return kind === "figure" || kind === "chart" || kind === "testimony" ? kind : "other";
+/** “Chart: Carers’ assessments by quarter”. A case study and a quotation look alike from here: the passage only refers to one. */
+export function placedWords({ content, label }: { content: unknown; label: string }): string {
+  const kind = t(`write-placed-${kindOf(content)}`);
+  return label === "" ? kind : t("write-placed-what", { kind, name: label });
+}
+
+type Kind = "figure" | "decorative" | "chart" | "testimony" | "other";
+
+function kindOf(content: unknown): Kind {
+  const { kind, alt } = fields(content);
+  if (kind === "figure") return fields(alt)["kind"] === "decorative" ? "decorative" : "figure";
+  return kind === "chart" || kind === "testimony" ? kind : "other";
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

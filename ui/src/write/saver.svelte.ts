@@ -3,12 +3,17 @@
 import * as api from "../lib/api";
 import { app, failed, words } from "../lib/app.svelte";
 import { t } from "../lib/i18n.svelte";
-import type { Notice } from "../lib/app.svelte";
+import type { Leaving, Notice } from "../lib/app.svelte";
 import { plainOfPassage } from "../editor";
 import { desk } from "./desk.svelte";
 import { Saving } from "./saving.svelte";
 
+/** How long one who leaves waits in silence. */
+const PATIENCE = 4000;
+
 let notice: Notice | null = null;
+/** What the officer wants to leave, and could not yet. */
+let leaving: { what: Leaving; go: () => unknown } | null = null;
 
 export const saving: Saving = new Saving({
   write: (text) => api.writeText(text),
@@ -17,26 +22,57 @@ export const saving: Saving = new Saving({
     app.saves += 1;
   },
   failed: (thrown) => loud(thrown),
-  mended: () => {
-    if (app.notice !== null && app.notice.words === notice?.words) app.notice = null;
-    notice = null;
-    app.said = t("write-saved-again");
-  },
+  mended: () => calm(),
 });
 
 app.flush = () => saving.flush();
+app.leave = leave;
+
+/** Writes what is not written yet, then goes. What cannot be written keeps everything as it is. */
+async function leave(what: Leaving, go: () => unknown): Promise<boolean> {
+  leaving = { what, go };
+  const flushed = saving.flush();
+  const slow = new Promise<null>((done) => setTimeout(done, PATIENCE, null));
+  const written = await Promise.race([flushed, slow]);
+  if (written === true) {
+    leaving = null;
+    await go();
+    return true;
+  }
+  // A disk that does not answer may answer yet.
+  if (written === null) void flushed.then((late) => late && calm());
+  loud(saving.failure?.thrown);
+  return false;
+}
+
+/** Something beside the text is on the disk: a name, a tick, a state. */
+export function wrote(): void {
+  saving.wrote();
+  app.saves += 1;
+}
+
+/** All is on the disk after all: what was said of it is out of date. */
+function calm(): void {
+  if (app.notice !== null && app.notice.words === notice?.words) app.notice = null;
+  [notice, leaving] = [null, null];
+  app.said = t("write-saved-again");
+}
 
 /** Says that something is not on the disk, for as long as it is not. */
 function loud(thrown: unknown): void {
+  const why = thrown === undefined ? t("write-disk-slow") : words(thrown);
+  const asked = leaving;
   notice = {
     kind: "stop",
-    words: t("write-not-saved-notice", { why: words(thrown) }),
+    words: t(asked === null ? "write-not-saved-notice" : asked.what === "window" ? "write-window-stays" : "write-report-stays", { why }),
     actions: [
-      { words: t("write-try-again"), act: () => void saving.flush() },
+      { words: t("write-try-again"), act: () => void (asked === null ? saving.flush() : leave(asked.what, asked.go)).catch(failed) },
       { words: t("write-save-copy"), act: () => void rescue() },
       { words: t("write-copy-text"), act: () => void copyText() },
     ],
+    dismissed: () => (leaving = null),
   };
+  if (asked?.what === "window") notice.actions.push({ words: t("write-close-and-lose"), danger: true, act: () => void api.closeWindow().catch(failed) });
   // The same notice is not read out again and again.
   if (app.notice?.words !== notice.words) app.notice = notice;
 }
@@ -48,7 +84,7 @@ export async function rescue(): Promise<void> {
   const name = t("write-copy-name", { name: stem(report.path) });
   try {
     const path = await api.pickPlace({ kind: "new-report", title: t("write-copy-title"), filter: t("write-file-kind"), name });
-    if (path === null) return void loud(saving.failure?.thrown);
+    if (path === null) return still();
     await saving.hold();
     try {
       await api.saveCopy(path);
@@ -56,6 +92,7 @@ export async function rescue(): Promise<void> {
     } finally {
       if (await saving.release()) app.report = await api.report();
     }
+    if (!saving.failure) leaving = null;
     if (!saving.failure) app.notice = { kind: "tell", words: t("write-copy-open", { path }), actions: [] };
   } catch (thrown) {
     failed(thrown);
@@ -71,8 +108,13 @@ export async function copyText(): Promise<void> {
   } catch (thrown) {
     failed(thrown);
   } finally {
-    if (saving.failure) loud(saving.failure.thrown);
+    still();
   }
+}
+
+/** What could not be written is still said. */
+function still(): void {
+  if (saving.failure || saving.texts().length > 0) loud(saving.failure?.thrown);
 }
 
 function stem(path: string): string {

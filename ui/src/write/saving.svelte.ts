@@ -60,6 +60,8 @@ export class Saving {
   readonly #door: Door;
   readonly #lines = new Map<string, Line>();
   #held = false;
+  /** The report that is written to. */
+  #of = "";
 
   constructor(door: Door) {
     this.#door = door;
@@ -110,9 +112,16 @@ export class Saving {
     return this.flush();
   }
 
-  /** Forgets what was written last: another report is open. */
-  begin(at: number | null): void {
-    this.at = at;
+  /** Forgets what was written last, if another report is open. */
+  begin(report: string): void {
+    if (report === this.#of) return;
+    this.#of = report;
+    this.at = null;
+  }
+
+  /** Something beside the text was written just now. */
+  wrote(): void {
+    this.at = Date.now();
   }
 
   #line(where: Where): Line {

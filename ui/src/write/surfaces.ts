@@ -130,9 +130,7 @@ export function chips(passages: readonly Written[], at: string | null, offered: 
 
 /** A question’s number, and a tick for a prompt. */
 function answerName(answer: string): string {
-  const slot = desk.page?.slots.find((each) => each.section.endsWith(`.${answer}`) && each.number);
-  if (slot?.number) return slot.number;
-  return /^[ivx]+$/.test(answer) ? `(${answer})` : "✓";
+  return desk.page?.questions.find((each) => each.id === answer)?.number ?? "✓";
 }
 
 /** Boxes for what is not translated. */
