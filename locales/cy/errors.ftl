@@ -21,6 +21,7 @@ errors-unexpected = Mae “{ $file }” yn cynnwys rhywbeth nad yw mewn unrhyw a
 #   $since (String) - time in UTC
 errors-held = Mae’r adroddiad ar agor yn rhywle arall: ar “{ $host }”, proses { $process }, ers { $since }. Ni newidiwyd dim. Caewch ef yno, yna ceisiwch eto.
 errors-read-only = Ni ellir ysgrifennu i’r ffeil, felly ni newidiwyd dim. Copïwch hi i’ch ffolder eich hun a gweithiwch ar y copi.
+errors-moved = Mae “{ $file }” wedi’i symud, ei hailenwi neu ei dileu ers ei hagor. Nid ysgrifennwyd dim iddi. Cadwch gopi o’r adroddiad i fynd ymlaen, neu rhowch y ffeil yn ôl lle’r oedd.
 errors-disk-full = Mae’r ddisg yn llawn: ni chafodd “{ $file }” ei hysgrifennu. Mae’r hyn a gadwyd cynt yn ddiogel. Gwnewch le, yna ceisiwch eto.
 # Variables:
 #   $id (String) - what was asked for

@@ -21,6 +21,7 @@ errors-unexpected = “{ $file }” holds something that no Llunio report has (�
 #   $since (String) - time in UTC
 errors-held = The report is open elsewhere: on “{ $host }”, process { $process }, since { $since }. Nothing was changed. Close it there, then try again.
 errors-read-only = The file cannot be written to, so nothing was changed. Copy it to a folder of your own and work on the copy.
+errors-moved = “{ $file }” has been moved, renamed or removed since it was opened. Nothing was written to it. Save a copy of the report to go on, or put the file back where it was.
 errors-disk-full = The disk is full: “{ $file }” was not written. What was saved before is safe. Make room, then try again.
 # Variables:
 #   $id (String) - what was asked for

@@ -56,6 +56,9 @@ pub enum Error {
     /// It is open read-only, because of whoever holds it or because the file may not be written.
     #[error("open read-only")]
     ReadOnly(Option<Holder>),
+    /// It was moved or removed while it was open.
+    #[error("{0} is no longer there")]
+    Moved(PathBuf),
     /// The disk is full.
     #[error("disk full writing {0}")]
     DiskFull(PathBuf),
@@ -125,6 +128,7 @@ impl Error {
             Error::Unexpected { .. } => "unexpected",
             Error::ReadOnly(Some(_)) => "held",
             Error::ReadOnly(None) => "read-only",
+            Error::Moved(_) => "moved",
             Error::DiskFull(_) => "disk-full",
             Error::UnknownSection(_) => "unknown-section",
             Error::UnknownItem(_) => "unknown-item",
@@ -137,7 +141,7 @@ impl Error {
     }
 
     /// Every code there is, for the test that each has words.
-    pub const CODES: [&'static str; 18] = [
+    pub const CODES: [&'static str; 19] = [
         "not-found",
         "exists",
         "folder",
@@ -148,6 +152,7 @@ impl Error {
         "unexpected",
         "held",
         "read-only",
+        "moved",
         "disk-full",
         "unknown-section",
         "unknown-item",
@@ -167,6 +172,7 @@ impl Error {
             | Error::NoPermission(path)
             | Error::NotAProject(path)
             | Error::Damaged { path, .. }
+            | Error::Moved(path)
             | Error::DiskFull(path)
             | Error::Io { path, .. }
             | Error::Sqlite { path, .. } => vec![("file", path.display().to_string())],

@@ -35,6 +35,8 @@ export function grouped(matches: Match[]): Group[] {
   return groups;
 }
 
+const same = (one: Query, other: Query): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 export class Finder {
   open = $state(false);
   replacing = $state(false);
@@ -64,7 +66,16 @@ export class Finder {
     };
   }
 
+  /** What the list was found with; replacing goes by this and by nothing that was typed since. */
+  private found = $state.raw<Query | null>(null);
+
+  /** Whether the list is of what the fields say now. */
+  get current(): boolean {
+    return this.found !== null && same(this.found, this.query);
+  }
+
   get chosen(): Match[] {
+    if (!this.current) return [];
     return this.matches.filter((match) => !match.locked && !this.left.has(keyOf(match)));
   }
 
@@ -79,6 +90,8 @@ export class Finder {
     if (query.text.trim() === "" || !app.report) {
       this.matches = [];
       this.asked = "";
+      this.found = null;
+      this.left.clear();
       return;
     }
     this.busy = true;
@@ -86,7 +99,10 @@ export class Finder {
       await app.flush();
       const found = await api.find(query);
       if (mine !== this.round) return;
+      // What was not wanted of other words says nothing of these.
+      if (!this.found || !same(this.found, query)) this.left.clear();
       this.matches = found;
+      this.found = query;
       this.asked = query.text;
     } catch (thrown) {
       if (mine === this.round) failed(thrown);
@@ -113,10 +129,11 @@ export class Finder {
   /** Replaces what is ticked, as one change. */
   async replace(): Promise<void> {
     const chosen = this.chosen;
-    if (chosen.length === 0 || this.busy || !(await app.flush())) return;
+    const query = this.found;
+    if (!query || chosen.length === 0 || this.busy || !(await app.flush())) return;
     this.busy = true;
     try {
-      const count = await api.replace(this.query, this.replacement, chosen.map((one) => [one.passage, one.nth]));
+      const count = await api.replace(query, this.replacement, chosen.map((one) => [one.passage, one.nth]));
       await refresh();
       app.changes++;
       app.saves++;

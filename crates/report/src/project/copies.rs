@@ -1,28 +1,40 @@
 //! A copy of the file, for when the place it is in has become unsafe.
 
-use std::fs::File;
 use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
 
 use super::Project;
-use super::open::{building_name, io_failure, move_into_place};
+use super::open::{building_name, failure, io_failure, move_into_place};
 use crate::error::{Error, Result};
 
 impl Project {
-    /// Copies the file as it is to a new place. Nobody writes meanwhile: we
-    /// hold the only way to do so. Refuses to replace a file.
+    /// Copies the report as it is to a new place, from what is open: also when
+    /// its own file has been moved or removed meanwhile. The copy is on the
+    /// disk when this returns. Refuses to replace a file.
     pub fn save_copy(&self, path: &Path) -> Result<()> {
         if path.exists() {
             return Err(Error::Exists(path.to_owned()));
         }
         let building = building_name(path)?;
-        let copied = std::fs::copy(&self.path, &building)
-            .and_then(|_| File::options().write(true).open(&building)?.sync_all())
-            .map_err(|error| io_failure(path, error))
-            .and_then(|()| move_into_place(&building, path));
-        if copied.is_err() {
+        let copied = self.copy_into(&building).map_err(|error| failure(path, error));
+        let synced = copied.and_then(|()| {
+            let file = std::fs::File::options().write(true).open(&building);
+            file.and_then(|file| file.sync_all()).map_err(|error| io_failure(path, error))
+        });
+        let done = synced.and_then(|()| move_into_place(&building, path));
+        if done.is_err() {
             let _ = std::fs::remove_file(&building);
         }
-        copied
+        done
+    }
+
+    fn copy_into(&self, building: &Path) -> rusqlite::Result<()> {
+        let mut copy = Connection::open(building)?;
+        Backup::new(&self.connection, &mut copy)?.run_to_completion(1_000, Duration::ZERO, None)?;
+        copy.close().map_err(|(_, error)| error)
     }
 }
 
@@ -56,5 +68,15 @@ mod tests {
         project.save_copy(&copy).unwrap();
         assert_eq!(Project::open(&copy).unwrap().passages().unwrap()[0].content, content);
         assert!(matches!(project.save_copy(&copy), Err(Error::Exists(_))));
+
+        // The file is gone, and the report is still there to be saved.
+        std::fs::rename(&path, folder.path().join("elsewhere")).unwrap();
+        let write = project.write(Change::new(crate::project::Did::Write, "workforce"), |tx| {
+            tx.replace_text("workforce", None, crate::lang::Lang::Cy, &[])
+        });
+        assert!(matches!(write, Err(Error::Moved(_))), "{write:?}");
+        let rescued = folder.path().join("c.llunio");
+        project.save_copy(&rescued).unwrap();
+        assert_eq!(Project::open(&rescued).unwrap().passages().unwrap()[0].content, content);
     }
 }

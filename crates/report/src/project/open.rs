@@ -31,6 +31,9 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
 /// The format we write: how many migrations there are.
 const FORMAT: u32 = 2;
 
+/// SQLite's `SQLITE_READONLY_DBMOVED`.
+const READONLY_DBMOVED: i32 = 8 | (4 << 8);
+
 /// What a file is opened for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wanted {
@@ -311,6 +314,11 @@ pub(super) fn failure(path: &Path, error: rusqlite::Error) -> Error {
             | rusqlite::Error::Utf8Error(..)
     ) {
         return Error::Damaged { path, detail: error.to_string() };
+    }
+    // The file has been moved, or removed, or another stands in its place.
+    let moved = error.sqlite_error().is_some_and(|it| it.extended_code == READONLY_DBMOVED);
+    if moved || (error.sqlite_error_code() == Some(ErrorCode::ReadOnly) && !path.exists()) {
+        return Error::Moved(path);
     }
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => Error::DiskFull(path),
