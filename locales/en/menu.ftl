@@ -65,6 +65,7 @@ menu-languages-both = English and Welsh side by side
 menu-writing = Writing
 menu-preview-whole = Preview of the pages
 menu-overview = Overview
+menu-wording = Welsh wording
 menu-next-pane = Next part of the window
 menu-zoom-in = Zoom in
 menu-zoom-out = Zoom out
