@@ -5,6 +5,7 @@ import { app, settle, show, showWording } from "../lib/app.svelte";
 import type { Command } from "../lib/commands.svelte";
 import { both, setUiLang, uiLang } from "../lib/i18n.svelte";
 import type { Lang, Languages, Theme } from "../lib/types";
+import { wordList } from "../write/wordlist.svelte";
 import * as doing from "./doing";
 
 /** How large everything can be, in per cent. */
@@ -53,6 +54,7 @@ export function editCommands(): Command[] {
     { id: "edit-redo", menu: "edit", group: 1, wordsKey: "menu-redo", words: () => doing.undoWords("redo"), keys: "Ctrl+Y", also: ["Ctrl+Shift+Z"],
       enabled: () => open() && !!app.report?.redo, run: () => doing.takeBack("redo") },
     { id: "edit-find", menu: "edit", group: 3, wordsKey: "menu-find", keys: "Ctrl+F", enabled: open, run: () => find(false) },
+    { id: "edit-words", menu: "edit", group: 4, wordsKey: "menu-words", enabled: open, run: () => void (wordList.shown = true) },
     { id: "edit-replace", menu: "edit", group: 3, wordsKey: "menu-replace", keys: "Ctrl+H", enabled: () => open() && !!app.report?.writable, run: () => find(true) },
   ];
 }
