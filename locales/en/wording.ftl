@@ -1,7 +1,7 @@
 # Confirming the official Welsh.
 wording-title = Welsh wording
 wording-what = Headings, questions, quality standards and compulsory texts are set by law and guidance. For those listed here no official Welsh was found when this program was made: their Welsh is ours. It is printed in the report all the same.
-wording-how = If you or your translators know the official wording, put it in and say where it comes from. If ours is right, confirm it as it is. The report then prints what you confirmed, and no longer says that it is not confirmed.
+wording-how = If you or your translators know the official wording, put it in and say where it comes from. If ours is right, confirm it as it is. The report then prints what you confirmed, and no longer says that it is not confirmed. Ctrl+Enter confirms and goes on to the next.
 wording-read-only = This report can only be read here, so nothing can be confirmed.
 wording-filter = Show
 # Variables of these:
