@@ -54,6 +54,7 @@ menu-did-answers = yr hyn y mae paragraff yn ei ateb
 menu-did-load = llwytho adroddiad
 menu-find = Canfod…
 menu-replace = Canfod ac amnewid…
+menu-words = Geiriau’r adroddiad…
 
 menu-rail = Rhestr yr adrannau
 menu-aside = Yr hyn sydd ei angen ar yr adran hon
@@ -65,6 +66,7 @@ menu-languages-both = Cymraeg a Saesneg ochr yn ochr
 menu-writing = Ysgrifennu
 menu-preview-whole = Rhagolwg o’r tudalennau
 menu-overview = Trosolwg
+menu-wording = Geiriad Cymraeg
 menu-next-pane = Rhan nesaf y ffenestr
 menu-zoom-in = Chwyddo mewn
 menu-zoom-out = Chwyddo allan

@@ -374,3 +374,16 @@ write-spelling-looking = Yn chwilio am awgrymiadau…
 write-spelling-none = Dim awgrymiadau
 write-spelling-add = Ychwanegu at eiriau’r adroddiad
 write-spelling-ignore = Anwybyddu nes cau’r rhaglen
+# Variables:
+#   $word (String) - the word
+write-word-added = Ychwanegwyd at eiriau’r adroddiad: { $word }
+write-words-title = Geiriau’r adroddiad
+write-words-what = Geiriau sy’n gywir yn yr adroddiad hwn, beth bynnag a ddywed y geiriadur. Cânt eu cadw yn ei ffeil.
+write-words-none = Nid oes dim eto. Daw gair yma o’r awgrymiadau ar gyfer gair sydd wedi’i gamsillafu.
+write-word-remove = Tynnu
+# Variables:
+#   $word (String) - the word
+write-word-remove-name = Tynnu: { $word }
+# Variables:
+#   $word (String) - the word
+write-word-removed = Tynnwyd o eiriau’r adroddiad: { $word }

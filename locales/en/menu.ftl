@@ -54,6 +54,7 @@ menu-did-answers = what a passage answers
 menu-did-load = loading a report
 menu-find = Find…
 menu-replace = Find and replace…
+menu-words = The report’s words…
 
 menu-rail = List of sections
 menu-aside = What this section needs
@@ -65,6 +66,7 @@ menu-languages-both = English and Welsh side by side
 menu-writing = Writing
 menu-preview-whole = Preview of the pages
 menu-overview = Overview
+menu-wording = Welsh wording
 menu-next-pane = Next part of the window
 menu-zoom-in = Zoom in
 menu-zoom-out = Zoom out

@@ -342,3 +342,16 @@ write-spelling-looking = Looking for suggestions…
 write-spelling-none = No suggestions
 write-spelling-add = Add to the report’s words
 write-spelling-ignore = Ignore until the program is closed
+# Variables:
+#   $word (String) - the word
+write-word-added = Added to the report’s words: { $word }
+write-words-title = The report’s words
+write-words-what = Words that are right in this report, whatever the dictionary says. They are kept in its file.
+write-words-none = There are none yet. A word gets here from the suggestions for a misspelt word.
+write-word-remove = Remove
+# Variables:
+#   $word (String) - the word
+write-word-remove-name = Remove: { $word }
+# Variables:
+#   $word (String) - the word
+write-word-removed = Removed from the report’s words: { $word }

@@ -1,10 +1,11 @@
 /** The commands that are there whatever is on the screen. */
 
 import { openFinder } from "../find/finder.svelte";
-import { app, settle, show } from "../lib/app.svelte";
+import { app, settle, show, showWording } from "../lib/app.svelte";
 import type { Command } from "../lib/commands.svelte";
 import { both, setUiLang, uiLang } from "../lib/i18n.svelte";
 import type { Lang, Languages, Theme } from "../lib/types";
+import { wordList } from "../write/wordlist.svelte";
 import * as doing from "./doing";
 
 /** How large everything can be, in per cent. */
@@ -53,6 +54,7 @@ export function editCommands(): Command[] {
     { id: "edit-redo", menu: "edit", group: 1, wordsKey: "menu-redo", words: () => doing.undoWords("redo"), keys: "Ctrl+Y", also: ["Ctrl+Shift+Z"],
       enabled: () => open() && !!app.report?.redo, run: () => doing.takeBack("redo") },
     { id: "edit-find", menu: "edit", group: 3, wordsKey: "menu-find", keys: "Ctrl+F", enabled: open, run: () => find(false) },
+    { id: "edit-words", menu: "edit", group: 4, wordsKey: "menu-words", enabled: open, run: () => void (wordList.shown = true) },
     { id: "edit-replace", menu: "edit", group: 3, wordsKey: "menu-replace", keys: "Ctrl+H", enabled: () => open() && !!app.report?.writable, run: () => find(true) },
   ];
 }
@@ -84,6 +86,7 @@ export function viewCommands(): Command[] {
     { id: "view-write", menu: "view", group: 3, wordsKey: "menu-writing", enabled: open, run: () => show("write") },
     { id: "view-preview", menu: "view", group: 3, wordsKey: "menu-preview-whole", keys: "Ctrl+P", enabled: open, run: () => show("preview") },
     { id: "view-overview", menu: "view", group: 3, wordsKey: "menu-overview", keys: "Ctrl+Shift+O", enabled: open, run: () => show("overview") },
+    { id: "view-wording", menu: "view", group: 3, wordsKey: "menu-wording", enabled: () => open() && !!app.report?.languages.includes("cy"), run: () => showWording() },
     { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", enabled: always, run: doing.nextPane },
     { id: "view-zoom-in", menu: "view", group: 4, wordsKey: "menu-zoom-in", keys: "Ctrl++", also: ["Ctrl+="], enabled: () => app.settings.zoom < 400, run: () => doing.zoom(zoomed(app.settings.zoom, 1)) },
     { id: "view-zoom-out", menu: "view", group: 4, wordsKey: "menu-zoom-out", keys: "Ctrl+-", enabled: () => app.settings.zoom > 80, run: () => doing.zoom(zoomed(app.settings.zoom, -1)) },

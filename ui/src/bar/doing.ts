@@ -5,6 +5,8 @@ import * as api from "../lib/api";
 import { app, failed, goTo, opened, refresh, settle, show } from "../lib/app.svelte";
 import { both, num, t, uiLang } from "../lib/i18n.svelte";
 import type { Change, Report } from "../lib/types";
+import { wrote } from "../write/saver.svelte";
+import { relook } from "../write/wordlist.svelte";
 
 /** Opens a report in place of the one that is open, once that is on the disk. */
 async function instead(open: () => Promise<Report>): Promise<void> {
@@ -112,8 +114,9 @@ export async function takeBack(which: "undo" | "redo"): Promise<void> {
   const done = which === "undo" ? await api.undo() : await api.redo();
   await refresh();
   app.changes++;
-  app.saves++;
   if (!done) return;
+  wrote();
+  if (done.change.did === "words") relook();
   if (done.page && app.screen === "write" && done.page !== app.section) await goTo(done.page);
   app.said = t("menu-done", { what: words });
 }

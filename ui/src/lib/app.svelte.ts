@@ -5,7 +5,7 @@ import { hasWords, setUiLang, t } from "./i18n.svelte";
 import type { Lang, Recent, Report, Row, Settings } from "./types";
 
 /** The screens. `write` with a page is where an officer spends the day. */
-export type Screen = "home" | "new" | "write" | "overview" | "export" | "help" | "preview";
+export type Screen = "home" | "new" | "write" | "overview" | "wording" | "export" | "help" | "preview";
 
 /** A message that stays until it is answered or dismissed. */
 export interface Notice {
@@ -31,6 +31,8 @@ class App {
   section = $state<string>("");
   /** A passage to go to once the page is there. */
   goal = $state<{ passage: string; lang: Lang; from?: number; to?: number } | null>(null);
+  /** The official wording to go to on its screen: by its item, or the first under a heading (in English). */
+  wording = $state.raw<{ item?: string; heading?: string } | null>(null);
   notice = $state<Notice | null>(null);
   /** What a screen reader is told, politely. */
   said = $state("");
@@ -75,6 +77,12 @@ export async function goTo(section: string, goal: App["goal"] = null): Promise<v
 export async function show(screen: Screen): Promise<void> {
   await app.flush();
   app.screen = screen;
+}
+
+/** Shows the Welsh wordings, at the one that is meant. */
+export async function showWording(goal: App["wording"] = null): Promise<void> {
+  app.wording = goal;
+  await show("wording");
 }
 
 /** Takes a report that was just opened or made, and shows it. */

@@ -6,7 +6,9 @@ import { both, t } from "../lib/i18n.svelte";
 import { plainOfPassage } from "../editor";
 import type { Change, Row, Written } from "../lib/types";
 import { desk, places } from "./desk.svelte";
+import { wrote } from "./saver.svelte";
 import { keyOf, type Where } from "./saving.svelte";
+import { relook } from "./wordlist.svelte";
 
 let running: Promise<void> = Promise.resolve();
 
@@ -19,7 +21,8 @@ async function back(which: "undo" | "redo"): Promise<void> {
   const done = which === "undo" ? await api.undo() : await api.redo();
   if (!done) return tell(which === "undo" ? t("write-nothing-to-undo") : t("write-nothing-to-redo"));
   await refresh();
-  app.saves += 1;
+  wrote();
+  if (done.change.did === "words") relook();
   if (done.page !== null && done.page !== app.section) await goTo(done.page);
   const before = new Map(desk.page ? places(desk.page).map(({ where }) => [keyOf(where), desk.text(where)]) : []);
   const page = await desk.open(app.section);

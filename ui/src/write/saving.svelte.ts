@@ -112,11 +112,12 @@ export class Saving {
     return this.flush();
   }
 
-  /** Forgets what was written last, if another report is open. */
-  begin(report: string): void {
-    if (report === this.#of) return;
+  /** Forgets what was written last, if another report is open; tells whether one is. */
+  begin(report: string): boolean {
+    if (report === this.#of) return false;
     this.#of = report;
     this.at = null;
+    return true;
   }
 
   /** Something beside the text was written just now. */
