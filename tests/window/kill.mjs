@@ -4,6 +4,7 @@
 // One round's reopening is the next round's beginning: a program that starts
 // on a file whose writer was killed has to show the text and ask nothing.
 
+import { closeSync, existsSync, fsyncSync, openSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { openDisplay, family, killAll } from "./display.mjs";
@@ -36,6 +37,7 @@ export async function kill(times, given) {
   let begun = 0;
   const workers = Math.min(2, availableParallelism(), times);
   console.log(`killing the program ${times} times, ${workers} at a time, seed ${seed}`);
+  const syncs = [];
   const work = async (worker) => {
     const display = await openDisplay();
     const typist = new Typist(display, random(seed * 10 + worker), worker);
@@ -49,11 +51,22 @@ export async function kill(times, given) {
       faults.push(`${error.stack ?? error}\n${typist.last()}`);
     } finally {
       typist.program?.kill();
+      syncs.push(...typist.syncs);
       display.close();
     }
   };
   await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
-  return told(rounds, faults, times, Date.now() - from);
+  return told(rounds, faults, times, syncs, Date.now() - from);
+}
+
+/** How long the disk itself takes to have a few bytes: what no program can be quicker than. */
+function syncTime(folder) {
+  const from = Date.now();
+  const file = openSync(join(folder, "sync"), "w");
+  writeSync(file, "a few bytes");
+  fsyncSync(file);
+  closeSync(file);
+  return Date.now() - from;
 }
 
 class Typist {
@@ -65,6 +78,7 @@ class Typist {
     this.file = join(this.folder, "report.llunio");
     cli(["new", this.file, "--council", "Gwynedd", "--year", "2024-25"]);
     this.number = 0;
+    this.syncs = [];
     /** All words that a file has shown: none may go again. */
     this.kept = [];
   }
@@ -99,6 +113,9 @@ class Typist {
     });
     await end;
     program.kill();
+    // A process that waits for the disk goes only when the disk has answered, and holds its file until then.
+    await program.until("the end of what was killed", () => pids.every((pid) => !existsSync(`/proc/${pid}/exe`)));
+    this.syncs.push(syncTime(this.folder));
     return this.inspect(typed, killed, killed - began);
   }
 
@@ -146,7 +163,9 @@ class Typist {
   }
 }
 
-function told(rounds, faults, times, took) {
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function told(rounds, faults, times, syncs, took) {
   const lost = rounds.flatMap((round) => round.lost);
   const old = lost.filter(({ age }) => age > OLD);
   const gone = rounds.flatMap((round) => round.gone);
@@ -163,6 +182,7 @@ function told(rounds, faults, times, took) {
     ["oldest word lost", ages.length > 0 ? `${Math.max(...ages)} ms` : "none"],
     ["youngest word lost", ages.length > 0 ? `${Math.min(...ages)} ms` : "none"],
     ["files that did not open", faults.length],
+    ["the disk’s own time for a sync", `${median(syncs)} ms, at the most ${Math.max(0, ...syncs)} ms`],
     ["time", `${(took / 1000).toFixed(0)} s`],
   ];
   for (const [name, value] of rows) console.log(`${name.padEnd(42)} ${value}`);
