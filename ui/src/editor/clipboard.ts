@@ -1,5 +1,5 @@
 import { DOMSerializer, Fragment, Slice, type Node } from "@tiptap/pm/model";
-import { Plugin, TextSelection } from "@tiptap/pm/state";
+import { Plugin, Selection, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { CellSelection } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import type { Lang } from "../lib/blocks";
@@ -24,7 +24,7 @@ export type Clipboard = {
   takesPlain: () => boolean;
 };
 
-type Own = { secret: string; from: string; cut: boolean; nodes: unknown[]; openStart: number; openEnd: number };
+type Own = { secret: string; from: string; cut: boolean; nodes: unknown[]; openStart: number; openEnd: number; whole: number };
 
 /** Copying, cutting, pasting and dropping. Nothing is left to the browser's own way with HTML. */
 export function clipboardPlugin({ lang, words, notice, takesPlain }: Clipboard): Plugin {
@@ -99,13 +99,59 @@ function copy(view: EditorView, event: ClipboardEvent, self: string, cut: boolea
   const slice = selected(view);
   const nodes: unknown[] = [];
   slice.content.forEach((node) => nodes.push(node.toJSON()));
-  const own: Own = { secret: SECRET, from: self, cut: cut && view.editable, nodes, openStart: slice.openStart, openEnd: slice.openEnd };
+  const cuts = cut && view.editable;
+  const blocks = wholeBlocks(view.state);
+  // The words of one paragraph that are copied are words; if they are cut, nothing of the paragraph is left, so it is the paragraph.
+  const whole = blocks && (cuts || !view.state.selection.$from.sameParent(view.state.selection.$to)) ? blocks.count : 0;
+  const own: Own = { secret: SECRET, from: self, cut: cuts, nodes, openStart: slice.openStart, openEnd: slice.openEnd, whole };
   data.clearData();
   data.setData(OWN, JSON.stringify(own));
   data.setData("text/plain", plainText(slice));
   data.setData("text/html", html(slice));
-  if (cut && view.editable) view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta("uiEvent", "cut"));
+  if (cuts) {
+    const change = blocks ? withoutBlocks(view.state, blocks) : view.state.tr.deleteSelection();
+    view.dispatch(change.scrollIntoView().setMeta("uiEvent", "cut"));
+  }
   return true;
+}
+
+/** Blocks at the top, from one position to another. */
+type Blocks = { from: number; to: number; count: number };
+
+/** The blocks a selection covers from the start of the first to the end of the last, or to the start of the one after it. */
+function wholeBlocks({ doc, selection }: EditorState): Blocks | null {
+  if (!(selection instanceof TextSelection)) return null;
+  const { $from, $to } = selection;
+  if ($from.depth === 0 || $to.depth === 0) return null;
+  const [from, next] = [$from.before(1), $to.before(1)];
+  if ($from.pos !== textStart($from.node(1), from)) return null;
+  const last = $to.index(0);
+  let to: number;
+  if ($to.pos === textEnd($to.node(1), $to.after(1)) && $to.node(1).content.size > 0) to = $to.after(1);
+  else if (next > from && $to.pos === textStart($to.node(1), next)) to = next;
+  else return null;
+  return { from, to, count: (to === next ? last : last + 1) - doc.resolve(from).index(0) };
+}
+
+/** Takes blocks away. Where no text follows for the caret to stand in, an empty paragraph of its own takes their place. */
+function withoutBlocks(state: EditorState, { from, to }: Blocks): Transaction {
+  const change = state.tr;
+  const next = state.doc.resolve(to).nodeAfter;
+  if (next?.isTextblock) change.delete(from, to);
+  else change.replaceWith(from, to, types.paragraph.create({ id: newId() }));
+  return change.setSelection(Selection.near(change.doc.resolve(from), 1));
+}
+
+function textStart(node: Node, pos: number): number {
+  let at = pos + 1;
+  for (let inner: Node | null = node; inner && !inner.isTextblock; inner = inner.firstChild) at += 1;
+  return at;
+}
+
+function textEnd(node: Node, after: number): number {
+  let at = after - 1;
+  for (let inner: Node | null = node; inner && !inner.isTextblock; inner = inner.lastChild) at -= 1;
+  return at;
 }
 
 /** Words for other programs: no ids, no classes of ours. */
@@ -135,6 +181,7 @@ function pasteOwn(view: EditorView, written: string, self: string): boolean {
     const nodes = own.nodes.map((node) => renamed(view, schema.nodeFromJSON(node), own.cut && own.from === self));
     const slice = new Slice(Fragment.fromArray(nodes), own.openStart, own.openEnd);
     const inText = view.state.selection.$from.parent;
+    if (insertWhole(view, nodes.slice(0, own.whole))) return true;
     const whole = slice.openStart === 0 && slice.openEnd === 0;
     if (whole || inText.type === types.line || inText.type === types.caption || inText.type === types.heading) insertNodes(view, nodes);
     else view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta("uiEvent", "paste"));
@@ -142,6 +189,21 @@ function pasteOwn(view: EditorView, written: string, self: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Puts whole blocks before the paragraph or heading the caret is at the start of, or in place of an empty paragraph; what is there stays itself. */
+function insertWhole(view: EditorView, nodes: Node[]): boolean {
+  const { $from, empty } = view.state.selection;
+  if (nodes.length === 0 || !empty || $from.depth !== 1 || $from.parentOffset > 0) return false;
+  const blank = $from.parent.content.size === 0;
+  if (blank && $from.parent.type !== types.paragraph) return false;
+  const change = view.state.tr;
+  const at = $from.before(1);
+  const size = nodes.reduce((sum, node) => sum + node.nodeSize, 0);
+  change.replaceWith(at, blank ? $from.after(1) : at, nodes.map((node) => (node.attrs.id ? node : node.type.create({ ...node.attrs, id: newId() }, node.content))));
+  change.setSelection(Selection.near(change.doc.resolve(at + size), -1));
+  view.dispatch(change.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
+  return true;
 }
 
 /** A block that was cut here keeps its id while no other has it; a copy is a passage of its own. */

@@ -1,5 +1,6 @@
 import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
 import type { Node } from "@tiptap/pm/model";
+import { contentOf } from "./written";
 
 /** A new permanent id: 64 random bits as hex digits. */
 export function newId(): string {
@@ -17,6 +18,8 @@ export function isId(text: unknown): text is string {
  *
  * 1. A block that is split: the first half keeps the id, the second gets a new
  *    one; it renders no passage of the other language until somebody says so.
+ *    If nothing is left in the first half, as after Enter at the start, the
+ *    text keeps id, source and answers, and the empty block before it is new.
  * 2. A block that becomes another (a paragraph a list, a list paragraphs):
  *    the new one takes over id, source and answers.
  * 3. What was pasted or made anew gets a new id.
@@ -29,17 +32,21 @@ export function idsPlugin(): Plugin {
 }
 
 function named(transactions: readonly Transaction[], before: EditorState, after: EditorState): Transaction | null {
-  const taken = new Set<string>();
-  const nameless: { node: Node; pos: number; twin: boolean }[] = [];
+  const taken = new Map<string, { node: Node; pos: number }>();
+  const nameless: { node: Node; pos: number; twin: boolean; emptied?: boolean }[] = [];
   after.doc.forEach((node, pos) => {
     const id: unknown = node.attrs.id;
-    if (isId(id) && !taken.has(id)) taken.add(id);
+    const first = isId(id) ? taken.get(id) : undefined;
+    if (first && contentOf(first.node) === null && contentOf(node) !== null) {
+      nameless.push({ ...first, twin: true, emptied: true });
+      taken.set(id as string, { node, pos });
+    } else if (isId(id) && !first) taken.set(id, { node, pos });
     else nameless.push({ node, pos, twin: isId(id) });
   });
   if (nameless.length === 0) return null;
   const orphans = orphaned(transactions, before, taken);
   const change = after.tr;
-  for (const { node, pos, twin } of nameless) {
+  for (const { node, pos, twin, emptied } of nameless) {
     const found = twin ? -1 : orphans.findIndex((orphan) => orphan.pos >= pos && orphan.pos < pos + node.nodeSize);
     const heir = found < 0 ? null : orphans.splice(found, 1)[0]!.node;
     change.setNodeAttribute(pos, "id", heir ? heir.attrs.id : newId());
@@ -48,13 +55,14 @@ function named(transactions: readonly Transaction[], before: EditorState, after:
       change.setNodeAttribute(pos, "answers", heir.attrs.answers);
     } else if (twin) {
       change.setNodeAttribute(pos, "source", null);
+      if (emptied) change.setNodeAttribute(pos, "answers", []);
     }
   }
   return change;
 }
 
 /** Blocks that were at the top and are not any more, with the place where their text is now. */
-function orphaned(transactions: readonly Transaction[], before: EditorState, taken: Set<string>): { node: Node; pos: number }[] {
+function orphaned(transactions: readonly Transaction[], before: EditorState, taken: ReadonlyMap<string, unknown>): { node: Node; pos: number }[] {
   const orphans: { node: Node; pos: number }[] = [];
   before.doc.forEach((node, start) => {
     if (taken.has(node.attrs.id as string)) return;
