@@ -50,7 +50,7 @@ async function step(which: "undo" | "redo"): Promise<boolean> {
     const change = changeIn(before.get(keyOf(where)), desk.text(where));
     if (change && show(where, change)) return here;
   }
-  if (!here) arrive(page);
+  if (!here) arrive(page, done.change.place);
   return here;
 }
 
@@ -59,15 +59,16 @@ function textsNow(): Map<string, Written[]> {
   return new Map(desk.page ? places(desk.page).map(({ where }) => [keyOf(where), desk.text(where)]) : []);
 }
 
-/** On a page that was not open: into its first editor; if it has none, to its heading. */
-function arrive(page: Page): void {
-  const first = places(page).map(({ where }) => desk.surfaces.get(keyOf(where))).find(Boolean);
+/** On a page that was not open: into the first editor of the section that was changed, else of the page; if it has none, to its heading. */
+function arrive(page: Page, section: string): void {
+  const shown = places(page).flatMap(({ where }) => desk.surfaces.get(keyOf(where)) ?? []);
+  const first = shown.find(({ where }) => where.section === section) ?? shown[0];
   if (first) first.editor.focus("start");
   else document.querySelector<HTMLElement>("#write-page h1")?.focus();
 }
 
-/** Input that changes text and cannot be kept as keys. */
-const REFUSED = ["beforeinput", "paste", "cut", "drop"];
+/** What changes text and is not kept until the step is shown. */
+const REFUSED = ["paste", "cut", "drop"];
 
 /**
  * Keeps input from the editors. What comes back lets it in again and, if the
@@ -76,7 +77,7 @@ const REFUSED = ["beforeinput", "paste", "cut", "drop"];
  * not be edited would lose it, and with it the keys.
  */
 function hold(): (here: boolean) => void {
-  const keys: KeyboardEvent[] = [];
+  const keys: (KeyboardEvent | string)[] = [];
   const within = ({ target }: Event): boolean => [...desk.surfaces.values()].some(({ editor }) => target instanceof Node && editor.dom.contains(target));
   const refuse = (event: Event): void => {
     event.preventDefault();
@@ -92,17 +93,26 @@ function hold(): (here: boolean) => void {
   const other = (event: Event): void => {
     if (within(event)) refuse(event);
   };
+  // What comes without a key: from a keyboard on the screen, or a palette.
+  const input = (event: InputEvent): void => {
+    if (!within(event) || event.inputType.startsWith("history")) return;
+    refuse(event);
+    if (event.inputType === "insertText" && event.data) keys.push(event.data);
+  };
   document.addEventListener("keydown", keyed, true);
+  document.addEventListener("beforeinput", input, true);
   for (const name of REFUSED) document.addEventListener(name, other, true);
   desk.hold();
   return (here) => {
     document.removeEventListener("keydown", keyed, true);
+    document.removeEventListener("beforeinput", input, true);
     for (const name of REFUSED) document.removeEventListener(name, other, true);
     desk.release();
     const editor = [...desk.surfaces.values()].map((each) => each.editor).find((each) => each.hasFocus());
     if (!here || !editor) return;
     for (const event of keys) {
-      if (event.key.length === 1) editor.commands.insertText(event.key);
+      if (typeof event === "string") editor.commands.insertText(event);
+      else if (event.key.length === 1) editor.commands.insertText(event.key);
       else {
         const { key, code, keyCode, shiftKey } = event;
         editor.dom.dispatchEvent(new KeyboardEvent("keydown", { key, code, keyCode, shiftKey, bubbles: true, cancelable: true }));
