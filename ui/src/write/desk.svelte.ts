@@ -36,6 +36,8 @@ class Desk {
   /** Counts changes by the officer; and when each place had its last. */
   #clock = 0;
   readonly #changedAt = new Map<string, number>();
+  /** While a step of the history is taken: what editors hold that was changed meanwhile all the same. */
+  #held: Map<string, { where: Where; passages: Written[] }> | null = null;
 
   /** The text of a place as it is now. */
   text(where: Where): Written[] {
@@ -44,9 +46,22 @@ class Desk {
 
   /** The officer has changed a text. */
   changed(where: Where, passages: Written[]): void {
+    if (this.#held) return void this.#held.set(keyOf(where), { where, passages });
     this.#texts.set(keyOf(where), passages);
     this.#changedAt.set(keyOf(where), (this.#clock += 1));
     saving.change(where, passages);
+  }
+
+  /** From now until `release` no change is written: it would be put over what a step of the history makes. */
+  hold(): void {
+    this.#held = new Map();
+  }
+
+  /** Changes count again. Those that came meanwhile are made now, unless the page was read again over them. */
+  release(): void {
+    const held = this.#held ?? new Map<string, never>();
+    this.#held = null;
+    for (const { where, passages } of held.values()) this.changed(where, passages);
   }
 
   /** Opens a page; null if another was asked for meanwhile. */
@@ -87,6 +102,7 @@ class Desk {
       const unwritten = saving.texts().find((text) => keyOf(text) === keyOf(where));
       const passages = unwritten?.passages ?? slot[where.lang].map((shown) => shown.written);
       this.#texts.set(keyOf(where), passages);
+      this.#held?.delete(keyOf(where));
       if (!other && !unwritten) this.surfaces.get(keyOf(where))?.editor.setPassages(passages);
     }
     this.pairings = pairings;

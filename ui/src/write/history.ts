@@ -1,10 +1,12 @@
 /** Undoing and doing again, over the whole report. */
 
+import { tick } from "svelte";
 import * as api from "../lib/api";
 import { app, goTo, refresh } from "../lib/app.svelte";
 import { both, t } from "../lib/i18n.svelte";
 import { plainOfPassage } from "../editor";
-import type { Change, Row, Written } from "../lib/types";
+import { writesByAltGr } from "../editor/keys";
+import type { Change, Page, Row, Written } from "../lib/types";
 import { desk, places } from "./desk.svelte";
 import { wrote } from "./saver.svelte";
 import { keyOf, type Where } from "./saving.svelte";
@@ -15,23 +17,111 @@ let running: Promise<void> = Promise.resolve();
 export const undo = (): Promise<void> => (running = running.then(() => back("undo"), () => back("undo")));
 export const redo = (): Promise<void> => (running = running.then(() => back("redo"), () => back("redo")));
 
-/** Writes what is not written, takes one step, shows it and says what it was. */
+/** Takes a step while the editors take no input. What is typed meanwhile is written once the step is shown. */
 async function back(which: "undo" | "redo"): Promise<void> {
-  if (!(await app.flush())) return;
+  const typed = hold();
+  let here = true;
+  try {
+    here = await step(which);
+  } finally {
+    typed(here);
+  }
+}
+
+/** Writes what is not written, takes one step, shows it and says what it was; tells whether the page is the one it was. */
+async function step(which: "undo" | "redo"): Promise<boolean> {
+  if (!(await app.flush())) return true;
+  // The words that are being changed: another page is read over them.
+  const before = textsNow();
+  const [screen, section] = [app.screen, desk.page?.id];
   const done = which === "undo" ? await api.undo() : await api.redo();
-  if (!done) return tell(which === "undo" ? t("write-nothing-to-undo") : t("write-nothing-to-redo"));
+  if (!done) {
+    tell(which === "undo" ? t("write-nothing-to-undo") : t("write-nothing-to-redo"));
+    return true;
+  }
   await refresh();
   wrote();
   if (done.change.did === "words") relook();
   if (done.page !== null && done.page !== app.section) await goTo(done.page);
-  const before = new Map(desk.page ? places(desk.page).map(({ where }) => [keyOf(where), desk.text(where)]) : []);
   const page = await desk.open(app.section);
   tell(said(which, done.change));
-  if (!page) return;
+  const here = app.screen === screen && app.section === section;
+  if (!page) return here;
+  // Another page has its editors only once it is drawn.
+  if (!here) await tick();
   for (const { where } of places(page)) {
     const change = changeIn(before.get(keyOf(where)), desk.text(where));
-    if (change && show(where, change)) return;
+    if (change && show(where, change)) return here;
   }
+  if (!here) arrive(page, done.change.place);
+  return here;
+}
+
+/** The texts of the open page. */
+function textsNow(): Map<string, Written[]> {
+  return new Map(desk.page ? places(desk.page).map(({ where }) => [keyOf(where), desk.text(where)]) : []);
+}
+
+/** On a page that was not open: into the first editor of the section that was changed, else of the page; if it has none, to its heading. */
+function arrive(page: Page, section: string): void {
+  const shown = places(page).flatMap(({ where }) => desk.surfaces.get(keyOf(where)) ?? []);
+  const first = shown.find(({ where }) => where.section === section) ?? shown[0];
+  if (first) first.editor.focus("start");
+  else document.querySelector<HTMLElement>("#write-page h1")?.focus();
+}
+
+/** What changes text and is not kept until the step is shown. */
+const REFUSED = ["paste", "cut", "drop"];
+
+/**
+ * Keeps input from the editors. What comes back lets it in again and, if the
+ * page is still the one that was typed on, gives the keys to the editor that
+ * has the caret. They stay in the focus all the while: an editor that could
+ * not be edited would lose it, and with it the keys.
+ */
+function hold(): (here: boolean) => void {
+  const keys: (KeyboardEvent | string)[] = [];
+  const within = ({ target }: Event): boolean => [...desk.surfaces.values()].some(({ editor }) => target instanceof Node && editor.dom.contains(target));
+  const refuse = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const keyed = (event: KeyboardEvent): void => {
+    // Another step, a shortcut or an arrow changes no text by itself.
+    const writes = event.key.length === 1 && (!(event.ctrlKey || event.metaKey || event.altKey) || writesByAltGr(event));
+    if (!within(event) || event.isComposing || !(writes || ["Enter", "Backspace", "Delete", "Tab"].includes(event.key))) return;
+    refuse(event);
+    keys.push(event);
+  };
+  const other = (event: Event): void => {
+    if (within(event)) refuse(event);
+  };
+  // What comes without a key: from a keyboard on the screen, or a palette.
+  const input = (event: InputEvent): void => {
+    if (!within(event) || event.inputType.startsWith("history")) return;
+    refuse(event);
+    if (event.inputType === "insertText" && event.data) keys.push(event.data);
+  };
+  document.addEventListener("keydown", keyed, true);
+  document.addEventListener("beforeinput", input, true);
+  for (const name of REFUSED) document.addEventListener(name, other, true);
+  desk.hold();
+  return (here) => {
+    document.removeEventListener("keydown", keyed, true);
+    document.removeEventListener("beforeinput", input, true);
+    for (const name of REFUSED) document.removeEventListener(name, other, true);
+    desk.release();
+    const editor = [...desk.surfaces.values()].map((each) => each.editor).find((each) => each.hasFocus());
+    if (!here || !editor) return;
+    for (const event of keys) {
+      if (typeof event === "string") editor.commands.insertText(event);
+      else if (event.key.length === 1) editor.commands.insertText(event.key);
+      else {
+        const { key, code, keyCode, shiftKey } = event;
+        editor.dom.dispatchEvent(new KeyboardEvent("keydown", { key, code, keyCode, shiftKey, bubbles: true, cancelable: true }));
+      }
+    }
+  };
 }
 
 function show(where: Where, change: { passage: string; offset: number }): boolean {
