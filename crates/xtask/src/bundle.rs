@@ -14,7 +14,7 @@ pub fn bundle() -> Done {
     tools::for_building()?;
     face::build()?;
     shell::build_release()?;
-    let tauri = place::face().join("node_modules/@tauri-apps/cli/tauri.js");
+    let tauri = tools::packer()?;
     let kinds = if cfg!(windows) {
         "msi,nsis"
     } else if cfg!(target_os = "macos") {

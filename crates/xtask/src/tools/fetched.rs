@@ -9,6 +9,7 @@ use super::system::{CHROMIUM, PYTHON, apt};
 use crate::place;
 use crate::shell::{self, Done, cargo, command, find, listen, npm};
 
+const PACKER: &str = "@tauri-apps/cli@2.12.5";
 const DENY: &str = "0.20.2";
 const MAVEN_COPY: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 // LibreOffice Writer and what belongs to it.
@@ -25,6 +26,24 @@ pub fn node_packages(folder: &Path) -> Done {
     once(&folder.join("node_modules/installed-lock.json"), &lock, || {
         shell::run(npm(["ci", "--ignore-scripts"]).current_dir(folder))
     })
+}
+
+/// The packer of Tauri, kept apart from the face's packages: it has a package
+/// for each system, and only making a bundle needs it.
+pub fn packer() -> Result<PathBuf, String> {
+    let folder = place::tools().join("tauri");
+    once(&folder.join("packer.txt"), PACKER, || {
+        let prefix = folder.display().to_string();
+        shell::run(&mut npm([
+            "install",
+            "--ignore-scripts",
+            "--no-save",
+            "--prefix",
+            &prefix,
+            PACKER,
+        ]))
+    })?;
+    Ok(folder.join("node_modules/@tauri-apps/cli/tauri.js"))
 }
 
 /// A Chromium for the web pages: Debian's own; on Ubuntu, where the package is
