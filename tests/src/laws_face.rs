@@ -17,8 +17,7 @@ fn face() -> Vec<(String, String)> {
         for entry in std::fs::read_dir(folder).unwrap().flatten() {
             let path = entry.path();
             let name = path.display().to_string();
-            let is_test =
-                ["/test/", "/try/", "/fixtures/", ".test.ts"].iter().any(|it| name.contains(it));
+            let is_test = ["/test/", "/fixtures/", ".test.ts"].iter().any(|it| name.contains(it));
             if path.is_dir() {
                 gather(&path, files);
             } else if !is_test && (name.ends_with(".ts") || name.ends_with(".svelte")) {

@@ -172,7 +172,7 @@ async function insertTable(program) {
   await program.click("button", program.words("write-table"));
   await program.click("button", program.words("write-insert"));
   await program.until("a table in the text", () => program.run("return !!document.activeElement?.isContentEditable && !!document.querySelector('[contenteditable] table');"));
-  for (const [index, cell] of ["Spending by service", "Service", "£ million", "Share", "Adults", "38.0", "62 %"].entries()) {
+  for (const [index, cell] of ["Spending by service", "Service", "£ million", "Share", "Adults", "38.0", "62 %", "Children", "23.3", "38 %"].entries()) {
     if (index > 0) await program.chord("Tab");
     await program.type(cell);
   }

@@ -22,6 +22,12 @@ export async function surface(program, lang, nth = 0) {
 export async function caretToEnd(program, lang, nth = 0) {
   await program.press(await surface(program, lang, nth));
   await program.chord("Control", "End");
+  // A click while the rows are coming level can mark words, and what is typed next would stand for them.
+  await program.until("a caret and no marked words", async () => {
+    if (await program.run("return getSelection().isCollapsed && !!document.activeElement?.isContentEditable;")) return true;
+    await program.chord("Control", "End");
+    return false;
+  });
 }
 
 /** The language of the text the caret is in. */

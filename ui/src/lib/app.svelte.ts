@@ -30,7 +30,7 @@ class App {
   /** The section whose page is open. */
   section = $state<string>("");
   /** A passage to go to once the page is there. */
-  goal = $state<{ passage: string; lang: Lang; from?: number; to?: number } | null>(null);
+  goal = $state<{ passage: string; lang: Lang; from?: number; to?: number; restored?: boolean } | null>(null);
   /** The official wording to go to on its screen: by its item, or the first under a heading (in English). */
   wording = $state.raw<{ item?: string; heading?: string } | null>(null);
   notice = $state<Notice | null>(null);
@@ -92,7 +92,7 @@ export async function opened(report: Report): Promise<void> {
   const known = (id: string) => report.contents.rows.some((row) => row.id === id);
   app.section = place && known(place.section) ? place.section : (report.contents.rows[0]?.id ?? "");
   app.goal =
-    place?.passage && place.lang ? { passage: place.passage, lang: place.lang, from: place.offset, to: place.offset } : null;
+    place?.passage && place.lang ? { passage: place.passage, lang: place.lang, from: place.offset, to: place.offset, restored: true } : null;
   // A report in one language is written in that language; one that was never
   // opened here begins with the language that is written first.
   const only = report.languages.length === 1 ? report.languages[0] : undefined;

@@ -48,6 +48,8 @@ export async function goal(): Promise<boolean> {
   await tick();
   const surface = desk.surfaces.get(keyOf(where));
   if (!surface) return false;
+  // Whoever has begun to write elsewhere meanwhile stays there.
+  if (goal.restored && desk.active?.editor.hasFocus()) return true;
   const from = goal.from ?? 0;
   surface.editor.select({ passage: goal.passage, from, to: goal.to ?? from });
   surface.editor.focus();

@@ -70,6 +70,8 @@ class Desk {
     const now = this.now;
     let page: Page;
     try {
+      // Or a text that is being written just now would be read as it was before, and then shown over it.
+      await saving.flush();
       page = await api.page(id);
     } catch (thrown) {
       failed(thrown);
