@@ -92,6 +92,12 @@ pub const FOR_WINDOW: &[Program] = &[
         apt: &["webkit2gtk-driver"],
         elsewhere: "WebKitWebDriver; the window is tried on Linux only",
     },
+    Program {
+        names: &["dbus-daemon"],
+        why: "carries a second start to the first window",
+        apt: &["dbus-daemon"],
+        elsewhere: "dbus-daemon; the window is tried on Linux only",
+    },
 ];
 
 /// A library, asked of pkg-config.
