@@ -144,11 +144,21 @@ class Typist {
     const report = dump(this.file);
     const text = allText(report);
     const lost = typed.filter(({ word }) => !text.includes(word)).map(({ word, at }) => ({ word, age: killed - at }));
-    const gone = this.kept.filter((word) => !text.includes(word)).map((word) => `${word}: ${this.around(word, report)}`);
+    const gone = this.kept.filter((word) => !text.includes(word) && !this.parted(word, text, typed)).map((word) => `${word}: ${this.around(word, report)}`);
     this.kept = this.kept.filter((word) => text.includes(word));
     this.before = report;
     this.kept.push(...typed.filter(({ word }) => text.includes(word)).map(({ word }) => word));
     return { lived, words: typed.length, lost, gone, old: typed.filter(({ at }) => killed - at > OLD).length };
+  }
+
+  /** Whether a word is whole but for what was typed into it: the caret stood in it, and nothing of it is lost. */
+  parted(word, text, typed) {
+    let rest = text.replace(/\s+/g, "");
+    for (const one of typed) rest = rest.replaceAll(one.word, "");
+    // The last word may have been cut off by the kill.
+    const last = `gair${this.worker}x${this.number}x`;
+    const cuts = Array.from(last, (_, at) => last.slice(0, last.length - at));
+    return rest.includes(word) || cuts.some((cut) => rest.split(cut).some((_, at, all) => at > 0 && (all.slice(0, at).join(cut) + all.slice(at).join(cut)).includes(word)));
   }
 
   /** Where a word was that is gone, and what is there now. */
