@@ -89,7 +89,8 @@ async function wholeReport(display, step, using) {
     await program.chord("Left");
     await saved(program);
     const before = await caret(program);
-    await pause(600);
+    // Where the caret rests is kept after 0.7 s, and while it moves every 2 s.
+    await pause(2500);
     await program.close();
     check(textOf(dump(file), "workforce", "en").includes("Closed here."), "what was typed last is not in the file");
     program = using(await Program.start({ display, folder, env, args: [file] }));
