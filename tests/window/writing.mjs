@@ -18,23 +18,13 @@ export async function surface(program, lang, nth = 0) {
   return found[nth];
 }
 
-const AT_END = `
-  const selection = getSelection();
-  const block = selection.focusNode && document.activeElement?.isContentEditable
-    && (selection.focusNode.nodeType === 1 ? selection.focusNode : selection.focusNode.parentElement).closest("p, li, td, th, h1, h2, h3, h4, h5, h6");
-  if (!block || !selection.isCollapsed) return !!block === false && !!document.activeElement?.isContentEditable;
-  const range = document.createRange();
-  range.selectNodeContents(block);
-  range.setStart(selection.focusNode, selection.focusOffset);
-  return range.toString().trim() === "";`;
-
 /** Clicks into the text in a language and goes to its end. */
 export async function caretToEnd(program, lang, nth = 0) {
   await program.press(await surface(program, lang, nth));
   await program.chord("Control", "End");
-  // The caret of the last time may be put back just now: what is typed next would part a word.
-  await program.until("the caret at the end of a paragraph", async () => {
-    if (await program.run(AT_END)) return true;
+  // A click while the rows are coming level can mark words, and what is typed next would stand for them.
+  await program.until("a caret and no marked words", async () => {
+    if (await program.run("return getSelection().isCollapsed && !!document.activeElement?.isContentEditable;")) return true;
     await program.chord("Control", "End");
     return false;
   });
