@@ -77,3 +77,16 @@ document-style-call-out-title = Teitl astudiaeth achos
 document-style-call-out = Astudiaeth achos
 document-style-compulsory = Testun gorfodol
 document-style-paragraph-number = Rhif paragraff
+# The months, as in “23 November 2020”.
+document-january = Ionawr
+document-february = Chwefror
+document-march = Mawrth
+document-april = Ebrill
+document-may = Mai
+document-june = Mehefin
+document-july = Gorffennaf
+document-august = Awst
+document-september = Medi
+document-october = Hydref
+document-november = Tachwedd
+document-december = Rhagfyr

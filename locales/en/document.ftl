@@ -77,3 +77,16 @@ document-style-call-out-title = Case study title
 document-style-call-out = Case study
 document-style-compulsory = Compulsory text
 document-style-paragraph-number = Paragraph number
+# The months, as in “23 November 2020”.
+document-january = January
+document-february = February
+document-march = March
+document-april = April
+document-may = May
+document-june = June
+document-july = July
+document-august = August
+document-september = September
+document-october = October
+document-november = November
+document-december = December

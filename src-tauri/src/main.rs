@@ -12,6 +12,7 @@ mod export;
 mod home;
 mod pages;
 mod preview;
+mod records;
 mod reports;
 mod state;
 mod window;
@@ -60,6 +61,10 @@ fn main() {
             words::report_words,
             words::remove_word,
             window::heard_closing,
+            records::collection,
+            records::put_record,
+            records::remove_record,
+            records::place_record,
             pages::tick,
             pages::mark_up_to_date,
             pages::pair,

@@ -110,7 +110,9 @@ fn sources() -> String {
         }
     }
     let mut text = String::new();
-    for folder in ["crates/formats/src", "crates/cli/src", "crates/desk/src", "ui/src"] {
+    for folder in
+        ["crates/report/src", "crates/formats/src", "crates/cli/src", "crates/desk/src", "ui/src"]
+    {
         gather(&root().join(folder), &mut text);
     }
     text

@@ -173,7 +173,10 @@ pub fn words_in(passage: &Passage, testimonies: &[Testimony]) -> u32 {
             .iter()
             .find(|found| found.id == *testimony)
             .map_or(0, |found| count_words(&markdown::read(found.text.body.get(passage.lang)))),
-        Content::Figure { .. } | Content::Chart { .. } => 0,
+        Content::Figure { .. }
+        | Content::Chart { .. }
+        | Content::Picture { .. }
+        | Content::Exhibit { .. } => 0,
     };
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -33,7 +33,11 @@ pub enum PieceKind {
 pub fn since(then: &str, now: &Content) -> Vec<Piece> {
     let then = match now {
         Content::Text { .. } => Content::Text { markdown: then.to_owned() },
-        Content::Figure { .. } | Content::Chart { .. } | Content::Testimony { .. } => {
+        Content::Figure { .. }
+        | Content::Chart { .. }
+        | Content::Picture { .. }
+        | Content::Exhibit { .. }
+        | Content::Testimony { .. } => {
             // It was a text then, and is something else now.
             serde_json::from_str(then).unwrap_or(Content::Text { markdown: then.to_owned() })
         }
@@ -138,7 +142,9 @@ fn readable(content: &Content) -> String {
             lines.join("\n")
         }
         // Told apart by its id alone; its own wording has its own consent.
-        Content::Testimony { testimony } => testimony.clone(),
+        Content::Picture { picture: id }
+        | Content::Exhibit { exhibit: id }
+        | Content::Testimony { testimony: id } => id.clone(),
     }
 }
 

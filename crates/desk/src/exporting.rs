@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use formats::Fault;
 use formats::export::{self, ExportError, Format, Job, Written};
+use formats::phrases::say;
 use jiff::civil::Date;
 use report::assemble::{Assembled, Purpose, Withheld, assemble};
 use report::document::{Document, Edition};
@@ -173,7 +174,8 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
                     documents.push(document.clone());
                     continue;
                 }
-                let Assembled { document, withheld, unconfirmed } = assemble(project, purpose)?;
+                let Assembled { document, withheld, unconfirmed } =
+                    assemble(project, purpose, &say(*lang))?;
                 made.push((purpose, document.clone()));
                 documents.push(document);
                 add_new(&mut prepared.withheld, withheld);

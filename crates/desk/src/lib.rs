@@ -8,6 +8,7 @@
 //! - [`contents`]: every section with its words, aims and states.
 //! - [`page`]: one section as it is written, with what it needs.
 //! - [`writing`]: what the writing surface sends back.
+//! - [`records`]: what is entered once, and placing it in the text.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
 //! - [`preview`]: the real pages, as pictures.
@@ -27,6 +28,7 @@ pub mod overview;
 pub mod page;
 pub mod preview;
 pub mod recent;
+pub mod records;
 pub mod searching;
 pub mod settings;
 pub mod spelling;

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::contents::page_of;
 use crate::needs::{Needs, needs};
-use crate::writing::{Written, written};
+use crate::writing::{Stores, Written, written};
 
 /// A section's page.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -266,12 +266,12 @@ pub fn shown(
         .into_iter()
         .filter(|passage| passage.strand.as_deref() == strand)
         .collect();
-    let testimonies = project.testimonies()?;
+    let stores = Stores::of(project)?;
     let mut found = Vec::new();
     for passage in passages {
         let pairing = project.pairing(&passage)?;
         found.extend(
-            written(&passage, &testimonies).into_iter().map(|written| Shown { written, pairing }),
+            written(&passage, &stores).into_iter().map(|written| Shown { written, pairing }),
         );
     }
     Ok(found)

@@ -2,6 +2,7 @@
 
 use formats::WriteError;
 use formats::pdf::{self, Layout};
+use formats::phrases::say;
 use jiff::civil::Date;
 use report::Result as ReportResult;
 use report::assemble::{Purpose, assemble};
@@ -47,7 +48,7 @@ pub fn document(
     on: Date,
 ) -> ReportResult<Document> {
     let purpose = Purpose { lang, edition, website: false, on };
-    Ok(assemble(project, purpose)?.document)
+    Ok(assemble(project, purpose, &say(lang))?.document)
 }
 
 impl Preview {

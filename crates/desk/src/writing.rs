@@ -2,7 +2,9 @@
 
 use report::document::{Alt, Block, markdown};
 use report::lang::Lang;
-use report::project::{Change, Content, Did, Draft, Layout, Passage, Project, State, Testimony};
+use report::project::{
+    Change, Content, Did, Draft, Layout, Passage, Project, Records, State, Testimony,
+};
 use report::{Error, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -74,9 +76,24 @@ pub struct Saved {
     pub undo: Option<Change>,
 }
 
+/// What passages refer to.
+pub struct Stores {
+    /// Case studies and quotations.
+    pub testimonies: Vec<Testimony>,
+    /// Everything else.
+    pub records: Records,
+}
+
+impl Stores {
+    /// Those of a report.
+    pub fn of(project: &Project) -> Result<Stores> {
+        Ok(Stores { testimonies: project.testimonies()?, records: project.all_records()? })
+    }
+}
+
 /// A passage as the surface holds it. A passage whose Markdown is not exactly
 /// one block, which only a file made elsewhere can have, becomes several.
-pub fn written(passage: &Passage, testimonies: &[Testimony]) -> Vec<Written> {
+pub fn written(passage: &Passage, stores: &Stores) -> Vec<Written> {
     let of = |id: String, content: WrittenContent| Written {
         id,
         source: passage.source.clone(),
@@ -89,8 +106,12 @@ pub fn written(passage: &Passage, testimonies: &[Testimony]) -> Vec<Written> {
             .enumerate()
             .map(|(place, block)| of(id_at(&passage.id, place), WrittenContent::Block { block }))
             .collect(),
-        placed @ (Content::Figure { .. } | Content::Chart { .. } | Content::Testimony { .. }) => {
-            let label = label(placed, passage.lang, testimonies);
+        placed @ (Content::Figure { .. }
+        | Content::Chart { .. }
+        | Content::Picture { .. }
+        | Content::Exhibit { .. }
+        | Content::Testimony { .. }) => {
+            let label = label(placed, passage.lang, stores);
             let content = WrittenContent::Placed { content: placed.clone(), label };
             vec![of(passage.id.clone(), content)]
         }
@@ -106,7 +127,7 @@ fn id_at(id: &str, place: usize) -> String {
     digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn label(content: &Content, lang: Lang, testimonies: &[Testimony]) -> String {
+fn label(content: &Content, lang: Lang, stores: &Stores) -> String {
     match content {
         Content::Text { .. } => String::new(),
         Content::Figure { alt: Alt::Text(alt), caption, .. } => {
@@ -118,7 +139,26 @@ fn label(content: &Content, lang: Lang, testimonies: &[Testimony]) -> String {
         }
         Content::Figure { alt: Alt::Decorative, caption, .. } => caption.clone(),
         Content::Chart { chart } => chart.caption.clone(),
-        Content::Testimony { testimony } => testimonies
+        Content::Picture { picture } => stores
+            .records
+            .pictures
+            .iter()
+            .find(|found| found.id == *picture)
+            .map(|found| {
+                let caption = found.caption.get(lang);
+                let alt = found.alt.as_ref().map_or("", |alt| alt.get(lang));
+                if caption.is_empty() { alt.to_owned() } else { caption.to_owned() }
+            })
+            .unwrap_or_default(),
+        Content::Exhibit { exhibit } => stores
+            .records
+            .exhibits
+            .iter()
+            .find(|found| found.id == *exhibit)
+            .map(|found| found.caption.get(lang).to_owned())
+            .unwrap_or_default(),
+        Content::Testimony { testimony } => stores
+            .testimonies
             .iter()
             .find(|found| found.id == *testimony)
             .map(|found| found.text.title.get(lang).to_owned())

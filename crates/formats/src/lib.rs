@@ -14,6 +14,7 @@ pub mod image;
 pub mod markdown;
 mod markup;
 pub mod pdf;
+pub mod phrases;
 pub mod preflight;
 pub mod words;
 

@@ -67,10 +67,24 @@ impl Words {
 
 /// The words a writer adds to a document, in the document's language.
 pub fn document_words(lang: Lang) -> &'static Words {
-    static EN: LazyLock<Words> =
-        LazyLock::new(|| Words::new(Lang::En, &[include_str!("../../../locales/en/document.ftl")]));
-    static CY: LazyLock<Words> =
-        LazyLock::new(|| Words::new(Lang::Cy, &[include_str!("../../../locales/cy/document.ftl")]));
+    macro_rules! words {
+        ($lang:expr, $code:literal) => {
+            LazyLock::new(|| {
+                Words::new(
+                    $lang,
+                    &[
+                        include_str!(concat!("../../../locales/", $code, "/document.ftl")),
+                        include_str!(concat!("../../../locales/", $code, "/metrics.ftl")),
+                        include_str!(concat!("../../../locales/", $code, "/money.ftl")),
+                        include_str!(concat!("../../../locales/", $code, "/promises.ftl")),
+                        include_str!(concat!("../../../locales/", $code, "/sources.ftl")),
+                    ],
+                )
+            })
+        };
+    }
+    static EN: LazyLock<Words> = words!(Lang::En, "en");
+    static CY: LazyLock<Words> = words!(Lang::Cy, "cy");
     match lang {
         Lang::En => &EN,
         Lang::Cy => &CY,

@@ -10,12 +10,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use ts_rs::TS;
 
 use crate::document::{Block, CaseStudy, Inline, PullQuote};
 use crate::lang::Lang;
 
 /// Where a case study or quotation may appear. Each is agreed to separately.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Use {
     /// The full annual report.
@@ -30,19 +31,22 @@ pub enum Use {
 
 /// What was agreed to, by whom is kept elsewhere: the project file holds no
 /// name unless the officer chooses so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// The uses agreed to.
     pub uses: Vec<Use>,
     /// The fingerprint of the exact wording agreed, for each language in which
     /// it was agreed. See [`wording`].
+    #[ts(type = "Partial<Record<Lang, string>>")]
     pub agreed: BTreeMap<Lang, String>,
     /// The last day on which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string | null")]
     pub expires: Option<Date>,
     /// The day it was withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string | null")]
     pub withdrawn: Option<Date>,
     /// Where the signed form is kept, for example a file reference.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -6,6 +6,9 @@
 //! - [`assemble`]: how a project and its pack become a document.
 //! - [`search`]: find and replace.
 //! - [`consent`]: what may be told of a person, where, and until when.
+//! - [`metrics`], [`money`], [`promises`], [`pictures`], [`sources`],
+//!   [`terms`]: what is entered once and placed in the text by reference;
+//!   [`exhibits`] are the tables and charts of it.
 //!
 //! This crate knows no window, no Word and no PDF, and says nothing to the
 //! user: it returns data and error codes, and others find the words.
@@ -13,13 +16,22 @@
 pub mod assemble;
 pub mod consent;
 pub mod councils;
+mod decimal;
 pub mod document;
 mod error;
+pub mod exhibits;
 pub mod lang;
+pub mod metrics;
+pub mod money;
 pub mod pack;
+pub mod phrase;
+pub mod pictures;
 pub mod project;
+pub mod promises;
 pub mod sample;
 pub mod search;
+pub mod sources;
+pub mod terms;
 pub mod year;
 
 pub use error::{Error, Result, Said};

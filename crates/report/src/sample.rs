@@ -277,7 +277,7 @@ mod tests {
         Lang::BOTH.map(|lang| {
             let purpose =
                 Purpose { lang, edition, website: true, on: jiff::civil::date(2025, 9, 30) };
-            let made = assemble(&project, purpose).unwrap();
+            let made = assemble(&project, purpose, &crate::assemble::tests::spoken).unwrap();
             assert_eq!(made.withheld, []);
             made.document
         })

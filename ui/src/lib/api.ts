@@ -3,6 +3,8 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type {
+  AnyRecord,
+  Collection,
   Edition,
   Lang,
   Layout,
@@ -15,6 +17,7 @@ import type {
   Pages,
   Piece,
   Place,
+  Placing,
   Query,
   Recent,
   Report,
@@ -80,6 +83,13 @@ export const redo = (): Promise<Undone | null> => invoke("redo");
 export const saveCopy = (path: string): Promise<void> => invoke("save_copy", { path });
 
 export const page = (id: string): Promise<Page> => invoke("page", { id });
+/** Everything the report holds beside its text. */
+export const collection = (): Promise<Collection> => invoke("collection");
+export const putRecord = (record: AnyRecord): Promise<Collection> => invoke("put_record", { record });
+export const removeRecord = (kind: AnyRecord["kind"], id: string): Promise<Collection> =>
+  invoke("remove_record", { kind, id });
+/** Places something in the text of each language; tells the page as it is then. */
+export const placeRecord = (placing: Placing): Promise<Page> => invoke("place_record", { placing });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>

@@ -201,7 +201,7 @@ fn sample() -> Vec<(Lang, String)> {
                 texts.extend([(lang, chart.caption), (lang, chart.alt)]);
                 texts.extend(chart.categories.into_iter().map(|text| (lang, text)));
             }
-            Content::Testimony { .. } => {}
+            Content::Picture { .. } | Content::Exhibit { .. } | Content::Testimony { .. } => {}
         }
     }
     for testimony in project.testimonies().unwrap() {

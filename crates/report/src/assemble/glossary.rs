@@ -58,7 +58,7 @@ fn words<'a>(passages: impl Iterator<Item = &'a Passage>) -> String {
             Content::Text { markdown } => text.push_str(&plain_blocks(&markdown::read(markdown))),
             Content::Figure { caption, .. } => text.push_str(caption),
             Content::Chart { chart } => text.push_str(&chart.caption),
-            Content::Testimony { .. } => {}
+            Content::Picture { .. } | Content::Exhibit { .. } | Content::Testimony { .. } => {}
         }
         text.push(' ');
     }

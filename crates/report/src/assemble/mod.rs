@@ -5,6 +5,7 @@
 
 mod glossary;
 mod number;
+mod placed;
 mod text;
 
 use std::collections::BTreeMap;
@@ -17,7 +18,9 @@ use crate::document::{Block, Document, Edition, Figure, Inline, Meta, Section};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::{self, Heading, Pack, SectionKind};
-use crate::project::{Appendix, ConfirmedWording, Layout, Passage, Project, Testimony};
+use crate::phrase::Say;
+use crate::project::{Appendix, ConfirmedWording, Layout, Passage, Project, Records, Testimony};
+use crate::year::FinancialYear;
 
 /// What a document is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +46,7 @@ pub struct Assembled {
     pub unconfirmed: Vec<String>,
 }
 
-/// A case study or quotation left out.
+/// A case study, quotation or picture of a person left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Withheld {
     /// Its id.
@@ -54,9 +57,25 @@ pub struct Withheld {
     pub refusal: Refusal,
 }
 
-/// Makes the document of a project for a purpose.
-pub fn assemble(project: &Project, purpose: Purpose) -> Result<Assembled> {
+/// What exhibits are made from, and the words for it.
+#[expect(dead_code, reason = "the exhibits read them")]
+pub(crate) struct Facts<'a> {
+    /// What may be measured.
+    pub pack: &'a Pack,
+    /// The report's records.
+    pub records: &'a Records,
+    /// The year of the report.
+    pub year: FinancialYear,
+    /// The language of the document.
+    pub lang: Lang,
+    /// The words of that language.
+    pub say: Say<'a>,
+}
+
+/// Makes the document of a project for a purpose, with the words `say` finds.
+pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Assembled> {
     let details = project.details()?;
+    let records = project.all_records()?;
     let lang = purpose.lang;
     let mut texts: BTreeMap<String, Vec<Passage>> = BTreeMap::new();
     for passage in project.passages_in(lang)? {
@@ -66,6 +85,7 @@ pub fn assemble(project: &Project, purpose: Purpose) -> Result<Assembled> {
         project,
         pack: project.pack(),
         purpose,
+        facts: Facts { pack: project.pack(), records: &records, year: details.year, lang, say },
         layouts: project.layouts()?,
         wordings: project.wordings()?,
         testimonies: project.testimonies()?,
@@ -104,6 +124,7 @@ struct Assembly<'a> {
     project: &'a Project,
     pack: &'a Pack,
     purpose: Purpose,
+    facts: Facts<'a>,
     layouts: BTreeMap<String, Layout>,
     wordings: BTreeMap<String, ConfirmedWording>,
     testimonies: Vec<Testimony>,
@@ -228,4 +249,4 @@ impl Assembly<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

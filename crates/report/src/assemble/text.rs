@@ -94,6 +94,8 @@ impl Assembly<'_> {
                 vec![Block::Figure(Figure { image, alt: alt.clone(), caption: line(caption) })]
             }
             Content::Chart { chart } => vec![Block::Chart(chart.clone())],
+            Content::Picture { picture } => self.picture(picture, &passage.section)?,
+            Content::Exhibit { exhibit } => self.exhibit(exhibit),
             Content::Testimony { testimony } => {
                 self.testimony(testimony, &passage.section).into_iter().collect()
             }
@@ -150,7 +152,7 @@ impl Assembly<'_> {
 
 /// The uses people must have agreed to for a purpose. All of them: web pages
 /// of the full report need consent to the report and to the web.
-fn uses(purpose: Purpose) -> Vec<Use> {
+pub(super) fn uses(purpose: Purpose) -> Vec<Use> {
     let mut uses = vec![match purpose.edition {
         Edition::Full | Edition::LargePrint => Use::FullReport,
         Edition::Draft => Use::CommitteePapers,
@@ -167,7 +169,7 @@ pub(super) fn prescribed(block: Block) -> Piece {
 }
 
 /// Markdown that is one line: the inlines of its paragraphs, joined.
-fn line(markdown: &str) -> Option<Vec<Inline>> {
+pub(super) fn line(markdown: &str) -> Option<Vec<Inline>> {
     let mut text = Vec::new();
     for block in markdown::read(markdown) {
         if !text.is_empty() {

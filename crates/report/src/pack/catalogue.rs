@@ -1,6 +1,7 @@
 //! What is required of the report and what may be measured in it.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Force, Kind, Wording};
 use crate::year::FinancialYear;
@@ -58,7 +59,7 @@ pub struct Metric {
 }
 
 /// Whom a metric counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Population {
     /// Adults.
@@ -72,7 +73,7 @@ pub enum Population {
 }
 
 /// Which direction of a metric is good. Our reading, not the source's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum MetricBetter {
     /// More is better.

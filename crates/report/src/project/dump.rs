@@ -13,17 +13,20 @@ use serde::{Deserialize, Serialize};
 use super::history::{Change, Did};
 use super::images::format_named;
 use super::{
-    Appendix, ConfirmedWording, Content, Details, Layout, Passage, Project, State, Testimony,
+    Appendix, ConfirmedWording, Content, Details, Layout, Passage, Project, Records, State,
+    Testimony,
 };
 use crate::document::{Image, Series};
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::pack::Pack;
+use crate::pictures::Shows;
 
 /// The version of the format. Raised when an older reader would lose or refuse
 /// something; all older versions can be read. 2 added the word list, the
-/// ticked prompts, and what a translation was made from.
-pub const DUMP_VERSION: u32 = 2;
+/// ticked prompts, and what a translation was made from; 3 the records, the
+/// evidence passages rest on, and what came along from last year.
+pub const DUMP_VERSION: u32 = 3;
 
 /// A report as plain data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -53,7 +56,13 @@ pub struct Dump {
     pub passages: Vec<Passage>,
     /// Case studies and quotations with their consent.
     pub testimonies: Vec<Testimony>,
-    /// Pictures.
+    /// Measures, money, promises, pictures, sources, terms and exhibits.
+    #[serde(default)]
+    pub records: Records,
+    /// Passages that came along from last year and were not read again.
+    #[serde(default)]
+    pub carried: BTreeSet<String>,
+    /// The images of pictures.
     pub images: Vec<DumpedImage>,
     /// The pack the report was begun with.
     pub pack: Pack,
@@ -143,6 +152,12 @@ fn sound(dump: &Dump) -> Result<()> {
         let refers = match &passage.content {
             Content::Text { .. } => true,
             Content::Figure { image, .. } => dump.images.iter().any(|found| found.id == *image),
+            Content::Picture { picture } => {
+                dump.records.pictures.iter().any(|found| found.id == *picture)
+            }
+            Content::Exhibit { exhibit } => {
+                dump.records.exhibits.iter().any(|found| found.id == *exhibit)
+            }
             Content::Testimony { testimony } => {
                 dump.testimonies.iter().any(|found| found.id == *testimony)
             }
@@ -158,7 +173,7 @@ fn sound(dump: &Dump) -> Result<()> {
         };
         if !refers {
             return bad(&format!(
-                "passage {}: its picture or story is not there, or its chart is not whole",
+                "passage {}: what it places is not there, or its chart is not whole",
                 passage.id
             ));
         }
@@ -180,7 +195,17 @@ fn sound(dump: &Dump) -> Result<()> {
                 .collect(),
         ),
     ];
-    for (list, ids) in lists {
+    for picture in &dump.records.pictures {
+        let there = |id: &String| dump.images.iter().any(|image| image.id == *id);
+        let whole = match &picture.shows {
+            Shows::Image { en, cy } => there(en) && there(cy),
+            Shows::Outline { .. } => true,
+        };
+        if !whole {
+            return bad(&format!("picture {}: its image is not there", picture.id));
+        }
+    }
+    for (list, ids) in lists.into_iter().chain(dump.records.ids()) {
         let mut seen = std::collections::BTreeSet::new();
         if let Some(twice) = ids.iter().find(|id| !seen.insert(*id)) {
             return bad(&format!("{list}: {twice} stands twice"));
@@ -232,6 +257,10 @@ fn fill(tx: &mut super::Tx<'_>, dump: &Dump) -> Result<()> {
     for image in &dump.images {
         tx.add_image(&image.image()?)?;
     }
+    tx.put_records(&dump.records)?;
+    for passage in &dump.carried {
+        tx.mark_carried(passage, true)?;
+    }
     let mut positions: BTreeMap<(&str, Option<&str>, Lang), usize> = BTreeMap::new();
     for passage in &dump.passages {
         tx.known(&passage.section)?;
@@ -271,6 +300,8 @@ impl Project {
             words: self.words()?,
             passages: self.passages()?,
             testimonies: self.testimonies()?,
+            records: self.all_records()?,
+            carried: self.carried()?,
             images: images.collect::<Result<_>>()?,
             pack: self.pack.clone(),
         })

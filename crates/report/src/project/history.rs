@@ -41,6 +41,20 @@ pub enum Did {
     Details,
     /// A case study or quotation was entered or changed.
     Testimony,
+    /// Measures, their values or their exhibits were changed.
+    Metrics,
+    /// Income or expenditure was changed.
+    Money,
+    /// A priority was changed or answered.
+    Promises,
+    /// A picture was entered or changed.
+    Pictures,
+    /// Documents, evidence, inspections or complaints were changed.
+    Sources,
+    /// A term of the council's own was changed.
+    Terms,
+    /// Something was placed in the text.
+    Place,
     /// A section's state was set.
     Progress,
     /// A part was set out otherwise.

@@ -5,9 +5,12 @@
 //! for undo, on the disk when it returns.
 
 mod appendices;
+mod carried;
+mod content;
 mod copies;
 mod details;
 mod dump;
+mod exported;
 mod history;
 mod images;
 mod layouts;
@@ -15,6 +18,7 @@ mod lock;
 mod open;
 mod passages;
 mod progress;
+mod records;
 mod rows;
 mod testimonies;
 mod ticked;
@@ -23,14 +27,17 @@ mod wordings;
 mod writing;
 
 pub use appendices::Appendix;
+pub use content::Content;
 pub use details::Details;
 pub use dump::{DUMP_VERSION, Dump, load, parse_dump};
+pub use exported::Exported;
 pub use history::{Change, Did};
 pub use layouts::Layout;
 pub use lock::Holder;
 pub(crate) use open::io_failure;
-pub use passages::{Content, Pairing, Passage};
+pub use passages::{Pairing, Passage};
 pub use progress::State;
+pub use records::{AnyRecord, Record, Records};
 pub use rows::Tx;
 pub use testimonies::{Testimony, TestimonyKind, TestimonyText};
 pub use wordings::ConfirmedWording;
@@ -125,6 +132,23 @@ impl Project {
         history::record(&transaction, &change, &rows)
             .map_err(|error| open::failure(&path, error))?;
         transaction.commit().map_err(|error| open::failure(&path, error))?;
+        Ok(result)
+    }
+
+    /// Writes what is no change of the report and cannot be undone: a note of
+    /// what was exported, or the forgetting of what is to be gone for good.
+    fn write_unrecorded<T>(
+        &mut self,
+        act: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        let path = self.path.clone();
+        let fail = |error| open::failure(&path, error);
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(fail)?;
+        let result = act(&transaction).map_err(fail)?;
+        transaction.commit().map_err(fail)?;
         Ok(result)
     }
 

@@ -1,7 +1,7 @@
 //! Tests: files and dumps of earlier versions open and lose nothing.
 //!
 //! `tests/old-projects/0001.llunio` was made by the program when format 1 was
-//! the newest, `0001.json` is its dump by the same program.
+//! the newest, `0001.json` is its dump by the same program; and so on.
 
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ fn a_file_of_format_1_is_brought_up_to_date_and_loses_nothing() {
     let mut project = Project::open(&path).unwrap();
     assert!(project.writable());
     assert_eq!(project.dump().unwrap(), dumped());
-    assert_eq!(format(&path), 2);
+    assert_eq!(format(&path), 3);
     // What it can do now, it can do in the old file as well.
     let behind = project
         .passages_in(Lang::Cy)
@@ -75,6 +75,24 @@ fn a_file_of_format_1_that_may_not_be_written_is_read_as_it_is() {
     assert_eq!(Project::read(&path).unwrap().dump().unwrap(), dumped());
     assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_file_of_format_2_is_brought_up_to_date_and_its_changes_can_be_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.llunio");
+    std::fs::copy(old("0002.llunio"), &path).unwrap();
+    assert_eq!(format(&path), 2);
+    let json = std::fs::read_to_string(old("0002.json")).unwrap();
+    let dumped = Dump { version: DUMP_VERSION, ..parse_dump(&json).unwrap() };
+    let mut project = Project::open(&path).unwrap();
+    assert_eq!(project.dump().unwrap(), dumped);
+    assert_eq!(format(&path), 3);
+    // A row remembered before there was a column for evidence comes back whole.
+    project.undo().unwrap();
+    assert_eq!(project.passages().unwrap(), []);
+    project.redo().unwrap();
+    assert_eq!(project.dump().unwrap(), dumped);
 }
 
 #[test]

@@ -1,12 +1,10 @@
 //! The report's text, block by block, in both languages.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::rows::{PASSAGE, row};
-use super::{Project, Tx};
-use crate::document::{Alt, Block, Chart, Series, markdown};
+use super::{Content, Project, Tx};
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 
@@ -28,6 +26,9 @@ pub struct Passage {
     /// The questions and requirements it answers, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<String>,
+    /// The evidence it rests on, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<String>,
     /// The passage of the other language that it renders.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
@@ -38,37 +39,6 @@ pub struct Passage {
     /// only the fingerprint was kept (files of format 1, dumps of version 1).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made_from_text: Option<String>,
-}
-
-/// What a passage is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Content {
-    /// One block of text in the dialect of [`markdown`].
-    Text {
-        /// The Markdown.
-        markdown: String,
-    },
-    /// A picture of the project.
-    Figure {
-        /// The picture's id.
-        image: String,
-        /// What it says.
-        alt: Alt,
-        /// What stands below it; Markdown, one paragraph.
-        #[serde(default)]
-        caption: String,
-    },
-    /// A chart with its own data.
-    Chart {
-        /// The chart.
-        chart: Chart,
-    },
-    /// A case study or quotation of the project.
-    Testimony {
-        /// Its id.
-        testimony: String,
-    },
 }
 
 /// How a passage stands to the one it renders.
@@ -98,84 +68,8 @@ impl Passage {
     }
 }
 
-impl Content {
-    /// Text from one block in its normal form.
-    pub fn text(block: &Block) -> Content {
-        Content::Text { markdown: markdown::write(std::slice::from_ref(block)) }
-    }
-
-    /// The content with every string tidied: what is typed in a form or read
-    /// from a dump passes no Markdown reader.
-    fn tidied(&self) -> Content {
-        let line = |text: &String| markdown::tidy(text).trim().to_owned();
-        match self {
-            Content::Text { .. } | Content::Testimony { .. } => self.clone(),
-            Content::Figure { image, alt, caption } => Content::Figure {
-                image: image.clone(),
-                alt: match alt {
-                    Alt::Text(text) => Alt::Text(line(text)),
-                    Alt::Decorative => Alt::Decorative,
-                },
-                caption: caption.clone(),
-            },
-            Content::Chart { chart } => Content::Chart {
-                chart: Chart {
-                    kind: chart.kind,
-                    caption: line(&chart.caption),
-                    alt: line(&chart.alt),
-                    unit: chart.unit.as_ref().map(line),
-                    categories: chart.categories.iter().map(line).collect(),
-                    series: chart
-                        .series
-                        .iter()
-                        .map(|series| Series {
-                            name: line(&series.name),
-                            values: series.values.clone(),
-                        })
-                        .collect(),
-                },
-            },
-        }
-    }
-
-    /// Whether both are text, both pictures, and so on.
-    pub(super) fn same_kind(&self, other: &Content) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
-    }
-
-    /// What a translation is made from, as text: the Markdown of a text, the
-    /// JSON of anything else.
-    pub fn kept(&self) -> String {
-        match self {
-            Content::Text { markdown } => markdown.clone(),
-            Content::Figure { .. } | Content::Chart { .. } | Content::Testimony { .. } => {
-                serde_json::to_string(self).expect("content is plain data")
-            }
-        }
-    }
-
-    /// The fingerprint of what a translator works from: SHA-256, in hexadecimal.
-    pub fn fingerprint(&self) -> String {
-        let json = serde_json::to_string(self).expect("content is plain data");
-        crate::hex(&Sha256::digest(json))
-    }
-
-    /// The first words, to name a passage by.
-    pub fn excerpt(&self) -> String {
-        let text = match self {
-            Content::Text { markdown } => crate::document::plain_blocks(&markdown::read(markdown)),
-            Content::Figure { alt: Alt::Text(alt), .. } => alt.clone(),
-            Content::Figure { image, .. } => image.clone(),
-            Content::Chart { chart } => chart.caption.clone(),
-            Content::Testimony { testimony } => testimony.clone(),
-        };
-        let words: Vec<&str> = text.split_whitespace().take(9).collect();
-        if words.len() == 9 { format!("{}…", words[..8].join(" ")) } else { words.join(" ") }
-    }
-}
-
 const COLUMNS: &str =
-    "id, section, strand, lang, content, answers, source, made_from, made_from_text";
+    "id, section, strand, lang, content, answers, source, made_from, made_from_text, evidence";
 
 impl Project {
     /// Every passage, in the order of sections by name, then of the text.
@@ -221,14 +115,15 @@ fn select(
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(values, |row| {
         let (id, lang): (String, String) = (row.get(0)?, row.get(3)?);
-        let (content, answers): (String, String) = (row.get(4)?, row.get(5)?);
-        let read = || -> std::result::Result<(Lang, Content, Vec<String>), String> {
+        let (content, answers, evidence): (String, String, String) =
+            (row.get(4)?, row.get(5)?, row.get(9)?);
+        let read = || -> std::result::Result<(Lang, Content, Vec<String>, Vec<String>), String> {
             let lang = Lang::parse(&lang).ok_or_else(|| format!("language {lang}"))?;
             let content = serde_json::from_str(&content).map_err(|error| error.to_string())?;
-            let answers = serde_json::from_str(&answers).map_err(|error| error.to_string())?;
-            Ok((lang, content, answers))
+            let ids = |json: &str| serde_json::from_str(json).map_err(|error| error.to_string());
+            Ok((lang, content, ids(&answers)?, ids(&evidence)?))
         };
-        let (lang, content, answers) = match read() {
+        let (lang, content, answers, evidence) = match read() {
             Ok(parts) => parts,
             Err(detail) => return Ok(Err(format!("passage {id}: {detail}"))),
         };
@@ -239,6 +134,7 @@ fn select(
             lang,
             content,
             answers,
+            evidence,
             source: row.get(6)?,
             made_from: row.get(7)?,
             made_from_text: row.get(8)?,
@@ -280,6 +176,7 @@ impl Tx<'_> {
                         lang,
                         content: content.clone(),
                         answers: Vec::new(),
+                        evidence: Vec::new(),
                         source: pair.map(|pair| pair.id.clone()),
                         made_from: pair.map(|pair| pair.content.fingerprint()),
                         made_from_text: pair.map(|pair| pair.content.kept()),
@@ -335,6 +232,12 @@ impl Tx<'_> {
         self.put_passage(&Passage { answers: answers.to_vec(), ..passage }, position)
     }
 
+    /// Sets the evidence a passage rests on.
+    pub fn set_evidence(&mut self, id: &str, evidence: &[String]) -> Result<()> {
+        let (passage, position) = self.passage(id)?;
+        self.put_passage(&Passage { evidence: evidence.to_vec(), ..passage }, position)
+    }
+
     pub(crate) fn put_passage(&mut self, passage: &Passage, position: usize) -> Result<()> {
         if let Some(strand) = &passage.strand
             && !self.pack().strands.iter().any(|known| known.id == *strand)
@@ -343,14 +246,14 @@ impl Tx<'_> {
         }
         let content =
             serde_json::to_string(&passage.content.tidied()).expect("content is plain data");
-        let answers = serde_json::to_string(&passage.answers).expect("a list of ids is plain data");
+        let ids = |ids: &[String]| serde_json::to_string(ids).expect("a list of ids is plain data");
         self.put(
             &PASSAGE,
             row! {
                 id: passage.id, section: passage.section, strand: passage.strand, lang: passage.lang.code(),
-                position: position, content: content, answers: answers,
+                position: position, content: content, answers: ids(&passage.answers),
                 source: passage.source, made_from: passage.made_from,
-                made_from_text: passage.made_from_text,
+                made_from_text: passage.made_from_text, evidence: ids(&passage.evidence),
             },
         )
     }

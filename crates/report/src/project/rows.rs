@@ -35,6 +35,7 @@ pub(super) const PASSAGE: Table = Table {
         "source",
         "made_from",
         "made_from_text",
+        "evidence",
     ],
 };
 pub(super) const TESTIMONY: Table =
@@ -51,8 +52,14 @@ pub(super) const APPENDIX: Table =
 pub(super) const WORD: Table = Table { name: "word", key: 2, columns: &["lang", "word"] };
 pub(super) const TICKED: Table = Table { name: "ticked", key: 1, columns: &["prompt"] };
 
-const TABLES: [&Table; 9] =
-    [&DETAIL, &PASSAGE, &TESTIMONY, &PROGRESS, &LAYOUT, &WORDING, &APPENDIX, &WORD, &TICKED];
+pub(super) const RECORD: Table =
+    Table { name: "record", key: 2, columns: &["kind", "id", "position", "value"] };
+pub(super) const CARRIED: Table = Table { name: "carried", key: 1, columns: &["passage"] };
+
+const TABLES: [&Table; 11] = [
+    &DETAIL, &PASSAGE, &TESTIMONY, &PROGRESS, &LAYOUT, &WORDING, &APPENDIX, &WORD, &TICKED,
+    &RECORD, &CARRIED,
+];
 
 /// A row as JSON, by column.
 pub(super) type Row = Map<String, Json>;

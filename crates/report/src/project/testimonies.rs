@@ -1,6 +1,7 @@
 //! Case studies and quotations, each with its consent.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::rows::{TESTIMONY, row};
 use super::{Project, Tx};
@@ -10,7 +11,7 @@ use crate::lang::{Lang, Text};
 
 /// A case study or quotation. It stands in the report where a passage refers
 /// to it, and only while its consent permits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Testimony {
     /// The permanent id, chosen when it is entered.
@@ -24,7 +25,7 @@ pub struct Testimony {
 }
 
 /// A case study or a quotation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TestimonyKind {
     /// A story, in a call-out.
@@ -34,7 +35,7 @@ pub enum TestimonyKind {
 }
 
 /// The wording in both languages; a language not yet written is blank.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TestimonyText {
     /// The title of a case study, or who is quoted.

@@ -193,6 +193,7 @@ fn a_dump_that_does_not_fit_leaves_no_file() {
         strand: None,
         lang: Lang::En,
         content: Content::text(&Block::Paragraph(vec![Inline::Text("x".into())])),
+        evidence: Vec::new(),
         answers: Vec::new(),
         source: None,
         made_from: None,

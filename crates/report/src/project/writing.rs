@@ -87,6 +87,7 @@ impl Tx<'_> {
                 lang,
                 content: draft.content.clone(),
                 answers: draft.answers.clone(),
+                evidence: before.as_ref().map(|it| it.evidence.clone()).unwrap_or_default(),
                 source,
                 made_from,
                 made_from_text,
@@ -94,6 +95,55 @@ impl Tx<'_> {
             self.put_passage(&passage, position)?;
         }
         Ok(())
+    }
+}
+
+impl Tx<'_> {
+    /// Puts a new passage into a text: after another, or first. It renders
+    /// `source` as that is now, if one is given. Tells its id.
+    ///
+    /// Refuses a place that is not in that text.
+    pub fn insert(
+        &mut self,
+        section: &str,
+        strand: Option<&str>,
+        lang: Lang,
+        after: Option<&str>,
+        content: &Content,
+        source: Option<&str>,
+    ) -> Result<String> {
+        self.known(section)?;
+        let old = self.own(section, strand, lang)?;
+        let at = match after {
+            None => 0,
+            Some(id) => match old.iter().position(|passage| passage.id == id) {
+                Some(place) => place + 1,
+                None => return Err(Error::UnknownItem(id.to_owned())),
+            },
+        };
+        for (position, passage) in old.iter().enumerate().skip(at) {
+            self.put_passage(passage, position + 1)?;
+        }
+        let rendered = source.map(|id| self.passage(id)).transpose()?.map(|(passage, _)| passage);
+        let passage = Passage {
+            id: self.new_id()?,
+            section: section.to_owned(),
+            strand: strand.map(str::to_owned),
+            lang,
+            content: content.clone(),
+            answers: Vec::new(),
+            evidence: Vec::new(),
+            source: source.map(str::to_owned),
+            made_from: rendered.as_ref().map(|it| it.content.fingerprint()),
+            made_from_text: rendered.map(|it| it.content.kept()),
+        };
+        self.put_passage(&passage, at)?;
+        Ok(passage.id)
+    }
+
+    /// The last passage of a text, if it has any.
+    pub fn last(&self, section: &str, strand: Option<&str>, lang: Lang) -> Result<Option<String>> {
+        Ok(self.own(section, strand, lang)?.pop().map(|passage| passage.id))
     }
 }
 

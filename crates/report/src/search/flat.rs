@@ -55,7 +55,7 @@ impl Opened {
                 alt: alt.clone(),
             }),
             Content::Chart { chart } => Some(Opened::Chart(chart.clone())),
-            Content::Testimony { .. } => None,
+            Content::Picture { .. } | Content::Exhibit { .. } | Content::Testimony { .. } => None,
         }
     }
 

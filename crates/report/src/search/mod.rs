@@ -150,6 +150,8 @@ fn searched(passage: &Passage, testimonies: &[Testimony]) -> (String, bool) {
             let found = testimonies.iter().find(|found| found.id == *testimony);
             (found.map(|found| flat::testimony(found, passage.lang)).unwrap_or_default(), true)
         }
+        // The words of records are changed where they were entered.
+        Content::Picture { .. } | Content::Exhibit { .. } => (String::new(), true),
         Content::Text { .. } | Content::Figure { .. } | Content::Chart { .. } => {
             (flat_text(&passage.content), false)
         }

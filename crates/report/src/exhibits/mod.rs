@@ -1,0 +1,87 @@
+//! Exhibits: tables and charts of what the report's records hold, placed in
+//! the text by reference. An exhibit follows its records: a value that changes
+//! changes everywhere it is shown, in both languages.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::document::ChartKind;
+use crate::lang::Text;
+use crate::promises::Made;
+
+/// A table, chart or list of records.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Exhibit {
+    /// The permanent id.
+    pub id: String,
+    /// What it shows.
+    pub of: Of,
+    /// What stands above or below it; blank for the program's own words.
+    pub caption: Text,
+    /// The point it makes, for those who cannot see a chart; blank for the
+    /// program's own words.
+    pub alt: Text,
+}
+
+/// What an exhibit shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Of {
+    /// A table of measures, a column for each year.
+    MetricTable {
+        /// Their codes, in order.
+        codes: Vec<String>,
+        /// How many years, this one included: 1 to 6.
+        years: u8,
+        /// Whether all Wales is shown beside.
+        wales: bool,
+    },
+    /// A chart of measures over the years.
+    MetricChart {
+        /// Their codes, in order.
+        codes: Vec<String>,
+        /// How many years, this one included: 1 to 6.
+        years: u8,
+        /// How it is drawn.
+        #[ts(type = "\"bar\" | \"line\" | \"stacked\"")]
+        chart: ChartKind,
+    },
+    /// What was asked of a measure, with the answers.
+    MetricStory {
+        /// Its code.
+        code: String,
+    },
+    /// Income and expenditure by service area, as a table.
+    MoneyTable {
+        /// Whether the year before is shown beside.
+        last_year: bool,
+    },
+    /// Income and expenditure by service area, as a chart.
+    MoneyChart,
+    /// The promises of a part.
+    Promises {
+        /// The part, by its section.
+        part: String,
+        /// Last year's with what came of them, or this year's.
+        made: Made,
+        /// Whether as a table; else as bullets.
+        table: bool,
+    },
+    /// Linked documents with their key points.
+    Links {
+        /// Their ids, in order.
+        links: Vec<String>,
+    },
+    /// Evidence.
+    Evidence {
+        /// Its ids, in order.
+        evidence: Vec<String>,
+    },
+    /// Inspections and reviews, with what is being done.
+    Inspections,
+    /// Complaints and representations by stage.
+    Complaints,
+    /// What complaints were about, and what was learnt.
+    Themes,
+}

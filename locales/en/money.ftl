@@ -1,0 +1,1 @@
+# Money: the screen, and what its tables and charts say in a document.

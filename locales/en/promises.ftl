@@ -1,0 +1,1 @@
+# Priorities: the screen, and what their tables and lists say in a document.
