@@ -30,7 +30,7 @@ narrative: boolean,
  */
 split: boolean, };
 
-export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "load";
+export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "load";
 
 export type Change = { 
 /**
@@ -55,6 +55,648 @@ process: number,
  * When it opened the file, `2025-09-30T14:02:11Z`.
  */
 since: string, };
+
+export type Records = { 
+/**
+ * Measures with their values.
+ */
+metrics: Array<Metric>, 
+/**
+ * Lines of income and expenditure.
+ */
+money: Array<MoneyLine>, 
+/**
+ * Priorities, last year's and this year's.
+ */
+promises: Array<Promise>, 
+/**
+ * Pictures.
+ */
+pictures: Array<Picture>, 
+/**
+ * Documents elsewhere.
+ */
+links: Array<Link>, 
+/**
+ * What the council knows, and how.
+ */
+evidence: Array<Evidence>, 
+/**
+ * Inspections and reviews.
+ */
+inspections: Array<Inspection>, 
+/**
+ * Numbers of complaints and representations.
+ */
+complaints: Array<Complaints>, 
+/**
+ * What complaints were about.
+ */
+themes: Array<Theme>, 
+/**
+ * The council's own terms.
+ */
+terms: Array<OwnTerm>, 
+/**
+ * Tables and charts of all these.
+ */
+exhibits: Array<Exhibit>, };
+
+export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money-line", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": Theme } | { "kind": "own-term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit };
+
+export type Exported = { 
+/**
+ * When, in UTC: `2025-09-30T14:02:11Z`.
+ */
+at: string, 
+/**
+ * Where it was written.
+ */
+path: string, 
+/**
+ * The case studies and quotations in it, by id.
+ */
+testimonies: Array<string>, };
+
+export type Testimony = { 
+/**
+ * The permanent id, chosen when it is entered.
+ */
+id: string, 
+/**
+ * Which of the two it is.
+ */
+kind: TestimonyKind, 
+/**
+ * What it says.
+ */
+text: TestimonyText, 
+/**
+ * What was agreed to.
+ */
+consent: Consent, };
+
+export type TestimonyKind = "case-study" | "quote";
+
+export type TestimonyText = { 
+/**
+ * The title of a case study, or who is quoted.
+ */
+title: Text, 
+/**
+ * The story or the words, Markdown.
+ */
+body: Text, };
+
+export type Consent = { 
+/**
+ * The uses agreed to.
+ */
+uses: Array<Use>, 
+/**
+ * The fingerprint of the exact wording agreed, for each language in which
+ * it was agreed. See [`wording`].
+ */
+agreed: Partial<Record<Lang, string>>, 
+/**
+ * The last day on which it holds.
+ */
+expires?: string | null, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawn?: string | null, 
+/**
+ * Where the signed form is kept, for example a file reference.
+ */
+form_kept?: string, };
+
+export type Use = "full-report" | "public-summary" | "committee-papers" | "website";
+
+export type Metric = { 
+/**
+ * The permanent code, for example `AD/013`.
+ */
+code: string, 
+/**
+ * What it is, if the pack does not say or the council says otherwise.
+ */
+own: Definition | null, 
+/**
+ * The values, one for each year that has any, oldest first.
+ */
+readings: Array<Reading>, 
+/**
+ * Years from which on the values cannot be compared with those before.
+ */
+breaks: Array<Break>, 
+/**
+ * Why it changed.
+ */
+why: Text, 
+/**
+ * What is being done about it.
+ */
+doing: Text, 
+/**
+ * What good would look like.
+ */
+good: Text, 
+/**
+ * What difference it makes to people: the “so what?”.
+ */
+so_what: Text, };
+
+export type Definition = { 
+/**
+ * What it counts.
+ */
+title: Text, 
+/**
+ * In what, for example “adults”; may be blank.
+ */
+unit: Text, 
+/**
+ * Of whom.
+ */
+population: Population, 
+/**
+ * The code of the measure of which it counts a part.
+ */
+subset_of: string | null, 
+/**
+ * Which direction is good.
+ */
+better: MetricBetter, 
+/**
+ * The years it is collected in, as the catalogue says.
+ */
+valid: string | null, };
+
+export type Reading = { 
+/**
+ * The year.
+ */
+year: string, 
+/**
+ * The council's value; none if there is only a comparator.
+ */
+value: Value | null, 
+/**
+ * How final it is.
+ */
+standing: Standing, 
+/**
+ * Where the value comes from, in words.
+ */
+source: string, 
+/**
+ * Where it is published; an address or blank.
+ */
+link: string, 
+/**
+ * The value for all Wales.
+ */
+wales: Value | null, };
+
+export type Value = { "kind": "number", 
+/**
+ * The number.
+ */
+number: string, } | { "kind": "share", 
+/**
+ * The numerator.
+ */
+part: string, 
+/**
+ * The denominator.
+ */
+whole: string, } | { "kind": "published", 
+/**
+ * The text.
+ */
+text: Text, };
+
+export type Standing = { "kind": "final" } | { "kind": "provisional" } | { "kind": "part-year", 
+/**
+ * The last day it covers.
+ */
+until: string, };
+
+export type Break = { 
+/**
+ * The first year of the new series.
+ */
+from: string, 
+/**
+ * Why.
+ */
+note: Text, };
+
+export type MoneyLine = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * Which of the two it is.
+ */
+side: Side, 
+/**
+ * The service area.
+ */
+area: Area, 
+/**
+ * What the area is called, where it is the council's own.
+ */
+name: Text, 
+/**
+ * What was planned for the year.
+ */
+budget: string | null, 
+/**
+ * What was spent or received in the year.
+ */
+outturn: string | null, 
+/**
+ * What was planned for the year before.
+ */
+last_budget: string | null, 
+/**
+ * What was spent or received in the year before.
+ */
+last_outturn: string | null, 
+/**
+ * What weighs on it.
+ */
+pressures: Text, };
+
+export type Side = "income" | "expenditure";
+
+export type Area = "children" | "working-age" | "older" | "other";
+
+export type Promise = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * The part it belongs to, by its section: `people`, `prevention`, …
+ */
+part: string, 
+/**
+ * When it was made.
+ */
+made: Made, 
+/**
+ * What is to be achieved.
+ */
+objective: Text, 
+/**
+ * What is done for it.
+ */
+actions: Text, 
+/**
+ * Who answers for it: a post, not a person.
+ */
+owner: Text, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * How it will be judged.
+ */
+judged: Text, 
+/**
+ * What came of it; only of one made last year.
+ */
+answer: Answer | null, };
+
+export type Made = "last-year" | "this-year";
+
+export type Answer = { 
+/**
+ * How far it was kept.
+ */
+outcome: PromiseOutcome, 
+/**
+ * What was done.
+ */
+done: Text, 
+/**
+ * What difference it made.
+ */
+difference: Text, 
+/**
+ * Why not, where it was not kept in full.
+ */
+why_not: Text, 
+/**
+ * The next step.
+ */
+next_step: Text, };
+
+export type PromiseOutcome = "achieved" | "partly" | "not-achieved" | "no-longer-relevant";
+
+export type Picture = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * What is shown.
+ */
+shows: Shows, 
+/**
+ * What it says; none if it is decorative and says nothing.
+ */
+alt: Text | null, 
+/**
+ * What stands below it; may be blank.
+ */
+caption: Text, 
+/**
+ * Where it comes from; may be blank.
+ */
+source: Text, 
+/**
+ * Where the data behind it are, or what they say; for an infographic.
+ */
+data: Text, 
+/**
+ * The consent of whoever can be recognised in it; none if nobody can.
+ */
+person: Consent | null, };
+
+export type Shows = { "kind": "image", 
+/**
+ * The one for the English report.
+ */
+en: string, 
+/**
+ * The one for the Welsh report.
+ */
+cy: string, } | { "kind": "outline", 
+/**
+ * How it is drawn.
+ */
+shape: OutlineShape, 
+/**
+ * The outline in both languages.
+ */
+text: Text, };
+
+export type OutlineShape = "tree" | "ring";
+
+export type Link = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Who published it.
+ */
+publisher: Text, 
+/**
+ * Where it is, for readers of each language; never fetched.
+ */
+address: Text, 
+/**
+ * The languages it can be read in.
+ */
+language: TargetLanguage, 
+/**
+ * The key points, in short, for those who do not follow the link.
+ */
+summary: Text, 
+/**
+ * What to know of a video: its language, its subtitles; blank for a document.
+ */
+video: Text, };
+
+export type TargetLanguage = "both" | "english" | "welsh";
+
+export type Evidence = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * What kind it is.
+ */
+kind: EvidenceKind, 
+/**
+ * What was done.
+ */
+what: Text, 
+/**
+ * When, in words: “March 2025”.
+ */
+when: Text, 
+/**
+ * How many people took part, if it was counted.
+ */
+people: number | null, 
+/**
+ * What it showed.
+ */
+finding: Text, 
+/**
+ * Where it can be read; an address or blank.
+ */
+link: string, };
+
+export type EvidenceKind = "research" | "survey" | "engagement" | "audit" | "data";
+
+export type Inspection = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * Who inspected.
+ */
+body: Text, 
+/**
+ * What.
+ */
+about: Text, 
+/**
+ * When it was published.
+ */
+on: string | null, 
+/**
+ * Where it can be read; an address or blank.
+ */
+link: string, 
+/**
+ * What the council answered.
+ */
+response: Text, 
+/**
+ * What is to be done, the most important first.
+ */
+actions: Array<InspectionAction>, };
+
+export type InspectionAction = { 
+/**
+ * What.
+ */
+what: Text, 
+/**
+ * How far it is.
+ */
+progress: Text, };
+
+export type Complaints = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * The year the figures are for. They often lag a year, on purpose.
+ */
+year: string, 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * How many came in.
+ */
+received: number | null, 
+/**
+ * How many were upheld.
+ */
+upheld: number | null, 
+/**
+ * How many were answered in time.
+ */
+in_time: number | null, };
+
+export type Stage = "local" | "formal" | "ombudsman" | "representations" | "compliments";
+
+export type Theme = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * What they were about.
+ */
+theme: Text, 
+/**
+ * What was learnt.
+ */
+learning: Text, 
+/**
+ * What was changed.
+ */
+change: Text, 
+/**
+ * What came of it by way of the Citizen Voice Body (Llais); may be blank.
+ */
+citizen_voice: Text, };
+
+export type OwnTerm = { 
+/**
+ * The permanent id. One of the pack's replaces what the pack says.
+ */
+id: string, 
+/**
+ * The term in full.
+ */
+term: Text, 
+/**
+ * Its acronym in each language; blank if it has none.
+ */
+acronym: Text, 
+/**
+ * What it means, for a lay reader.
+ */
+meaning: Text, };
+
+export type Exhibit = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * What it shows.
+ */
+of: Of, 
+/**
+ * What stands above or below it; blank for the program's own words.
+ */
+caption: Text, 
+/**
+ * The point it makes, for those who cannot see a chart; blank for the
+ * program's own words.
+ */
+alt: Text, };
+
+export type Of = { "kind": "metric-table", 
+/**
+ * Their codes, in order.
+ */
+codes: Array<string>, 
+/**
+ * How many years, this one included: 1 to 6.
+ */
+years: number, 
+/**
+ * Whether all Wales is shown beside.
+ */
+wales: boolean, } | { "kind": "metric-chart", 
+/**
+ * Their codes, in order.
+ */
+codes: Array<string>, 
+/**
+ * How many years, this one included: 1 to 6.
+ */
+years: number, 
+/**
+ * How it is drawn.
+ */
+chart: "bar" | "line" | "stacked", } | { "kind": "metric-story", 
+/**
+ * Its code.
+ */
+code: string, } | { "kind": "money-table", 
+/**
+ * Whether the year before is shown beside.
+ */
+last_year: boolean, } | { "kind": "money-chart" } | { "kind": "promises", 
+/**
+ * The part, by its section.
+ */
+part: string, 
+/**
+ * Last year's with what came of them, or this year's.
+ */
+made: Made, 
+/**
+ * Whether as a table; else as bullets.
+ */
+table: boolean, } | { "kind": "links", 
+/**
+ * Their ids, in order.
+ */
+links: Array<string>, } | { "kind": "evidence", 
+/**
+ * Its ids, in order.
+ */
+evidence: Array<string>, } | { "kind": "inspections" } | { "kind": "complaints" } | { "kind": "themes" };
+
+export type Population = "adults" | "children" | "carers" | "all";
+
+export type MetricBetter = "up" | "down" | "neither" | "depends";
 
 export type Welsh = "verified" | "unverified";
 
@@ -594,6 +1236,66 @@ change: Change,
  * The page it was done on; none if it was the report as a whole.
  */
 page: string | null, };
+
+export type Collection = { 
+/**
+ * Records of every kind.
+ */
+records: Records, 
+/**
+ * Case studies and quotations.
+ */
+testimonies: Array<Testimony>, 
+/**
+ * The sections whose text places each record or testimony, by its id.
+ */
+placed: Array<PlacedIn>, };
+
+export type PlacedIn = { 
+/**
+ * The id of the picture, exhibit, case study or quotation.
+ */
+id: string, 
+/**
+ * The section.
+ */
+section: string, 
+/**
+ * The language.
+ */
+lang: Lang, 
+/**
+ * The passage that places it.
+ */
+passage: string, };
+
+export type Placing = { 
+/**
+ * The section.
+ */
+section: string, 
+/**
+ * The strand, where the part is divided.
+ */
+strand: string | null, 
+/**
+ * The language that is being written.
+ */
+lang: Lang, 
+/**
+ * The passage it follows; none to put it first.
+ */
+after: string | null, 
+/**
+ * What is placed.
+ */
+what: Placed, 
+/**
+ * A record to be entered with it, in the same step.
+ */
+with: AnyRecord | null, };
+
+export type Placed = { "kind": "picture", "id": string } | { "kind": "exhibit", "id": string } | { "kind": "testimony", "id": string };
 
 export type Query = { 
 /**
