@@ -92,7 +92,7 @@ complaints: Array<Complaints>,
 /**
  * What complaints were about.
  */
-themes: Array<Theme>, 
+themes: Array<ComplaintTheme>, 
 /**
  * The council's own terms.
  */
@@ -102,7 +102,7 @@ terms: Array<OwnTerm>,
  */
 exhibits: Array<Exhibit>, };
 
-export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money-line", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": Theme } | { "kind": "own-term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit };
+export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money-line", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "own-term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit };
 
 export type Exported = { 
 /**
@@ -245,7 +245,7 @@ value: Value | null,
 /**
  * How final it is.
  */
-standing: Standing, 
+standing: ReadingStanding, 
 /**
  * Where the value comes from, in words.
  */
@@ -277,7 +277,7 @@ whole: string, } | { "kind": "published",
  */
 text: Text, };
 
-export type Standing = { "kind": "final" } | { "kind": "provisional" } | { "kind": "part-year", 
+export type ReadingStanding = { "kind": "final" } | { "kind": "provisional" } | { "kind": "part-year", 
 /**
  * The last day it covers.
  */
@@ -581,7 +581,7 @@ in_time: number | null, };
 
 export type Stage = "local" | "formal" | "ombudsman" | "representations" | "compliments";
 
-export type Theme = { 
+export type ComplaintTheme = { 
 /**
  * The permanent id.
  */

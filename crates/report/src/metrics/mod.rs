@@ -118,6 +118,7 @@ pub enum Value {
 /// How final a value is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[ts(rename = "ReadingStanding")]
 pub enum Standing {
     /// It will not change.
     #[default]

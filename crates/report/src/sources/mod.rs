@@ -153,6 +153,7 @@ pub enum Stage {
 /// What complaints and representations were about, and what was learnt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ComplaintTheme")]
 pub struct Theme {
     /// The permanent id.
     pub id: String,
