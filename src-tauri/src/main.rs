@@ -64,6 +64,7 @@ fn main() {
             records::collection,
             records::put_record,
             records::remove_record,
+            records::order_records,
             records::place_record,
             pages::tick,
             pages::mark_up_to_date,

@@ -28,6 +28,15 @@ pub fn remove_record(
 }
 
 #[tauri::command(async)]
+pub fn order_records(
+    state: Managed<'_, State>,
+    kind: String,
+    ids: Vec<String>,
+) -> Result<Collection, Said> {
+    state.with(|project| records::order(project, &kind, &ids))
+}
+
+#[tauri::command(async)]
 pub fn place_record(state: Managed<'_, State>, placing: Placing) -> Result<Page, Said> {
     state.with(|project| records::place(project, &placing))
 }

@@ -19,6 +19,8 @@ pub struct Collection {
     pub testimonies: Vec<Testimony>,
     /// The sections whose text places each record or testimony, by its id.
     pub placed: Vec<PlacedIn>,
+    /// What undo would undo now.
+    pub undo: Option<Change>,
 }
 
 /// Where something is placed.
@@ -44,6 +46,7 @@ pub fn collection(project: &Project) -> Result<Collection> {
         placed: placed.collect(),
         records: project.all_records()?,
         testimonies: project.testimonies()?,
+        undo: project.undoable()?,
     })
 }
 
@@ -63,10 +66,19 @@ pub fn put(project: &mut Project, record: &AnyRecord) -> Result<Collection> {
     collection(project)
 }
 
-/// Removes a record.
+/// Removes a record. `kind` is its name in the file, as [`AnyRecord`] gives it.
 pub fn remove(project: &mut Project, kind: &str, id: &str) -> Result<Collection> {
     let did = did_of(kind).ok_or_else(|| Error::UnknownItem(kind.to_owned()))?;
     project.write(Change::new(did, ""), |tx| tx.remove_record(kind, id))?;
+    collection(project)
+}
+
+/// Puts the records of a kind in the order of these ids; those not named
+/// follow as they were.
+pub fn order(project: &mut Project, kind: &str, ids: &[String]) -> Result<Collection> {
+    let did = did_of(kind).ok_or_else(|| Error::UnknownItem(kind.to_owned()))?;
+    let all = project.all_records()?;
+    project.write(Change::new(did, ""), |tx| tx.order_any(&all, kind, ids))?;
     collection(project)
 }
 
@@ -177,4 +189,50 @@ fn partner(project: &Project, id: &str) -> Result<Option<String>> {
     let own = own.ok_or_else(|| Error::UnknownItem(id.to_owned()))?;
     let renders = |passage: &&Passage| passage.source.as_deref() == Some(id);
     Ok(own.source.clone().or_else(|| all.iter().find(renders).map(|passage| passage.id.clone())))
+}
+
+#[cfg(test)]
+mod tests {
+    use report::lang::Text;
+    use report::terms::OwnTerm;
+
+    use super::*;
+    use crate::beginning::{self, NewReport};
+
+    fn term(id: &str) -> AnyRecord {
+        let blank = || Text { en: String::new(), cy: String::new() };
+        let (term, acronym, meaning) = (blank(), blank(), blank());
+        AnyRecord::OwnTerm(OwnTerm { id: id.into(), term, acronym, meaning })
+    }
+
+    fn ids(collection: &Collection) -> Vec<&str> {
+        collection.records.terms.iter().map(|term| term.id.as_str()).collect()
+    }
+
+    #[test]
+    fn records_are_put_in_order_and_removed_by_the_name_of_their_kind() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = beginning::create(&NewReport {
+            council: Text { en: "A".into(), cy: "B".into() },
+            year: "2024-25".into(),
+            languages: Lang::BOTH.to_vec(),
+            first: Lang::En,
+            path: folder.path().join("a.llunio"),
+        })
+        .unwrap();
+        for id in ["a", "b", "c"] {
+            put(&mut project, &term(id)).unwrap();
+        }
+        let json = serde_json::to_value(term("a")).unwrap();
+        let kind = json["kind"].as_str().unwrap();
+        let ordered = order(&mut project, kind, &["c".into(), "a".into()]).unwrap();
+        assert_eq!(ids(&ordered), ["c", "a", "b"]);
+        assert_eq!(ordered.undo, Some(Change::new(Did::Terms, "")));
+        assert_eq!(ids(&remove(&mut project, kind, "a").unwrap()), ["c", "b"]);
+        project.undo().unwrap();
+        project.undo().unwrap();
+        assert_eq!(ids(&collection(&project).unwrap()), ["a", "b", "c"]);
+        assert!(order(&mut project, "unknown", &[]).is_err());
+        assert!(remove(&mut project, "unknown", "a").is_err());
+    }
 }

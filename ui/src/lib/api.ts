@@ -88,6 +88,9 @@ export const collection = (): Promise<Collection> => invoke("collection");
 export const putRecord = (record: AnyRecord): Promise<Collection> => invoke("put_record", { record });
 export const removeRecord = (kind: AnyRecord["kind"], id: string): Promise<Collection> =>
   invoke("remove_record", { kind, id });
+/** Puts the records of a kind in this order. */
+export const orderRecords = (kind: AnyRecord["kind"], ids: string[]): Promise<Collection> =>
+  invoke("order_records", { kind, ids });
 /** Places something in the text of each language; tells the page as it is then. */
 export const placeRecord = (placing: Placing): Promise<Page> => invoke("place_record", { placing });
 export const topics = (): Promise<Topic[]> => invoke("topics");

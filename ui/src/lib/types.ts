@@ -102,7 +102,7 @@ terms: Array<OwnTerm>,
  */
 exhibits: Array<Exhibit>, };
 
-export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money-line", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "own-term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit };
+export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit };
 
 export type Exported = { 
 /**
@@ -1249,7 +1249,11 @@ testimonies: Array<Testimony>,
 /**
  * The sections whose text places each record or testimony, by its id.
  */
-placed: Array<PlacedIn>, };
+placed: Array<PlacedIn>, 
+/**
+ * What undo would undo now.
+ */
+undo: Change | null, };
 
 export type PlacedIn = { 
 /**

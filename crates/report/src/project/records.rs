@@ -44,9 +44,9 @@ macro_rules! records {
 
         /// One record of any kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-        #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
+        #[serde(tag = "kind", content = "value")]
         pub enum AnyRecord {
-            $($(#[$doc])* $type($type),)*
+            $($(#[$doc])* #[serde(rename = $kind)] $type($type),)*
         }
 
         impl Project {
@@ -69,6 +69,15 @@ macro_rules! records {
             pub fn put_any(&mut self, record: &AnyRecord) -> Result<()> {
                 match record {
                     $(AnyRecord::$type(record) => self.keep_record(record),)*
+                }
+            }
+
+            /// Puts the records of the kind with this name in the order of
+            /// these ids. An unknown kind is an error.
+            pub fn order_any(&mut self, all: &Records, kind: &str, ids: &[String]) -> Result<()> {
+                match kind {
+                    $($kind => self.order_records(&all.$list, ids),)*
+                    other => Err(Error::UnknownItem(other.to_owned())),
                 }
             }
         }
