@@ -73,6 +73,7 @@ menu-languages-both = Cymraeg a Saesneg ochr yn ochr
 menu-writing = Ysgrifennu
 menu-preview-whole = Rhagolwg o’r tudalennau
 menu-overview = Trosolwg
+menu-records = Deunydd
 menu-wording = Geiriad Cymraeg
 menu-next-pane = Rhan nesaf y ffenestr
 menu-zoom-in = Chwyddo mewn

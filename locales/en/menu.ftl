@@ -73,6 +73,7 @@ menu-languages-both = English and Welsh side by side
 menu-writing = Writing
 menu-preview-whole = Preview of the pages
 menu-overview = Overview
+menu-records = Material
 menu-wording = Welsh wording
 menu-next-pane = Next part of the window
 menu-zoom-in = Zoom in

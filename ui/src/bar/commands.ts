@@ -1,7 +1,7 @@
 /** The commands that are there whatever is on the screen. */
 
 import { openFinder } from "../find/finder.svelte";
-import { app, settle, show, showWording } from "../lib/app.svelte";
+import { app, settle, show, showRecords, showWording } from "../lib/app.svelte";
 import type { Command } from "../lib/commands.svelte";
 import { both, setUiLang, uiLang } from "../lib/i18n.svelte";
 import type { Lang, Languages, Theme } from "../lib/types";
@@ -86,6 +86,7 @@ export function viewCommands(): Command[] {
     { id: "view-write", menu: "view", group: 3, wordsKey: "menu-writing", enabled: open, run: () => show("write") },
     { id: "view-preview", menu: "view", group: 3, wordsKey: "menu-preview-whole", keys: "Ctrl+P", enabled: open, run: () => show("preview") },
     { id: "view-overview", menu: "view", group: 3, wordsKey: "menu-overview", keys: "Ctrl+Shift+O", enabled: open, run: () => show("overview") },
+    { id: "view-records", menu: "view", group: 3, wordsKey: "menu-records", keys: "Ctrl+Shift+M", enabled: open, run: () => showRecords() },
     { id: "view-wording", menu: "view", group: 3, wordsKey: "menu-wording", enabled: () => open() && !!app.report?.languages.includes("cy"), run: () => showWording() },
     { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", enabled: always, run: doing.nextPane },
     { id: "view-zoom-in", menu: "view", group: 4, wordsKey: "menu-zoom-in", keys: "Ctrl++", also: ["Ctrl+="], enabled: () => app.settings.zoom < 400, run: () => doing.zoom(zoomed(app.settings.zoom, 1)) },

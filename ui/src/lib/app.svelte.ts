@@ -5,7 +5,11 @@ import { hasWords, setUiLang, t } from "./i18n.svelte";
 import type { Lang, Recent, Report, Row, Settings } from "./types";
 
 /** The screens. `write` with a page is where an officer spends the day. */
-export type Screen = "home" | "new" | "write" | "overview" | "wording" | "export" | "help" | "preview";
+export type Screen = "home" | "new" | "write" | "overview" | "records" | "wording" | "export" | "help" | "preview";
+
+/** What the report holds beside its text, in the order of its screen. */
+export const SHELVES = ["metrics", "money", "promises", "testimonies", "pictures", "sources", "terms"] as const;
+export type Shelf = (typeof SHELVES)[number];
 
 /** A message that stays until it is answered or dismissed. */
 export interface Notice {
@@ -33,6 +37,9 @@ class App {
   goal = $state<{ passage: string; lang: Lang; from?: number; to?: number; restored?: boolean } | null>(null);
   /** The official wording to go to on its screen: by its item, or the first under a heading (in English). */
   wording = $state.raw<{ item?: string; heading?: string } | null>(null);
+  /** The shelf that is shown on the screen of records; and a record to go to once it is there. */
+  shelf = $state<Shelf>("metrics");
+  record = $state.raw<string | null>(null);
   notice = $state<Notice | null>(null);
   /** What a screen reader is told, politely. */
   said = $state("");
@@ -44,10 +51,10 @@ class App {
   beside = $state(false);
   /** Whether all but the text is out of sight. */
   focus = $state(false);
-  /** Set by the writing window: writes what is not written yet; true if all of it is on the disk. */
+  /** Writes what is not written yet; true if all of it is on the disk. Set by what saves. */
   flush: () => Promise<boolean> = async () => true;
   /**
-   * Set by the writing window: writes what is not written yet, and only then
+   * Set by what saves: writes what is not written yet, and only then
    * goes. If it cannot be written, nothing is left and that is said; tells
    * whether it went.
    */
@@ -83,6 +90,13 @@ export async function show(screen: Screen): Promise<void> {
 export async function showWording(goal: App["wording"] = null): Promise<void> {
   app.wording = goal;
   await show("wording");
+}
+
+/** Shows the records, at a shelf and a record of it. */
+export async function showRecords(to: { shelf?: Shelf; record?: string } = {}): Promise<void> {
+  if (to.shelf) app.shelf = to.shelf;
+  app.record = to.record ?? null;
+  await show("records");
 }
 
 /** Takes a report that was just opened or made, and shows it. */

@@ -4,6 +4,7 @@ import * as api from "../lib/api";
 import { app, failed, words } from "../lib/app.svelte";
 import { t } from "../lib/i18n.svelte";
 import type { Leaving, Notice } from "../lib/app.svelte";
+import { Writer } from "../lib/writer.svelte";
 import { plainOfPassage } from "../editor";
 import { desk } from "./desk.svelte";
 import { Saving } from "./saving.svelte";
@@ -25,13 +26,34 @@ export const saving: Saving = new Saving({
   mended: () => calm(),
 });
 
-app.flush = () => saving.flush();
+/** Something entered in a form, and the way it is kept. */
+export interface Entry {
+  value: unknown;
+  put: () => Promise<unknown>;
+}
+
+/** What is entered beside the text. */
+export const keeping: Writer<Entry, unknown> = new Writer(
+  { write: (entry) => entry.put(), saved: () => wrote(), failed: (thrown) => loud(thrown), mended: () => calm() },
+  { pause: 400, latest: 800 },
+);
+
+app.flush = flush;
 app.leave = leave;
+
+/** Writes all that is not written, in the text and beside it; true if all of it is on the disk. */
+async function flush(): Promise<boolean> {
+  const [text, beside] = await Promise.all([saving.flush(), keeping.flush()]);
+  return text && beside;
+}
+
+/** Why something is not on the disk. */
+const failure = (): { thrown: unknown } | null => saving.failure ?? keeping.failure;
 
 /** Writes what is not written yet, then goes. What cannot be written keeps everything as it is. */
 async function leave(what: Leaving, go: () => unknown): Promise<boolean> {
   leaving = { what, go };
-  const flushed = saving.flush();
+  const flushed = flush();
   const slow = new Promise<null>((done) => setTimeout(done, PATIENCE, null));
   const written = await Promise.race([flushed, slow]);
   if (written === true) {
@@ -41,7 +63,7 @@ async function leave(what: Leaving, go: () => unknown): Promise<boolean> {
   }
   // A disk that does not answer may answer yet.
   if (written === null) void flushed.then((late) => late && calm());
-  loud(saving.failure?.thrown);
+  loud(failure()?.thrown);
   return false;
 }
 
@@ -53,6 +75,7 @@ export function wrote(): void {
 
 /** All is on the disk after all: what was said of it is out of date. */
 function calm(): void {
+  if (failure()) return;
   if (app.notice !== null && app.notice.words === notice?.words) app.notice = null;
   [notice, leaving] = [null, null];
   app.said = t("write-saved-again");
@@ -66,7 +89,7 @@ function loud(thrown: unknown): void {
     kind: "stop",
     words: t(asked === null ? "write-not-saved-notice" : asked.what === "window" ? "write-window-stays" : "write-report-stays", { why }),
     actions: [
-      { words: t("write-try-again"), act: () => void (asked === null ? saving.flush() : leave(asked.what, asked.go)).catch(failed) },
+      { words: t("write-try-again"), act: () => void (asked === null ? flush() : leave(asked.what, asked.go)).catch(failed) },
       { words: t("write-save-copy"), act: () => void rescue() },
       { words: t("write-copy-text"), act: () => void copyText() },
     ],
@@ -85,15 +108,17 @@ export async function rescue(): Promise<void> {
   try {
     const path = await api.pickPlace({ kind: "new-report", title: t("write-copy-title"), filter: t("write-file-kind"), name });
     if (path === null) return still();
-    await saving.hold();
+    await Promise.all([saving.hold(), keeping.hold()]);
     try {
       await api.saveCopy(path);
       app.report = await api.openReport(path);
     } finally {
-      if (await saving.release()) app.report = await api.report();
+      const [text, beside] = await Promise.all([saving.release(), keeping.release()]);
+      if (text && beside) app.report = await api.report();
     }
-    if (!saving.failure) leaving = null;
-    if (!saving.failure) app.notice = { kind: "tell", words: t("write-copy-open", { path }), actions: [] };
+    if (failure()) return;
+    leaving = null;
+    app.notice = { kind: "tell", words: t("write-copy-open", { path }), actions: [] };
   } catch (thrown) {
     failed(thrown);
   }
@@ -101,7 +126,8 @@ export async function rescue(): Promise<void> {
 
 /** Puts what could not be written on the clipboard. */
 export async function copyText(): Promise<void> {
-  const text = saving.texts().map(({ passages }) => passages.map(plainOfPassage).join("\n\n")).join("\n\n");
+  const texts = saving.texts().map(({ passages }) => passages.map(plainOfPassage).join("\n\n"));
+  const text = [...texts, ...keeping.items().map(({ value }) => plainOf(value).join("\n"))].join("\n\n");
   try {
     await navigator.clipboard.writeText(text);
     app.said = t("write-text-copied");
@@ -114,7 +140,13 @@ export async function copyText(): Promise<void> {
 
 /** What could not be written is still said. */
 function still(): void {
-  if (saving.failure || saving.texts().length > 0) loud(saving.failure?.thrown);
+  if (failure() || saving.texts().length + keeping.items().length > 0) loud(failure()?.thrown);
+}
+
+/** The texts in what was entered. */
+function plainOf(value: unknown): string[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(plainOf) : [];
 }
 
 function stem(path: string): string {
