@@ -16,6 +16,10 @@ import { caretToEnd, nextSection, otherLanguage, settled, surface } from "./writ
 const OLD = 1000;
 const EARLIEST = 1000;
 const LATEST = 6000;
+/** A round that takes longer than this has come to a stop: that is a fault, not a reason to wait. */
+const STUCK = 180_000;
+/** How many kills lie between two lines that say how it stands. */
+const TOLD_EVERY = 50;
 
 /** Random numbers that can be had again: mulberry32. */
 function random(seed) {
@@ -44,7 +48,8 @@ export async function kill(times, given) {
     try {
       while (begun < times) {
         begun += 1;
-        rounds.push(await typist.round());
+        rounds.push(await inTime(typist.round(), `round ${begun}`));
+        if (rounds.length % TOLD_EVERY === 0) console.log(`${rounds.length} kills: ${standing(rounds)}`);
       }
       await typist.reopen();
     } catch (error) {
@@ -57,6 +62,22 @@ export async function kill(times, given) {
   };
   await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
   return told(rounds, faults, times, syncs, Date.now() - from);
+}
+
+/** A promise that fails when it is not kept in time. */
+function inTime(promise, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} came to a stop`)), STUCK);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** How it stands, in a line. */
+function standing(rounds) {
+  const sum = (of) => rounds.reduce((total, round) => total + of(round), 0);
+  const old = sum((it) => it.lost.filter(({ age }) => age > OLD).length);
+  return `${sum((it) => it.words)} words, ${sum((it) => it.old)} older than ${OLD} ms, ${old} of these lost, ${sum((it) => it.gone.length)} of earlier rounds lost`;
 }
 
 /** How long the disk itself takes to have a few bytes: what no program can be quicker than. */
