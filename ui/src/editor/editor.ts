@@ -3,6 +3,7 @@ import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
 import { bold, foreign, indent, insertText, italic, link, linkRange, list, outdent, quote, style } from "./commands";
 import { setMarks, spellingAt, type MarkKind } from "./decorations";
+import { heed } from "./heed";
 import { newId } from "./ids";
 import { insertNodes } from "./insert";
 import { setAnswers, setBadges, type Badge, type Chip } from "./margin";
@@ -61,6 +62,7 @@ export class SectionEditor {
 
   /** Makes the text these passages, by the smallest change, so that the caret stays. Does not call `onChange`. */
   setPassages(passages: Written[]): void {
+    heed(this.#view);
     const transaction = change(this.#view.state, passages);
     if (transaction) this.#view.dispatch(transaction.setMeta(EXTERNAL, true));
   }
@@ -69,6 +71,7 @@ export class SectionEditor {
   update(options: Partial<Pick<Options, "label" | "placeholder" | "editable" | "words">>): void {
     this.#options = { ...this.#options, ...options };
     this.#describe();
+    heed(this.#view);
     // An empty transaction draws the attributes again.
     this.#view.dispatch(this.#view.state.tr.setMeta(EXTERNAL, true));
   }
@@ -142,6 +145,7 @@ export class SectionEditor {
 
   /** Replaces all marks of one kind. They move with the text until they are replaced. */
   setMarks(kind: MarkKind, ranges: Range[]): void {
+    heed(this.#view);
     setMarks(this.#view, kind, ranges);
   }
 
@@ -152,6 +156,7 @@ export class SectionEditor {
 
   /** Sets the least height of passages, and of placeholders by their source. */
   setHeights(heights: ReadonlyMap<string, number>): void {
+    heed(this.#view);
     setHeights(this.#view, heights);
   }
 
@@ -162,21 +167,25 @@ export class SectionEditor {
 
   /** Shows what is not translated yet. */
   setPlaceholders(placeholders: readonly Placeholder[]): void {
+    heed(this.#view);
     setPlaceholders(this.#view, placeholders);
   }
 
   /** Shows how passages stand to what they render. */
   setBadges(badges: ReadonlyMap<string, Badge>): void {
+    heed(this.#view);
     setBadges(this.#view, badges);
   }
 
   /** Shows what passages answer. */
   setAnswers(answers: ReadonlyMap<string, Chip>): void {
+    heed(this.#view);
     setAnswers(this.#view, answers);
   }
 
   /** Says of a passage what it answers or renders. */
   setPassage(id: string, attrs: { source?: string | null; answers?: string[] }): boolean {
+    heed(this.#view);
     const at = passageAt(this.#view.state.doc, id);
     if (!at) return false;
     const transaction = this.#view.state.tr;

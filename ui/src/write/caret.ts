@@ -10,6 +10,8 @@ import { shown } from "./report";
 const REST = 700;
 /** While the caret goes on moving, its place is kept this often. */
 const LATEST = 2000;
+/** What somebody who has the focus in it is writing in. */
+const WRITTEN = "input, textarea, select, [contenteditable='true']";
 let timer: ReturnType<typeof setTimeout> | undefined;
 let kept = 0;
 
@@ -49,7 +51,7 @@ export async function goal(): Promise<boolean> {
   const surface = desk.surfaces.get(keyOf(where));
   if (!surface) return false;
   // Whoever has begun to write elsewhere meanwhile stays there.
-  if (goal.restored && desk.active?.editor.hasFocus()) return true;
+  if (goal.restored && document.activeElement?.matches(WRITTEN)) return true;
   const from = goal.from ?? 0;
   surface.editor.select({ passage: goal.passage, from, to: goal.to ?? from });
   surface.editor.focus();
