@@ -18,7 +18,7 @@ use ts_rs::TS;
 
 use crate::error::{Error, Result};
 use crate::lang::Lang;
-use crate::project::{Content, Passage, Project, Testimony, Tx};
+use crate::project::{Content, Pairing, Passage, Project, Testimony, Tx};
 
 use flat::Opened;
 use fold::Pattern;
@@ -105,8 +105,9 @@ pub fn find(project: &Project, query: &Query) -> Result<Vec<Match>> {
 /// Replaces the chosen matches, each named by its passage and its `nth`, and
 /// tells how many there were; those that are locked are passed over. The
 /// replacement looks as the first character it replaces did (bold, a link).
-/// A passage without any text left is removed. Fails if a match is not there:
-/// the text is no longer what was shown.
+/// A passage without any text left is removed. A translation that was up to
+/// date, and is changed together with what it renders, is up to date still.
+/// Fails if a match is not there: the text is no longer what was shown.
 pub fn replace(
     tx: &mut Tx<'_>,
     query: &Query,
@@ -118,6 +119,8 @@ pub fn replace(
     let mut ids: Vec<&String> = chosen.iter().map(|(id, _)| id).collect();
     ids.sort();
     ids.dedup();
+    let together = changed_together(tx, &ids)?;
+    let mut gone = Vec::new();
     let mut count = 0;
     for id in ids {
         let (passage, position) = tx.passage(id)?;
@@ -137,10 +140,34 @@ pub fn replace(
         count += places.len();
         match opened.closed() {
             Some(content) => tx.put_passage(&Passage { content, ..passage }, position)?,
-            None => tx.remove_passage(id)?,
+            None => {
+                tx.remove_passage(id)?;
+                gone.push(id.as_str());
+            }
         }
     }
+    let left = |id: &String| !gone.contains(&id.as_str());
+    for (translation, _) in together.iter().filter(|(one, other)| left(one) && left(other)) {
+        tx.mark_up_to_date(translation)?;
+    }
     Ok(count)
+}
+
+/// The translations among some passages that are up to date with what they
+/// render, and that is among them too; each with what it renders.
+fn changed_together(tx: &Tx<'_>, ids: &[&String]) -> Result<Vec<(String, String)>> {
+    let mut pairs = Vec::new();
+    for id in ids {
+        let (passage, _) = tx.passage(id)?;
+        let Some(source) = passage.source.clone().filter(|source| ids.contains(&source)) else {
+            continue;
+        };
+        let print = tx.passage(&source)?.0.content.fingerprint();
+        if passage.pairing(|_| Some(print)) == Pairing::UpToDate {
+            pairs.push((passage.id, source));
+        }
+    }
+    Ok(pairs)
 }
 
 /// The text of a passage, and whether it is locked.

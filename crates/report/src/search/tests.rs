@@ -214,6 +214,38 @@ fn what_is_chosen_is_replaced_in_one_change() {
 }
 
 #[test]
+fn a_translation_changed_with_its_original_stays_as_it_stood() {
+    let (_folder, mut project) = new_project();
+    set(&mut project, "context", Lang::En, "Abertawe.\n\nIn Abertawe.\n\nTo Abertawe.\n");
+    set(&mut project, "context", Lang::Cy, "Abertawe.\n\nYn Abertawe.\n\nI Abertawe.\n");
+    let stand = |project: &Project| -> Vec<Pairing> {
+        let welsh = project.passages_of("context", Lang::Cy).unwrap();
+        welsh.iter().map(|passage| project.pairing(passage).unwrap()).collect()
+    };
+    assert_eq!(stand(&project), [Pairing::UpToDate; 3]);
+    // The second is behind before; the third is changed in English alone.
+    let english = "Abertawe.\n\nNear Abertawe.\n\nTo Abertawe.\n";
+    set(&mut project, "context", Lang::En, english);
+    assert_eq!(stand(&project), [Pairing::UpToDate, Pairing::Behind, Pairing::UpToDate]);
+    let third = project.passages_of("context", Lang::Cy).unwrap()[2].id.clone();
+    let all = find(&project, &query("Abertawe")).unwrap();
+    let chosen: Vec<_> = all
+        .into_iter()
+        .map(|found| (found.passage, found.nth))
+        .filter(|(id, _)| *id != third)
+        .collect();
+    let before = project.dump().unwrap();
+    project
+        .write(Change::new(Did::FindReplace, ""), |tx| {
+            replace(tx, &query("Abertawe"), "Dinefwr", &chosen)
+        })
+        .unwrap();
+    assert_eq!(stand(&project), [Pairing::UpToDate, Pairing::Behind, Pairing::Behind]);
+    project.undo().unwrap();
+    assert_eq!(project.dump().unwrap(), before);
+}
+
+#[test]
 fn words_taken_away_take_their_link_and_paragraph_along() {
     let (_folder, mut project) = new_project();
     set(
