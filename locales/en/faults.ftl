@@ -1,18 +1,23 @@
 # What must be mended before a report can be exported.
-# Variables of every message:
+# Variables:
 #   $place (String) - the section's heading and the first words of the passage
+#   $what (String) - one of the messages below
+faults-at = { $place }: { $what }
 
 # Variables:
 #   $character (String) - the character
 #   $code (String) - its number, U+…
-faults-missing-glyph = { $place }: the character “{ $character }” ({ $code }) is in none of the fonts. Replace it with words.
-faults-missing-alt = { $place }: the picture has no alternative text. Say what it shows, or mark it as decorative.
+faults-missing-glyph = the character “{ $character }” ({ $code }) is in none of the fonts. Replace it with words.
+faults-missing-alt = the picture has no alternative text. Say what it shows, or mark it as decorative.
 # Variables:
 #   $heading (String) - the sub-heading
-faults-skipped-heading = { $place }: the sub-heading “{ $heading }” is at the second level, but there is none at the first level above it. Make it a first-level sub-heading.
-faults-empty-heading = { $place }: a sub-heading or link has no words. Write some, or remove it.
-faults-empty-section = { $place }: the section is empty, but the report must have it. Write it, or export a draft.
+faults-skipped-heading = the sub-heading “{ $heading }” is at the second level, but there is none at the first level above it. Make it a first-level sub-heading.
+faults-empty-heading = a sub-heading or link has no words. Write some, or remove it.
+faults-empty-section = the section is empty, but the report must have it. Write it, or export a draft.
 # Variables:
 #   $column (String) - column, counted from 1
-faults-empty-header-cell = { $place }: column { $column } of the table has no heading. Write one.
-faults-broken-image = { $place }: the picture cannot be read. Add it again.
+faults-empty-header-cell = column { $column } of the table has no heading. Write one.
+# Variables:
+#   $row (String) - row below the headings, counted from 1
+faults-blank-row = row { $row } of the table is empty. Fill it in, or delete the row.
+faults-broken-image = the picture cannot be read. Add it again.

@@ -156,6 +156,24 @@ fn an_empty_header_cell_is_found_with_its_column() {
 }
 
 #[test]
+fn a_blank_row_is_found_with_its_number() {
+    let mut document = every_block(Lang::Cy, Edition::Draft);
+    let pieces = &mut document.sections[1].sections[0].sections[0].pieces;
+    let table = pieces.iter_mut().find_map(|piece| match &mut piece.block {
+        Block::Table(table) => Some((piece.passage.clone(), table)),
+        _ => None,
+    });
+    let (passage, table) = table.unwrap();
+    let width = table.header.len();
+    table.rows.push(vec![words("\u{a0} "); width]);
+    let row = table.rows.len();
+    assert_eq!(
+        faults(&document),
+        [fault("people.i", passage.as_deref(), FaultKind::BlankRow { row })]
+    );
+}
+
+#[test]
 fn a_picture_that_cannot_be_read_is_found() {
     let mut document = every_block(Lang::En, Edition::Full);
     let mut logo = None;

@@ -165,9 +165,10 @@ fn file_lines(words: &Words, path: &Path, source: &std::io::Error) -> Vec<String
 
 fn fault_line(words: &Words, place: &str, fault: &Fault) -> String {
     let (code, values) = fault.kind.said();
-    let values = values.into_iter().map(|(name, value)| (name, Value::from(value)));
-    let all: Vec<_> = std::iter::once(("place", Value::from(place))).chain(values).collect();
-    words.with(code, &all)
+    let values: Vec<_> =
+        values.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
+    let what = words.with(code, &values);
+    words.with("faults-at", &[("place", place.into()), ("what", what.into())])
 }
 
 fn problem_line(words: &Words, problem: &Problem) -> String {

@@ -56,13 +56,18 @@ pub enum FaultKind {
         /// The column, counted from 1.
         column: usize,
     },
+    /// A table row without a single word.
+    BlankRow {
+        /// The row below the header, counted from 1.
+        row: usize,
+    },
     /// A picture that cannot be read.
     BrokenImage,
 }
 
 impl FaultKind {
-    /// The name of its message in `locales/*/faults.ftl`, and the variables of
-    /// that beside `$place`.
+    /// The name of its message in `locales/*/faults.ftl`, and its variables.
+    /// `faults-at` puts the place before it.
     pub fn said(&self) -> (&'static str, Vec<(&'static str, String)>) {
         match self {
             FaultKind::MissingGlyph { character } => (
@@ -81,6 +86,7 @@ impl FaultKind {
             FaultKind::EmptyHeaderCell { column } => {
                 ("faults-empty-header-cell", vec![("column", column.to_string())])
             }
+            FaultKind::BlankRow { row } => ("faults-blank-row", vec![("row", row.to_string())]),
             FaultKind::BrokenImage => ("faults-broken-image", Vec::new()),
         }
     }

@@ -161,6 +161,11 @@ impl Found {
                 self.add(FaultKind::EmptyHeaderCell { column: index + 1 });
             }
         }
+        for (index, row) in table.rows.iter().enumerate() {
+            if row.iter().all(|cell| is_blank(&plain_inlines(cell))) {
+                self.add(FaultKind::BlankRow { row: index + 1 });
+            }
+        }
         table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| self.inlines(cell));
     }
 

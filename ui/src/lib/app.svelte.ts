@@ -21,6 +21,11 @@ export interface Notice {
   dismissed?: () => void;
 }
 
+/** A passage, and what of it is to be marked; or the text of a section on the page, such as a question’s. */
+export type Goal =
+  | { passage: string; lang: Lang; from?: number; to?: number; restored?: boolean }
+  | { section: string; lang?: Lang };
+
 /** What is left: the window, or the report that is open. */
 export type Leaving = "window" | "report";
 
@@ -33,8 +38,8 @@ class App {
   report = $state<Report | null>(null);
   /** The section whose page is open. */
   section = $state<string>("");
-  /** A passage to go to once the page is there. */
-  goal = $state<{ passage: string; lang: Lang; from?: number; to?: number; restored?: boolean } | null>(null);
+  /** Where to go once the page is there. */
+  goal = $state<Goal | null>(null);
   /** The official wording to go to on its screen: by its item, or the first under a heading (in English). */
   wording = $state.raw<{ item?: string; heading?: string } | null>(null);
   /** The shelf that is shown on the screen of records; and a record to go to once it is there. */
@@ -73,7 +78,7 @@ class App {
 export const app = new App();
 
 /** Opens a page of the report, after writing what is not written yet. */
-export async function goTo(section: string, goal: App["goal"] = null): Promise<void> {
+export async function goTo(section: string, goal: Goal | null = null): Promise<void> {
   await app.flush();
   app.section = section;
   app.goal = goal;

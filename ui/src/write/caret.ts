@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import * as api from "../lib/api";
 import { app, settle } from "../lib/app.svelte";
 import { desk } from "./desk.svelte";
+import type { Lang } from "../lib/types";
 import { keyOf } from "./saving.svelte";
 import { shown } from "./report";
 
@@ -38,13 +39,14 @@ export function keep(): void {
   api.setPlace(place).catch(() => {});
 }
 
-/** Goes to the passage that was asked for, if there is one and it is here; tells whether. */
+/** Goes to the passage or section that was asked for, if there is one and it is here; tells whether. */
 export async function goal(): Promise<boolean> {
   const goal = app.goal;
   const report = app.report;
   if (!goal || !report || !desk.page) return false;
-  const where = desk.find(goal.passage, goal.lang);
   app.goal = null;
+  if ("section" in goal) return toSection(goal.section, goal.lang);
+  const where = desk.find(goal.passage, goal.lang);
   if (!where) return false;
   if (!shown(report, app.settings.languages).includes(where.lang)) await settle({ languages: "both" });
   await tick();
@@ -56,5 +58,16 @@ export async function goal(): Promise<boolean> {
   surface.editor.select({ passage: goal.passage, from, to: goal.to ?? from });
   surface.editor.focus();
   surface.editor.dom.querySelector(`[data-passage="${CSS.escape(goal.passage)}"]`)?.scrollIntoView({ block: "center" });
+  return true;
+}
+
+/** To the text of a section of the page: where it is empty, if it is in one language. */
+async function toSection(section: string, lang?: Lang): Promise<boolean> {
+  await tick();
+  const here = [...desk.surfaces.values()].filter(({ where }) => where.section === section && (lang === undefined || where.lang === lang));
+  const first = here.find(({ where }) => desk.text(where).length === 0) ?? here[0];
+  if (!first) return false;
+  first.editor.focus("start");
+  first.editor.dom.closest(".slot")?.scrollIntoView({ block: "start" });
   return true;
 }
