@@ -26,6 +26,40 @@ export-pick = Dewis ffolder ar gyfer y ffeiliau
 export-pick-folder = Dewis ffolder…
 export-other-folder = Dewis ffolder arall…
 export-start = Allforio
+# Variables:
+#   $lang (String) - name of the language
+export-lagging = { $lang }: nid yw’r testun yn gwbl gyfredol
+# Variables:
+#   $count (Number) - paragraphs
+export-behind = { $count ->
+        [zero] Nid oes yr un paragraff ar ei hôl hi.
+        [one] Mae { $count } paragraff ar ei hôl hi o gymharu â’r gwreiddiol.
+        [two] Mae { $count } baragraff ar ei hôl hi o gymharu â’r gwreiddiol.
+        [few] Mae { $count } pharagraff ar ei hôl hi o gymharu â’r gwreiddiol.
+        [many] Mae { $count } pharagraff ar ei hôl hi o gymharu â’r gwreiddiol.
+       *[other] Mae { $count } paragraff ar ei hôl hi o gymharu â’r gwreiddiol.
+    }
+# Variables:
+#   $count (Number) - paragraphs
+export-untranslated = { $count ->
+        [zero] Mae pob paragraff wedi’i gyfieithu.
+        [one] Mae { $count } paragraff heb ei gyfieithu.
+        [two] Mae { $count } baragraff heb eu cyfieithu.
+        [few] Mae { $count } pharagraff heb eu cyfieithu.
+        [many] Mae { $count } pharagraff heb eu cyfieithu.
+       *[other] Mae { $count } paragraff heb eu cyfieithu.
+    }
+export-lagging-advice = Gallwch allforio er hynny.
+# Variables:
+#   $count (Number) - sections
+export-lagging-sections = { $count ->
+        [zero] Mewn dim un adran
+        [one] Mewn { $count } adran
+        [two] Mewn { $count } adran
+        [few] Mewn { $count } adran
+        [many] Mewn { $count } adran
+       *[other] Mewn { $count } adran
+    }
 export-missing-language = Dewiswch o leiaf un iaith
 export-missing-format = Dewiswch o leiaf un math o ffeil
 export-missing-edition = Dewiswch o leiaf un argraffiad

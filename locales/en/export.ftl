@@ -26,6 +26,28 @@ export-pick = Choose a folder for the files
 export-pick-folder = Choose a folder…
 export-other-folder = Choose another folder…
 export-start = Export
+# Variables:
+#   $lang (String) - name of the language
+export-lagging = { $lang } is not quite up to date
+# Variables:
+#   $count (Number) - paragraphs
+export-behind = { $count ->
+        [one] { $count } paragraph has fallen behind its original.
+       *[other] { $count } paragraphs have fallen behind their originals.
+    }
+# Variables:
+#   $count (Number) - paragraphs
+export-untranslated = { $count ->
+        [one] { $count } paragraph is not translated.
+       *[other] { $count } paragraphs are not translated.
+    }
+export-lagging-advice = You can export all the same.
+# Variables:
+#   $count (Number) - sections
+export-lagging-sections = { $count ->
+        [one] In { $count } section
+       *[other] In { $count } sections
+    }
 export-missing-language = Choose at least one language
 export-missing-format = Choose at least one kind of file
 export-missing-edition = Choose at least one edition
