@@ -90,6 +90,26 @@ describe("paragraphs in another order", () => {
   });
 });
 
+describe("paragraphs from elsewhere", () => {
+  it("stand above the paragraph they were pasted at the start of, which stays itself", () => {
+    board.set("text/plain", "one\n\ntwo");
+    select(at(b, 0));
+    does("paste");
+    expect(texts()).toEqual(["first", "one", "two", "second", "third"]);
+    const [, one, two, ...rest] = toWritten(view.state.doc);
+    expect(rest).toEqual([b, c]);
+    expect([one!.source, two!.source]).toEqual([null, null]);
+    expect(view.state.selection.head).toBe(at(two!, 3));
+  });
+  it("end in the middle of one: the first half keeps what it is", () => {
+    board.set("text/plain", "one\n\ntwo");
+    select(at(b, 3));
+    does("paste");
+    expect(texts()).toEqual(["first", "secone", "twoond", "third"]);
+    expect(toWritten(view.state.doc)[1]!.id).toBe(b.id);
+  });
+});
+
 describe("words", () => {
   it("of a whole paragraph go into the middle of another as words", () => {
     select(at(a, 0), at(a, 5));

@@ -14,7 +14,8 @@ import { isList, schema, types } from "./schema";
  * 2. One paragraph: into the text at the caret.
  * 3. A list into a list: as items of it.
  * 4. What cannot stand in a list or quotation: below it, rather than taking it apart.
- * 5. Else blocks, of which the first and last paragraph join the text around them.
+ * 5. At the very start of a text that is there: above it, so that it stays the passage it is.
+ * 6. Else blocks, of which the first and last paragraph join the text around them.
  */
 export function insertNodes(view: EditorView, given: Node[]): void {
   const { state } = view;
@@ -75,6 +76,10 @@ function insertBlocks(change: Transaction, nodes: Node[]): void {
   const blank = empty && $from.depth === 1 && top?.node.type === types.paragraph && top.node.content.size === 0;
   if (blank) {
     change.replaceWith(top.pos, top.pos + top.node.nodeSize, nodes);
+    return caretAtEnd(change, top.pos + nodes.reduce((size, node) => size + node.nodeSize, 0));
+  }
+  if (empty && $from.depth === 1 && $from.parentOffset === 0 && top) {
+    change.insert(top.pos, nodes);
     return caretAtEnd(change, top.pos + nodes.reduce((size, node) => size + node.nodeSize, 0));
   }
   const open = (node: Node | undefined): number => (node?.type === types.paragraph ? 1 : 0);
