@@ -23,6 +23,7 @@ menu-copy-name = { $name } (copi)
 #   $path (String) - path of the copy
 menu-copy-saved = Mae copi yn “{ $path }”. Rydych yn dal i ysgrifennu yn y gwreiddiol.
 menu-export = Allforio…
+menu-details = Manylion yr adroddiad…
 menu-close-report = Cau’r adroddiad
 
 menu-undo = Dadwneud

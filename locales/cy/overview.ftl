@@ -47,7 +47,7 @@ overview-late = { $count ->
        *[other] { $count } diwrnod yn ôl
     }
 overview-late-note = Mae’r dyddiad yn y canllawiau wedi mynd heibio. Gallwch orffen yr adroddiad a’i gyhoeddi o hyd.
-overview-about = Am yr adroddiad
+overview-about = Manylion yr adroddiad
 overview-about-saved = Mae manylion yr adroddiad wedi’u cadw.
 overview-save = Cadw
 overview-council-en = Y cyngor, yn Saesneg
@@ -56,6 +56,27 @@ overview-director = Cyfarwyddwr Gwasanaethau Cymdeithasol
 overview-director-none = Ni chaiff enw ei argraffu
 overview-director-hint = Fel y bydd ar ddechrau’r adroddiad. Gadewch y blwch yn wag os nad ydych am argraffu enw.
 overview-languages-hint = Mae testun iaith a dynnir allan yn aros yn y ffeil. Ni chaiff ei ddangos na’i allforio nes rhoi’r iaith yn ôl.
+overview-accent = Lliw’r cyngor
+overview-accent-hint = Ar gyfer penawdau a thablau yn y ffeiliau a allforir: # a chwe digid, er enghraifft #0a5c5a.
+# Variables:
+#   $contrast (String) - contrast ratio with white
+overview-accent-contrast = Cyferbyniad â gwyn: { $contrast } i 1. Mae angen o leiaf 4.5 i 1.
+# Variables:
+#   $contrast (String) - contrast ratio with white
+overview-accent-low = Cyferbyniad â gwyn: { $contrast } i 1. Nid yw hynny’n ddigon: mae angen o leiaf 4.5 i 1.
+overview-accent-unknown = Ysgrifennwch y lliw fel # a chwe digid o 0 i 9 ac a i f
+# Variables:
+#   $contrast (String) - contrast ratio with white
+overview-accent-light = Dewiswch liw tywyllach: { $contrast } i 1 yw cyferbyniad y lliw hwn â gwyn, ac mae angen 4.5 i 1
+overview-planned = Dyddiadau arfaethedig
+overview-planned-hint = Ar gyfer eich cynllunio eich hun; ni chânt eu hargraffu. Ysgrifennwch hwy fel diwrnod/mis/blwyddyn, er enghraifft 30/09/2025. Yn ôl y gyfraith a’r canllawiau:
+# Variables:
+#   $date (String) - the day
+#   $what (String) - what is due then
+overview-date-statutory = { $date }: { $what }
+overview-planned-council = Gerbron y cyngor neu ei bwyllgor
+overview-planned-publication = Cyhoeddi
+overview-date-unknown = Ysgrifennwch ddyddiad sydd ar y calendr, er enghraifft 30/09/2025, neu gadewch y maes yn wag
 overview-year = Blwyddyn ariannol
 overview-year-fixed = Mae’r flwyddyn yn sefydlog: mae’r dyddiadau a’r canllawiau yn dibynnu arni. Ar gyfer blwyddyn arall, crëwch adroddiad newydd.
 overview-table = Adrannau

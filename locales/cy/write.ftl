@@ -118,6 +118,7 @@ write-layout-services-why = Mae’r canllawiau ychwanegol yn caniatáu rhannu po
 
 # Y bar offer, a’r dewislenni sy’n dweud yr un peth.
 write-tools = Offer testun
+write-tools-more = Rhagor o offer testun
 # Variables:
 #   $words (String) - what a button does
 #   $keys (String) - its shortcut
@@ -227,7 +228,10 @@ write-placed-what = { $kind }: { $name }
 write-placed-figure = Delwedd
 write-placed-decorative = Delwedd addurniadol
 write-placed-chart = Siart
-write-placed-testimony = Astudiaeth achos neu ddyfyniad
+write-placed-exhibit = Tabl, siart neu restr
+write-placed-case-study = Astudiaeth achos
+write-placed-quotation = Dyfyniad
+write-placed-gone = Eitem nad yw yn yr adroddiad mwyach
 write-mark = Nodi’n gyfredol
 write-marked = Nodwyd yn gyfredol
 

@@ -23,6 +23,7 @@ menu-copy-name = { $name } (copy)
 #   $path (String) - path of the copy
 menu-copy-saved = A copy is in “{ $path }”. You go on writing in the original.
 menu-export = Export…
+menu-details = Report details…
 menu-close-report = Close the report
 
 menu-undo = Undo

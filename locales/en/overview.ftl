@@ -32,8 +32,8 @@ overview-late = { $count ->
        *[other] { $count } days ago
     }
 overview-late-note = The date in the guidance has passed. The report can still be finished and published.
-overview-about = About the report
-overview-about-saved = What the report is about is saved.
+overview-about = Report details
+overview-about-saved = The report’s details are saved.
 overview-save = Save
 overview-council-en = Council, in English
 overview-council-cy = Council, in Welsh
@@ -41,6 +41,27 @@ overview-director = Director of Social Services
 overview-director-none = No name is printed
 overview-director-hint = As it stands at the beginning of the report. Leave it blank to print none.
 overview-languages-hint = The text of a language that is taken out stays in the file. It is not shown or exported until the language is put back.
+overview-accent = Council’s colour
+overview-accent-hint = For headings and tables in the exported files: # and six digits, such as #0a5c5a.
+# Variables:
+#   $contrast (String) - contrast ratio with white
+overview-accent-contrast = Contrast with white: { $contrast } to 1. At least 4.5 to 1 is needed.
+# Variables:
+#   $contrast (String) - contrast ratio with white
+overview-accent-low = Contrast with white: { $contrast } to 1. That is too little: at least 4.5 to 1 is needed.
+overview-accent-unknown = Write the colour as # and six digits from 0 to 9 and a to f
+# Variables:
+#   $contrast (String) - contrast ratio with white
+overview-accent-light = Choose a darker colour: this one’s contrast with white is { $contrast } to 1, and 4.5 to 1 is needed
+overview-planned = Planned dates
+overview-planned-hint = For your own planning, and never printed. Write them as day/month/year, such as 30/09/2025. Law and guidance say:
+# Variables:
+#   $date (String) - the day
+#   $what (String) - what is due then
+overview-date-statutory = { $date }: { $what }
+overview-planned-council = To the council or its committee
+overview-planned-publication = Publication
+overview-date-unknown = Write a day of the calendar, such as 30/09/2025, or leave the field blank
 overview-year = Financial year
 overview-year-fixed = The year is fixed: dates and guidance hang on it. For another year, make a new report.
 overview-table = Sections

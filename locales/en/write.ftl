@@ -98,6 +98,7 @@ write-layout-services-why = The additional guidance lets each part be divided in
 
 # The toolbar, and the menus that say the same.
 write-tools = Text tools
+write-tools-more = More text tools
 # Variables:
 #   $words (String) - what a button does
 #   $keys (String) - its shortcut
@@ -207,7 +208,10 @@ write-placed-what = { $kind }: { $name }
 write-placed-figure = Picture
 write-placed-decorative = Decorative picture
 write-placed-chart = Chart
-write-placed-testimony = Case study or quotation
+write-placed-exhibit = Table, chart or list
+write-placed-case-study = Case study
+write-placed-quotation = Quotation
+write-placed-gone = Something that is no longer in the report
 write-mark = Mark as up to date
 write-marked = Marked as up to date
 

@@ -1,6 +1,10 @@
 //! The whole report on one screen: dates to come, and the standing of the file.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use report::Result;
+use report::document::Accent;
 use report::lang::{Lang, Text};
 use report::project::{Change, Details, Did, Holder, Project};
 use serde::{Deserialize, Serialize};
@@ -26,6 +30,12 @@ pub struct Report {
     pub languages: Vec<Lang>,
     /// The one that is written first.
     pub first: Lang,
+    /// The council's colour, as `#rrggbb`.
+    #[ts(type = "string")]
+    pub accent: Accent,
+    /// Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
+    #[ts(type = "Record<string, string>")]
+    pub dates: BTreeMap<String, Date>,
     /// Whether it can be changed here.
     pub writable: bool,
     /// Who holds the file, if that is why it cannot be changed.
@@ -51,6 +61,8 @@ pub fn report(project: &Project) -> Result<Report> {
         director: details.director,
         languages: details.languages,
         first: details.first,
+        accent: details.accent,
+        dates: details.dates,
         writable: project.writable(),
         holder: project.holder().cloned(),
         contents: contents(project)?,
@@ -74,6 +86,12 @@ pub struct Whole {
     pub languages: Vec<Lang>,
     /// The one that is written first.
     pub first: Lang,
+    /// The council's colour, as `#rrggbb`; one too light to be read on white is refused.
+    #[ts(type = "string")]
+    pub accent: Accent,
+    /// Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
+    #[ts(type = "Record<string, string>")]
+    pub dates: BTreeMap<String, Date>,
 }
 
 /// Changes what the report as a whole is about. A blank council or no language
@@ -91,7 +109,8 @@ pub fn set_details(project: &mut Project, whole: &Whole) -> Result<Report> {
     let languages = if chosen.is_empty() { old.languages.clone() } else { chosen };
     let first = if languages.contains(&whole.first) { whole.first } else { languages[0] };
     let director = whole.director.clone().filter(|name| !blank(name));
-    let details = Details { council, director, languages, first, ..old };
+    let (accent, dates) = (whole.accent, whole.dates.clone());
+    let details = Details { council, director, languages, first, accent, dates, ..old };
     project.write(Change::new(Did::Details, ""), |tx| tx.set_details(&details))?;
     report(project)
 }

@@ -2,10 +2,10 @@
 
 use report::document::{Block, Inline};
 use report::lang::Lang;
-use report::project::{Change, Did, Layout, Pairing, Project, State};
+use report::project::{Change, Content, Did, Layout, Pairing, Project, State, TestimonyKind};
 
 use crate::page::{Page, page};
-use crate::writing::{self, SlotText, Written, WrittenContent};
+use crate::writing::{self, PlacedKind, SlotText, Written, WrittenContent};
 use crate::{beginning, contents};
 
 fn new(folder: &std::path::Path) -> Project {
@@ -236,9 +236,53 @@ fn details_that_are_blank_change_nothing() {
         director: Some("  ".into()),
         languages: Vec::new(),
         first: Lang::Cy,
+        accent: Default::default(),
+        dates: Default::default(),
     };
     let report = crate::overview::set_details(&mut project, &whole).unwrap();
     assert_eq!(report.council.en, "A");
     assert_eq!((report.director, report.first), (None, Lang::Cy));
     assert_eq!(report.languages, Lang::BOTH);
+}
+
+#[test]
+fn the_colour_and_the_planned_dates_are_kept_and_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let before = project.details().unwrap();
+    let whole = |accent: &str| {
+        serde_json::from_value::<crate::overview::Whole>(serde_json::json!({
+            "council": { "en": "A", "cy": "A" }, "director": null, "languages": ["en", "cy"],
+            "first": "en", "accent": accent, "dates": { "council": "2025-07-10" },
+        }))
+    };
+    let refused = whole("#ffd700").unwrap_err().to_string();
+    assert!(refused.contains("4.5"), "{refused}");
+    let report = crate::overview::set_details(&mut project, &whole("#003366").unwrap()).unwrap();
+    assert_eq!(report.accent.to_string(), "#003366");
+    assert_eq!(report.dates["council"].to_string(), "2025-07-10");
+    project.undo().unwrap();
+    assert_eq!(project.details().unwrap(), before);
+}
+
+#[test]
+fn a_case_study_and_a_quotation_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = crate::beginning::sample(&folder.path().join("s.llunio"), 1).unwrap();
+    let stores = writing::Stores::of(&project).unwrap();
+    let none = writing::Stores { testimonies: Vec::new(), records: Default::default() };
+    let mut kinds = std::collections::BTreeSet::new();
+    for passage in project.passages().unwrap() {
+        let Content::Testimony { testimony } = &passage.content else { continue };
+        let kind = stores.testimonies.iter().find(|it| it.id == *testimony).unwrap().kind;
+        for written in writing::written(&passage, &stores) {
+            let WrittenContent::Placed { what, .. } = written.content else { panic!("placed") };
+            assert_eq!(what == PlacedKind::Quotation, kind == TestimonyKind::Quote);
+            assert_eq!(what == PlacedKind::CaseStudy, kind == TestimonyKind::CaseStudy);
+            kinds.insert(format!("{what:?}"));
+        }
+        let gone = writing::written(&passage, &none);
+        assert!(matches!(gone[0].content, WrittenContent::Placed { what: PlacedKind::Gone, .. }));
+    }
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["CaseStudy", "Quotation"]);
 }

@@ -87,6 +87,7 @@ pub fn declarations() -> String {
         crate::needs::Example,
         crate::writing::Written,
         crate::writing::WrittenContent,
+        crate::writing::PlacedKind,
         crate::writing::SlotText,
         crate::writing::Saved,
         crate::writing::Undone,

@@ -3,7 +3,7 @@
 use report::document::{Alt, Block, markdown};
 use report::lang::Lang;
 use report::project::{
-    Change, Content, Did, Draft, Layout, Passage, Project, Records, State, Testimony,
+    Change, Content, Did, Draft, Layout, Passage, Project, Records, State, Testimony, TestimonyKind,
 };
 use report::{Error, Result};
 use serde::{Deserialize, Serialize};
@@ -43,9 +43,31 @@ pub enum WrittenContent {
         /// What it is, to be returned as it came.
         #[ts(type = "unknown")]
         content: Content,
+        /// Which kind of thing it is.
+        what: PlacedKind,
         /// What to call it.
         label: String,
     },
+}
+
+/// What stands in the text without being text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlacedKind {
+    /// A picture that says something.
+    Figure,
+    /// A picture that is there for its looks.
+    Decorative,
+    /// A chart.
+    Chart,
+    /// A table, chart or list made of records.
+    Exhibit,
+    /// A case study.
+    CaseStudy,
+    /// A quotation.
+    Quotation,
+    /// What a passage refers to and the report has no more.
+    Gone,
 }
 
 /// The text of one slot.
@@ -112,7 +134,8 @@ pub fn written(passage: &Passage, stores: &Stores) -> Vec<Written> {
         | Content::Exhibit { .. }
         | Content::Testimony { .. }) => {
             let label = label(placed, passage.lang, stores);
-            let content = WrittenContent::Placed { content: placed.clone(), label };
+            let what = placed_kind(placed, stores);
+            let content = WrittenContent::Placed { content: placed.clone(), what, label };
             vec![of(passage.id.clone(), content)]
         }
     }
@@ -125,6 +148,36 @@ fn id_at(id: &str, place: usize) -> String {
     }
     let digest = Sha256::digest(format!("{id} {place}"));
     digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn placed_kind(content: &Content, stores: &Stores) -> PlacedKind {
+    match content {
+        Content::Figure { alt: Alt::Text(_), .. } => PlacedKind::Figure,
+        Content::Figure { alt: Alt::Decorative, .. } => PlacedKind::Decorative,
+        Content::Chart { .. } => PlacedKind::Chart,
+        Content::Testimony { testimony } => {
+            let found = stores.testimonies.iter().find(|found| found.id == *testimony);
+            match found.map(|found| found.kind) {
+                Some(TestimonyKind::CaseStudy) => PlacedKind::CaseStudy,
+                Some(TestimonyKind::Quote) => PlacedKind::Quotation,
+                None => PlacedKind::Gone,
+            }
+        }
+        Content::Picture { picture } => {
+            let found = stores.records.pictures.iter().find(|found| found.id == *picture);
+            match found.map(|found| &found.alt) {
+                Some(Some(_)) => PlacedKind::Figure,
+                Some(None) => PlacedKind::Decorative,
+                None => PlacedKind::Gone,
+            }
+        }
+        Content::Exhibit { exhibit } => {
+            let known = stores.records.exhibits.iter().any(|found| found.id == *exhibit);
+            if known { PlacedKind::Exhibit } else { PlacedKind::Gone }
+        }
+        // Text is edited, and never placed.
+        Content::Text { .. } => PlacedKind::Gone,
+    }
 }
 
 fn label(content: &Content, lang: Lang, stores: &Stores) -> String {
@@ -307,7 +360,7 @@ fn draft(written: &Written) -> Draft {
         answers: written.answers.clone(),
         content: match &written.content {
             WrittenContent::Block { block } => Content::text(block),
-            WrittenContent::Placed { content, label: _ } => content.clone(),
+            WrittenContent::Placed { content, what: _, label: _ } => content.clone(),
         },
     }
 }

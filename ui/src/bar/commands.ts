@@ -34,6 +34,7 @@ export function fileCommands(): Command[] {
     { id: "file-sample", menu: "file", group: 1, wordsKey: "menu-open-sample", enabled: always, run: doing.openSample },
     { id: "file-copy", menu: "file", group: 3, wordsKey: "menu-save-copy", keys: "Ctrl+Shift+S", enabled: open, run: doing.saveCopy },
     { id: "file-export", menu: "file", group: 3, wordsKey: "menu-export", keys: "Ctrl+E", enabled: open, run: () => show("export") },
+    { id: "file-details", menu: "file", group: 3, wordsKey: "menu-details", enabled: () => open() && !!app.report?.writable, run: doing.details },
     { id: "file-close", menu: "file", group: 4, wordsKey: "menu-close-report", keys: "Ctrl+W", enabled: open, run: doing.closeReport },
   ];
 }

@@ -135,6 +135,13 @@ export function nextPane(): void {
   (next?.querySelector<HTMLElement>(first) ?? next)?.focus();
 }
 
+/** Opens what the report as a whole is about, to be changed. */
+export async function details(): Promise<void> {
+  await show("overview");
+  await tick();
+  document.dispatchEvent(new CustomEvent("report-details"));
+}
+
 /** Opens Help at one of its pages. */
 export async function help(topic: string): Promise<void> {
   await show("help");

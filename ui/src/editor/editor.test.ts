@@ -55,7 +55,7 @@ describe("an editor", () => {
 
   it("never sets HTML from data", () => {
     const evil = "<img src=x onerror=alert(1)>";
-    open([passage(p(t(evil))), { id: "00000000000000ee", source: null, answers: [], content: { kind: "placed", content: {}, label: evil } }], { placeholder: evil, label: evil });
+    open([passage(p(t(evil))), { id: "00000000000000ee", source: null, answers: [], content: { kind: "placed", content: {}, what: "chart", label: evil } }], { placeholder: evil, label: evil });
     editor.setPlaceholders([{ after: null, source: "00000000000000ef", label: evil }]);
     editor.setBadges(new Map([["00000000000000ee", { state: "behind", label: evil }]]));
     expect(document.querySelector("img")).toBeNull();
@@ -132,5 +132,29 @@ describe("an editor", () => {
     editor.destroy();
     expect(document.body.innerHTML).toBe("<div></div>".replace("<div>", '<div class="">'));
     open([]);
+  });
+
+  it("links a whole paragraph that was marked up to the start of the next", async () => {
+    const [a, b] = [passage(p(t("A whole paragraph"))), passage(p(t("The next")))];
+    let asked: unknown;
+    open([a, b], { onAskLink: (current) => { asked = current; return Promise.resolve({ address: "https://gov.wales/", text: "A whole paragraph" }); } });
+    const [one, two] = editor.dom.querySelectorAll("p");
+    editor.focus({ passage: a.id, offset: 0 });
+    getSelection()!.setBaseAndExtent(one!.firstChild!, 0, two!.firstChild!, 0);
+    document.dispatchEvent(new Event("selectionchange"));
+    expect(editor.state().can.link).toBe(true);
+    expect(await editor.commands.link()).toBe(true);
+    expect(asked).toEqual({ address: "", text: "A whole paragraph" });
+    const link = { kind: "link", value: { address: "https://gov.wales/", text: [t("A whole paragraph")] } };
+    expect(editor.written()).toEqual([{ ...a, content: { kind: "block", block: p(link as never) } }, b]);
+  });
+  it("offers no link over words of two paragraphs", () => {
+    const [a, b] = [passage(p(t("One"))), passage(p(t("Two")))];
+    open([a, b]);
+    const [one, two] = editor.dom.querySelectorAll("p");
+    editor.focus({ passage: a.id, offset: 0 });
+    getSelection()!.setBaseAndExtent(one!.firstChild!, 0, two!.firstChild!, 1);
+    document.dispatchEvent(new Event("selectionchange"));
+    expect(editor.state().can.link).toBe(false);
   });
 });

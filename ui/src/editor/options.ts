@@ -1,4 +1,4 @@
-import type { Lang, Written } from "../lib/blocks";
+import type { Lang, Placed, Written } from "../lib/blocks";
 import type { SpellingAt } from "./decorations";
 import type { State } from "./state";
 
@@ -9,7 +9,7 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
 export type Link = { address: string; text: string };
 
 /** Draws something placed. It must set text as text nodes only. */
-export type PlacedView = (placed: { content: unknown; label: string }) => { dom: HTMLElement; destroy?: () => void };
+export type PlacedView = (placed: { what: Placed; label: string }) => { dom: HTMLElement; destroy?: () => void };
 
 /** What an editor needs from the page around it. */
 export type Options = {

@@ -67,7 +67,7 @@ const nodes: Record<string, NodeSpec> = {
   },
   line: { content: "text*", toDOM: () => ["div", { class: "editor-line" }, 0] },
   placed: {
-    attrs: { ...passage, content: { default: null }, label: { default: "" } },
+    attrs: { ...passage, content: { default: null }, what: { default: "gone" }, label: { default: "" } },
     atom: true,
     draggable: true,
     selectable: true,

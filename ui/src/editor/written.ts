@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
-import type { Block, Content, Inline, Lang, Row, Written } from "../lib/blocks";
+import type { Block, Content, Inline, Lang, Placed, Row, Written } from "../lib/blocks";
 import { joined, rowHeaders, withoutBreaks } from "./normal";
 import { flatten, nest, PLAIN, type Run, type Style } from "./runs";
 import { isList, schema, types } from "./schema";
@@ -26,7 +26,7 @@ export function needsEnd(nodes: readonly Node[]): boolean {
 export function passageNodes(passage: Written): Node[] {
   const { content } = passage;
   const attrs = { id: passage.id, source: passage.source, answers: passage.answers };
-  if (content.kind === "placed") return [types.placed.create({ ...attrs, content: content.content, label: content.label })];
+  if (content.kind === "placed") return [types.placed.create({ ...attrs, content: content.content, what: content.what, label: content.label })];
   return blockNode(content.block, attrs);
 }
 
@@ -73,7 +73,7 @@ export function contentOf(node: Node): Content | null {
 }
 
 function workedOut(node: Node): Content | null {
-  if (node.type === types.placed) return { kind: "placed", content: node.attrs.content as unknown, label: String(node.attrs.label) };
+  if (node.type === types.placed) return { kind: "placed", content: node.attrs.content as unknown, what: node.attrs.what as Placed, label: String(node.attrs.label) };
   const block = blockOf(node);
   return block && { kind: "block", block };
 }

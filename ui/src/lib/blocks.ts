@@ -47,7 +47,10 @@ export type Block =
 
 export type TextBlock = Block;
 
+/** The kinds of things that are placed. */
+export type Placed = "figure" | "decorative" | "chart" | "exhibit" | "case-study" | "quotation" | "gone";
+
 /** What a passage holds: a block, or something placed there by reference, which is passed on unchanged. */
 export type Content =
   | { kind: "block"; block: Block }
-  | { kind: "placed"; content: unknown; label: string };
+  | { kind: "placed"; content: unknown; what: Placed; label: string };

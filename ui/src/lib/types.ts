@@ -1187,9 +1187,15 @@ block: TextBlock, } | { "kind": "placed",
  */
 content: unknown, 
 /**
+ * Which kind of thing it is.
+ */
+what: PlacedKind, 
+/**
  * What to call it.
  */
 label: string, };
+
+export type PlacedKind = "figure" | "decorative" | "chart" | "case-study" | "quotation" | "gone";
 
 export type SlotText = { 
 /**
@@ -1537,6 +1543,14 @@ languages: Array<Lang>,
  */
 first: Lang, 
 /**
+ * The council's colour, as `#rrggbb`.
+ */
+accent: string, 
+/**
+ * Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
+ */
+dates: Record<string, string>, 
+/**
  * Whether it can be changed here.
  */
 writable: boolean, 
@@ -1577,7 +1591,15 @@ languages: Array<Lang>,
 /**
  * The one that is written first.
  */
-first: Lang, };
+first: Lang, 
+/**
+ * The council's colour, as `#rrggbb`; one too light to be read on white is refused.
+ */
+accent: string, 
+/**
+ * Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
+ */
+dates: Record<string, string>, };
 
 export type Wording = { 
 /**

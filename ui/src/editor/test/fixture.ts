@@ -50,7 +50,7 @@ export function everything(): Written[] {
         row_headers: true,
       },
     }),
-    { id: "aaaaaaaaaaaaaaaa", source: null, answers: ["x"], content: { kind: "placed", content: { kind: "figure", value: { any: [1, { deep: true }] } }, label: "A picture" } },
+    { id: "aaaaaaaaaaaaaaaa", source: null, answers: ["x"], content: { kind: "placed", content: { kind: "figure", value: { any: [1, { deep: true }] } }, what: "figure", label: "A picture" } },
     passage({ kind: "table", value: { caption: null, align: ["start"], header: [[t("Alone")]], rows: [], row_headers: false } }),
   ];
 }

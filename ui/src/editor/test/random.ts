@@ -45,7 +45,7 @@ export function randomPassages(seed: number): Written[] {
   };
   return many(6, (): Written[] => {
     const attrs = { id: id(), source: next() < 0.5 ? null : id(), answers: next() < 0.5 ? [] : ["people.i", "must.7"] };
-    if (next() < 0.1) return [{ ...attrs, content: { kind: "placed", content: { kind: "figure", value: { alt: [1, null] } }, label: "A picture" } }];
+    if (next() < 0.1) return [{ ...attrs, content: { kind: "placed", content: { kind: "figure", value: { alt: [1, null] } }, what: "figure", label: "A picture" } }];
     return normalise([block(0)]).slice(0, 1).map((made) => ({ ...attrs, content: { kind: "block", block: made } }));
   }).flat();
 }
