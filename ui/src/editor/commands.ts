@@ -1,7 +1,7 @@
 import { lift, setBlockType, toggleMark, wrapIn } from "@tiptap/pm/commands";
 import { Fragment, type MarkType, type Node, type NodeType } from "@tiptap/pm/model";
 import { liftListItem, sinkListItem, wrapInList } from "@tiptap/pm/schema-list";
-import { TextSelection, type Command, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { Selection, TextSelection, type Command, type EditorState, type Transaction } from "@tiptap/pm/state";
 import type { Lang, SubLevel } from "../lib/blocks";
 import { MAX_DEPTH } from "./normal";
 import { isList, types } from "./schema";
@@ -53,9 +53,8 @@ export function link(address: string, text: string): Command {
   return (state, dispatch) => {
     const safe = safeAddress(address);
     if (safe === null && address.trim() !== "") return false;
-    const range = linkRange(state) ?? { from: state.selection.from, to: state.selection.to };
-    if (!state.doc.resolve(range.from).sameParent(state.doc.resolve(range.to))) return false;
-    if (!state.doc.resolve(range.from).parent.inlineContent) return false;
+    const range = linkRange(state) ?? linkable(state);
+    if (!range) return false;
     if (!dispatch) return true;
     const change = state.tr;
     const words = visible(text).trim() || safe || "";
@@ -74,11 +73,25 @@ export function link(address: string, text: string): Command {
   };
 }
 
+/**
+ * The words that a link would be set on; null if they are in more than one
+ * place. Who marks a whole paragraph has often marked the step to the next one
+ * as well: that is left out.
+ */
+export function linkable(state: EditorState): { from: number; to: number } | null {
+  const { $from, $to } = TextSelection.between(state.selection.$from, state.selection.$to);
+  if (!$from.parent.inlineContent) return null;
+  if ($from.sameParent($to)) return { from: $from.pos, to: $to.pos };
+  const step = $to.parentOffset === 0 && Selection.findFrom(state.doc.resolve($from.after()), 1, true)?.from === $to.pos;
+  return step ? { from: $from.pos, to: $from.end() } : null;
+}
+
 /** The stretch of the link at the caret or selection, with its address. */
 export function linkRange(state: EditorState): { from: number; to: number; address: string } | null {
   const { $from, to } = state.selection;
   const parent = $from.parent;
   if (!parent.isTextblock) return null;
+  const end = linkable(state)?.to ?? to;
   const start = $from.start();
   const stretches: { from: number; to: number; address: string }[] = [];
   parent.forEach((child, offset) => {
@@ -89,7 +102,7 @@ export function linkRange(state: EditorState): { from: number; to: number; addre
     if (last && last.to === start + offset && last.address === address) last.to += child.nodeSize;
     else stretches.push({ from: start + offset, to: start + offset + child.nodeSize, address });
   });
-  return stretches.find((stretch) => stretch.from <= $from.pos && to <= stretch.to) ?? null;
+  return stretches.find((stretch) => stretch.from <= $from.pos && end <= stretch.to) ?? null;
 }
 
 /** A list of one kind on or off; the other kind is changed into it. */

@@ -1,7 +1,7 @@
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
-import { bold, foreign, indent, insertText, italic, link, linkRange, list, outdent, quote, style } from "./commands";
+import { bold, foreign, indent, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
 import { setMarks, spellingAt, type MarkKind } from "./decorations";
 import { heed } from "./heed";
 import { newId } from "./ids";
@@ -240,7 +240,9 @@ export class SectionEditor {
   async #link(): Promise<boolean> {
     if (!this.#view.editable || !this.#options.onAskLink || !this.state().can.link) return false;
     const around = linkRange(this.#view.state);
-    const { from, to } = around ?? this.#view.state.selection;
+    const stretch = around ?? linkable(this.#view.state);
+    if (!stretch) return false;
+    const { from, to } = stretch;
     const text = this.#view.state.doc.textBetween(from, to, undefined, " ");
     const answer = await this.#options.onAskLink(around || text !== "" ? { address: around?.address ?? "", text } : null);
     if (!answer || this.#view.isDestroyed) return false;

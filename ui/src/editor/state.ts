@@ -2,7 +2,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import { isInTable, selectedRect } from "@tiptap/pm/tables";
 import type { Mark, MarkType } from "@tiptap/pm/model";
 import type { SubLevel } from "../lib/blocks";
-import { canLevelTwo, depthOf, indent, linkRange, list, listAround, outdent, quote } from "./commands";
+import { canLevelTwo, depthOf, indent, linkable, linkRange, list, listAround, outdent, quote } from "./commands";
 import { types } from "./schema";
 import { tableAround } from "./tables";
 import { pendingAccent, type Accent } from "./accents";
@@ -64,7 +64,7 @@ export function stateOf(state: EditorState): State {
     can: {
       style: free,
       levelTwo: free && canLevelTwo(state),
-      link: parent.isTextblock && $from.sameParent(selection.$to),
+      link: linkable(state) !== null,
       list: list(types.bullets)(state),
       indent: indent(state) && depthOf(state) > 0,
       outdent: outdent(state),
