@@ -17,6 +17,15 @@ const shows = (keys, screen) => async (program) => {
 const press = (body) => (program) => program.run(`const it = ${body}; it.scrollIntoView({ block: "center" }); it.click();`);
 /** The caret into the text, whatever the size of everything. */
 const into = async (program) => program.run("arguments[0].focus();", await surface(program, "en"));
+/** A tool of the text, wherever the toolbar has room for it. */
+const tool = async (program, selector) => {
+  await into(program);
+  if (!(await program.run("return !!document.querySelector(arguments[0]);", selector))) {
+    await press("document.querySelector('[role=toolbar] [data-more]')")(program);
+    await program.drawn();
+  }
+  await press(`document.querySelector(${JSON.stringify(selector)})`)(program);
+};
 const escape = (program) => program.chord("Esc");
 
 /** The nth step of the new report: fills in what comes before. */
@@ -93,12 +102,10 @@ export const STATES = [
     await program.drawn();
   }, leave: escape },
   { name: "write-letters", keys: true, go: async (program) => {
-    await into(program);
-    await press("document.querySelector('[role=toolbar] button.letter[aria-haspopup]')")(program);
+    await tool(program, "[role=toolbar] button.letter[aria-haspopup]");
   }, leave: escape },
   { name: "write-table", keys: true, go: async (program) => {
-    await into(program);
-    await press("[...document.querySelectorAll('[role=toolbar] button[aria-haspopup]')][0]")(program);
+    await tool(program, "[role=toolbar] button[aria-haspopup]:not(.letter)");
   }, leave: escape },
   { name: "write-link", keys: true, go: async (program) => {
     await into(program);
@@ -108,13 +115,34 @@ export const STATES = [
   { name: "write-preview", keys: true, wide: true, go: async (program) => {
     await program.shortcut("Alt+3");
     await pageDrawn(program);
-  }, leave: (program) => program.shortcut("Alt+3") },
+  } },
+  { name: "write-preview-tools", keys: true, wide: true, go: async (program) => {
+    await press("document.querySelector('[role=toolbar] [data-more]')")(program);
+    await program.drawn();
+  }, leave: async (program) => {
+    await escape(program);
+    await program.shortcut("Alt+3");
+  } },
   { name: "write-focus", keys: true, go: (program) => program.shortcut("F11"), leave: escape },
   { name: "preview", keys: true, go: async (program) => {
     await shows("Ctrl+P", "preview")(program);
     await pageDrawn(program);
   } },
   { name: "overview", keys: true, go: shows("Ctrl+Shift+O", "overview") },
+  { name: "overview-details", keys: true, go: async (program) => {
+    await press("document.querySelector('[aria-labelledby=overview-about] button')")(program);
+    await program.drawn();
+  } },
+  { name: "overview-details-faults", keys: true, go: async (program) => {
+    await program.run(`
+      for (const [id, value] of [["about-accent", "#ffd700"], ["about-date-council", "31/9/2025"]]) {
+        const it = document.getElementById(id);
+        it.value = value;
+        it.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      document.querySelector("[aria-labelledby=overview-about] [type=submit]").click();`);
+    await program.until("the faults", () => program.run("return !!document.querySelector('[aria-labelledby=overview-about] [role=alert]');"));
+  } },
   { name: "export", keys: true, go: shows("Ctrl+E", "export") },
   { name: "help-shortcuts", keys: true, go: shows("Ctrl+/", "help") },
   { name: "help-topics", keys: true, go: shows("F1", "help") },
