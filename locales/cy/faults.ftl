@@ -19,5 +19,5 @@ faults-empty-section = mae’r adran yn wag, ond rhaid iddi fod yn yr adroddiad.
 faults-empty-header-cell = nid oes pennawd i golofn { $column } y tabl. Ysgrifennwch un.
 # Variables:
 #   $row (String) - row below the headings, counted from 1
-faults-blank-row = mae rhes { $row } y tabl yn wag. Llenwch hi, neu dilëwch y rhes.
+faults-blank-row = mae rhes { $row } y tabl yn wag. Llenwch hi, dilëwch y rhes, neu allforiwch ddrafft.
 faults-broken-image = ni ellir darllen y ddelwedd. Ychwanegwch hi eto.

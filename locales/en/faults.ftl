@@ -19,5 +19,5 @@ faults-empty-section = the section is empty, but the report must have it. Write 
 faults-empty-header-cell = column { $column } of the table has no heading. Write one.
 # Variables:
 #   $row (String) - row below the headings, counted from 1
-faults-blank-row = row { $row } of the table is empty. Fill it in, or delete the row.
+faults-blank-row = row { $row } of the table is empty. Fill it in, delete the row, or export a draft.
 faults-broken-image = the picture cannot be read. Add it again.

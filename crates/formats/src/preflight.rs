@@ -16,17 +16,29 @@ use crate::{Fault, FaultKind, fonts};
 pub const COVER: &str = "cover";
 
 /// Everything that is wrong with the document, in reading order. A draft may
-/// lack sections.
+/// have gaps: sections and rows of tables that are still to be written.
 pub fn faults(document: &Document) -> Vec<Fault> {
     let mut faults = of_cover(document);
     for (_, section) in document.walk() {
         faults.extend(of_section(section));
     }
-    // A draft may have gaps: that is what it is for.
+    // That is what a draft is for.
     if document.edition == Edition::Draft {
-        faults.retain(|fault| fault.kind != FaultKind::EmptySection);
+        faults.retain(|fault| !is_gap(&fault.kind));
     }
     faults
+}
+
+fn is_gap(kind: &FaultKind) -> bool {
+    match kind {
+        FaultKind::EmptySection | FaultKind::BlankRow { .. } => true,
+        FaultKind::MissingGlyph { .. }
+        | FaultKind::MissingAlt
+        | FaultKind::SkippedHeading { .. }
+        | FaultKind::EmptyHeading
+        | FaultKind::EmptyHeaderCell { .. }
+        | FaultKind::BrokenImage => false,
+    }
 }
 
 /// Whether the character is there to steer others and shows nothing itself:
