@@ -51,6 +51,14 @@ export async function keyboardWalk(display, step, using) {
     await program.chord("Enter");
     await program.until("the page of the section", () => program.run("return document.querySelector('main h1')?.textContent.includes('Workforce');"));
   });
+  await step("F6 leads into each region, and on the page to its text", async () => {
+    const seen = [];
+    for (let turn = 0; turn < 6; turn++) {
+      await program.shortcut("F6");
+      seen.push(await program.run("const it = document.activeElement; return (it.closest('[data-pane]')?.id || it.closest('[data-pane]')?.className.split(' ')[0]) + ' ' + hands.role(it);"));
+    }
+    check(seen.includes("write-page textbox") && !seen.some((it) => it.startsWith("write-page") && it !== "write-page textbox"), `F6 led to ${seen.join(", ")}`);
+  });
   await step("into the text, and out of it with Escape and Tab", async () => {
     await program.tabTo("textbox", /English/);
     same(await caretLang(program), "en", "the text with the caret");

@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { reportDetails } from "./details.mjs";
 import { Program, WALKED, ownFolder, pause } from "./driver.mjs";
 import { exportEverything, filesThere } from "./exporting.mjs";
 import { allText, dump, info, textOf } from "./files.mjs";
@@ -9,7 +10,7 @@ import { keyboardWalk } from "./keyboard.mjs";
 import { refusals } from "./refusals.mjs";
 import { check, same, walk } from "./steps.mjs";
 import { ROOT } from "./words.mjs";
-import { caret, caretLang, caretToEnd, choose, goTo, saved, surface } from "./writing.mjs";
+import { caret, caretLang, caretToEnd, choose, goTo, paragraphOfTheCaret, saved, surface } from "./writing.mjs";
 
 export async function walks(display, [only] = []) {
   if (!only) rmSync(WALKED, { recursive: true, force: true });
@@ -75,6 +76,7 @@ async function wholeReport(display, step, using) {
     const text = await program.run("return document.querySelector('main').innerText;");
     for (const { heading } of Object.values(SECTIONS)) check(text.includes(heading.en), `the overview lacks ${heading.en}`);
   });
+  await step("the report’s details: a colour that is too light is refused, a good one is kept, and undone", () => reportDetails(program, file));
   await step("all formats in both languages are exported", async () => {
     await program.click("button", program.words("menu-export"));
     await program.ready("export");
@@ -98,6 +100,21 @@ async function wholeReport(display, step, using) {
     await program.until("the caret where it was", async () => JSON.stringify(await caret(program)) === JSON.stringify(before)).catch(async () => {
       same(await caret(program), before, "the caret after reopening");
     });
+  });
+  await step("opened again: a click made at once is where the next word goes", async () => {
+    for (const [turn, lang] of ["cy", "en", "cy"].entries()) {
+      await program.close();
+      program = using(await Program.start({ display, folder, env, args: [file] }));
+      await program.press(await surface(program, lang));
+      await program.type(`hic${turn} `);
+      await saved(program);
+      const found = ["en", "cy"].filter((each) => textOf(dump(file), "workforce", each).includes(`hic${turn}`));
+      same(found, [lang], `the language of a word typed after a click into ${lang}`);
+    }
+  });
+  await step("the caret’s paragraph is known at the first click", async () => {
+    await goTo(program, SECTIONS.leadership.heading.en);
+    await paragraphOfTheCaret(program, "en");
   });
   await step("the file is whole", () => info(file));
 }
@@ -234,7 +251,9 @@ async function findAndReplace(program, file) {
   await program.click("button", replace, { within: panel });
   await program.until("the replaced number", () => count() === 0);
   await program.screenshot("write-find-replaced-en-light");
-  await program.click("button", program.words("common-close"), { within: panel });
+  await program.chord("Esc");
+  await program.gone("region", program.words("find-title-replace"));
+  check(!(await program.has("button", program.words("write-pairing-behind-en"))), "what was replaced in both languages is said to be behind");
   await caretToEnd(program, "en");
   await program.shortcut("Ctrl+Z");
   await program.until("the number again, by one undo", () => count() === before);

@@ -93,3 +93,16 @@ export async function choose(program, menu, key, values) {
 export async function saved(program) {
   await program.until("that all is saved", () => program.run("return document.querySelector('[data-saved]')?.dataset.saved === 'saved';"));
 }
+
+/** The quiet “+” in the margin stands beside the paragraph that was clicked, not the one before. */
+export async function paragraphOfTheCaret(program, lang) {
+  const paragraphs = "[...document.querySelectorAll(`[contenteditable=true][lang=${arguments[0]}] > p[data-passage]`)]";
+  for (const nth of [0, 1, 0]) {
+    await program.press(await program.run(`return ${paragraphs}[arguments[1]];`, lang, nth));
+    const where = () => program.run(`
+      const top = (it) => Math.round(it.getBoundingClientRect().top);
+      const plus = [...document.querySelectorAll(".editor-margin button")].find((it) => it.textContent.trim() === "+");
+      return plus ? ${paragraphs}.map(top).findLastIndex((it) => it <= top(plus) + 6) : -1;`, lang);
+    await program.until(`the mark beside paragraph ${nth}`, async () => (await where()) === nth, 3000);
+  }
+}

@@ -42,3 +42,11 @@ it.each(marks)("leaves the caret where it was just put when there come %s", (_, 
   document.dispatchEvent(new Event("selectionchange"));
   expect(editor.caret()).toEqual({ passage: two.id, offset: 5 });
 });
+
+it("knows the caret that was just put when it is asked to heed it", () => {
+  editor.focus({ passage: one.id, offset: 2 });
+  click(two.id, 5);
+  expect(editor.caret()).toEqual({ passage: one.id, offset: 2 });
+  editor.heed();
+  expect(editor.caret()).toEqual({ passage: two.id, offset: 5 });
+});

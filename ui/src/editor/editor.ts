@@ -87,6 +87,11 @@ export class SectionEditor {
     return this.#view.hasFocus();
   }
 
+  /** Takes in where the webview has put its caret, before the editor is told of it. */
+  heed(): void {
+    heed(this.#view);
+  }
+
   /** Where the caret is. */
   caret(): Place | null {
     return placeAt(this.#view.state.doc, this.#view.state.selection.head);

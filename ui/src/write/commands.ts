@@ -45,9 +45,9 @@ async function go(id: string | undefined): Promise<void> {
 /** Where the focus goes in a region: to its text, to the one stop of a list, to what it is for; to a button only if there is nothing else. */
 const FIRST = ["[contenteditable='true']", "[role='tree'] [tabindex='0'], [role='toolbar'] [tabindex='0']", "input:not(:disabled), select, summary, [tabindex='0']", "button:not(:disabled)"];
 
-/** From the rail to the page, to the panel, and round; or back. */
+/** From the rail to the page, to the panels beside it, and round; or back. */
 function nextPane(way: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>(".write [data-pane]")].filter((pane) => pane.offsetParent !== null);
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter((pane) => pane.offsetParent !== null);
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(Math.max(at, way < 0 ? 0 : -1) + way + panes.length) % panes.length];
   if (!next) return;
