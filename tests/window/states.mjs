@@ -1,7 +1,7 @@
 // How to come to each screen and dialog from the one before. `keys` tells that
 // it needs no words to be found, so that the pseudo-locale comes there too.
 
-import { surface } from "./writing.mjs";
+import { saved, surface } from "./writing.mjs";
 
 const open = async (program) => {
   if ((await program.run("return document.documentElement.dataset.ready;")) !== "write") await program.shortcut("Ctrl+O");
@@ -131,7 +131,8 @@ export const STATES = [
   { name: "overview", keys: true, go: shows("Ctrl+Shift+O", "overview") },
   { name: "overview-details", keys: true, go: async (program) => {
     await press("document.querySelector('[aria-labelledby=overview-about] button')")(program);
-    await program.drawn();
+    await program.until("the form", () => program.run("return !!document.getElementById('about-accent');"));
+    await program.run("document.getElementById('about-accent').scrollIntoView({ block: 'center' });");
   } },
   { name: "overview-details-faults", keys: true, go: async (program) => {
     await program.run(`
@@ -144,6 +145,22 @@ export const STATES = [
     await program.until("the faults", () => program.run("return !!document.querySelector('[aria-labelledby=overview-about] [role=alert]');"));
   } },
   { name: "export", keys: true, go: shows("Ctrl+E", "export") },
+  { name: "export-behind", keys: true, go: async (program) => {
+    await shows("Ctrl+F", "write")(program);
+    await escape(program);
+    await into(program);
+    // A change that the Welsh has not seen yet, in letters that no font of ours has.
+    await program.type("ꙮ ꙭ ");
+    await saved(program);
+    await shows("Ctrl+E", "export")(program);
+    await program.until("the advice", () => program.run("return !!document.querySelector('.advice');"));
+  } },
+  { name: "export-faults", keys: true, go: async (program) => {
+    await press("document.querySelector('#export-folder')")(program);
+    await program.until("the folder", () => program.run("return document.querySelector('.folder').innerText.endsWith('out');"));
+    await press("document.querySelector('.export [type=submit]')")(program);
+    await program.until("the faults", () => program.run("return !!document.querySelector('.summary .more');"));
+  } },
   { name: "help-shortcuts", keys: true, go: shows("Ctrl+/", "help") },
   { name: "help-topics", keys: true, go: shows("F1", "help") },
   { name: "home-recent", keys: true, go: shows("Ctrl+W", "home") },
