@@ -1195,7 +1195,7 @@ what: PlacedKind,
  */
 label: string, };
 
-export type PlacedKind = "figure" | "decorative" | "chart" | "case-study" | "quotation" | "gone";
+export type PlacedKind = "figure" | "decorative" | "chart" | "exhibit" | "case-study" | "quotation" | "gone";
 
 export type SlotText = { 
 /**
