@@ -16,6 +16,7 @@ use crate::pack::{self, MetricBetter, Pack, Population, Wording, load_shipped};
 
 /// A measure of a catalogue.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "CatalogueEntry")]
 pub struct Entry {
     /// The permanent code.
     pub code: String,

@@ -16,6 +16,7 @@ use crate::year::FinancialYear;
 /// Cells pasted at a place of the grid.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "MetricPaste")]
 pub struct Paste {
     /// What the clipboard held.
     pub text: String,
@@ -30,6 +31,7 @@ pub struct Paste {
 
 /// A cell of a paste that was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "RefusedCell")]
 pub struct Refused {
     /// The measure; blank for a row below the last.
     pub code: String,

@@ -58,6 +58,11 @@ pub fn read(bytes: &[u8]) -> Result<Vec<(String, Definition)>, Vec<CsvFault>> {
     if faults.is_empty() { Ok(found) } else { Err(faults) }
 }
 
+/// Whether a file is a catalogue: it says what measures are.
+pub fn is_one(bytes: &[u8]) -> bool {
+    Lines::read(bytes).is_ok_and(|lines| lines.lacking(&["population", "better"]).is_empty())
+}
+
 fn population(word: &str) -> Option<Population> {
     match word.to_lowercase().as_str() {
         "adults" => Some(Population::Adults),

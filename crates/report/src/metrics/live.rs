@@ -18,8 +18,8 @@ pub enum What {
 }
 
 impl What {
-    const ALL: [(What, &'static str); 3] =
-        [(What::Value, "value"), (What::Change, "change"), (What::Both, "both")];
+    /// All of them.
+    pub const ALL: [What; 3] = [What::Value, What::Change, What::Both];
 
     /// Its name in text.
     pub fn name(self) -> &'static str {
@@ -52,7 +52,7 @@ pub fn address(code: &str, what: What) -> String {
 /// Takes an address apart; none if it is no address of a measure.
 pub fn parse(address: &str) -> Option<(String, What)> {
     let (code, name) = address.strip_prefix("metric:")?.rsplit_once('?')?;
-    let (what, _) = What::ALL.into_iter().find(|(_, known)| *known == name)?;
+    let what = What::ALL.into_iter().find(|what| what.name() == name)?;
     let code = decoded(code)?;
     (!code.trim().is_empty() && !code.chars().any(char::is_control)).then_some((code, what))
 }
@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn an_address_comes_back_whatever_the_code() {
         for code in ["AD/013", "A code (of ours)", "CH?value", "50% [a](b)", "tŷ|\\ x", "%41"] {
-            for (what, _) in What::ALL {
+            for what in What::ALL {
                 let address = address(code, what);
                 assert!(!address.contains(['(', ')', ' ', '[', ']', '|', '\\', '<']), "{address}");
                 assert_eq!(parse(&address), Some((code.to_owned(), what)), "{address}");
