@@ -271,3 +271,208 @@ metrics-story-why = Pam y newidiodd:
 metrics-story-doing = Yr hyn a wnawn:
 metrics-story-good = Sut y byddai llwyddiant yn edrych:
 metrics-story-so-what = Y gwahaniaeth a wneir:
+
+# What is wrong in a CSV file.
+# Variables:
+#   $count (Number) - how many
+metrics-csv-faults = { $count ->
+        [zero] Ni ddarllenwyd dim.
+        [one] Ni ddarllenwyd dim. Rhaid cywiro { $count } peth yn y ffeil yn gyntaf:
+        [two] Ni ddarllenwyd dim. Rhaid cywiro { $count } beth yn y ffeil yn gyntaf:
+        [few] Ni ddarllenwyd dim. Rhaid cywiro { $count } pheth yn y ffeil yn gyntaf:
+        [many] Ni ddarllenwyd dim. Rhaid cywiro { $count } pheth yn y ffeil yn gyntaf:
+       *[other] Ni ddarllenwyd dim. Rhaid cywiro { $count } peth yn y ffeil yn gyntaf:
+    }
+# Variables:
+#   $line (String) - the line, from 1
+metrics-csv-unreadable = Llinell { $line }: nid ffeil CSV mewn UTF-8 yw hon. Cadwch hi fel “CSV UTF-8” a rhowch gynnig arall arni.
+# Variables:
+#   $column (String) - the column
+metrics-csv-missing-column = Nid oes colofn “{ $column }”.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+metrics-csv-blank = Llinell { $line }: mae “{ $column }” yn wag.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-twice = Llinell { $line }: mae “{ $found }” ({ $column }) yn y ffeil ddwywaith.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-unknown-word = Llinell { $line }: nid yw “{ $found }” yn un o’r geiriau ar gyfer “{ $column }”.
+# Variables:
+#   $line (String) - the line, from 1
+#   $found (String) - what stands there
+metrics-csv-not-a-year = Llinell { $line }: nid blwyddyn ariannol yw “{ $found }”. Ysgrifennwch hi fel 2024-25.
+# Variables:
+#   $line (String) - the line, from 1
+#   $found (String) - what stands there
+metrics-csv-not-a-day = Llinell { $line }: nid diwrnod o’r flwyddyn honno yw “{ $found }”. Ysgrifennwch ef fel 2020-11-23.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-money = Llinell { $line }, { $column }: swm o arian yw “{ $found }”. O dan Arian y mae symiau’n perthyn.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-not-a-number = Llinell { $line }, { $column }: mae “{ $found }” yn edrych fel rhif, ond nid yw’n un.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-too-large = Llinell { $line }, { $column }: mae “{ $found }” yn rhif rhy fawr.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-part-above-whole = Llinell { $line }, { $column }: yn “{ $found }” mae’r rhan yn fwy na’r cyfan.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-percent-disagrees = Llinell { $line }, { $column }: nid canran ei rifau ei hun yw’r ganran yn “{ $found }”.
+
+
+# The screen.
+
+metrics-none = Nid oes metrigau eto. Ychwanegwch y rhai y mae eich adroddiad yn eu dangos.
+metrics-grid = Gwerthoedd y metrigau
+metrics-grid-hint = Teipiwch rif (1,284), cyfran (34/120), canran, neu eiriau fel y’u cyhoeddwyd. Gellir gludo celloedd a gopïwyd o daenlen.
+# Variables:
+#   $code (String) - the metric’s code
+#   $year (String) - 2024-25
+metrics-cell = { $code }, { $year }
+metrics-pasted = Gludwyd y celloedd.
+metrics-add = Ychwanegu metrig
+metrics-find = Dod o hyd i fetrig
+metrics-find-hint = Yn ôl ei eiriau neu ei god. Gellir ychwanegu cod nad yw yn y rhestr hefyd.
+# Variables:
+#   $count (Number) - how many
+metrics-found = { $count ->
+        [zero] Ni chafwyd hyd i’r un metrig
+        [one] Cafwyd hyd i { $count } metrig
+        [two] Cafwyd hyd i { $count } fetrig
+        [few] Cafwyd hyd i { $count } metrig
+        [many] Cafwyd hyd i { $count } metrig
+       *[other] Cafwyd hyd i { $count } o fetrigau
+    }
+# Variables:
+#   $code (String) - the metric’s code
+metrics-add-own = Ychwanegu “{ $code }” fel un o fetrigau’r cyngor ei hun
+metrics-add-own-hint = Ysgrifennir ei deitl a’r hyn y mae’n ei gyfrif yn ei fanylion.
+metrics-suggested = Awgrymir ar gyfer yr adran rydych yn ei hysgrifennu
+metrics-of-2016 = O fesurau perfformiad 2016 i 2020
+# Variables:
+#   $code (String) - the metric’s code
+metrics-added = Ychwanegwyd { $code }.
+metrics-remove = Dileu’r metrig
+# Variables:
+#   $code (String) - the metric’s code
+metrics-remove-title = Dileu { $code }?
+metrics-remove-words = Bydd ei werthoedd a’r hyn a ysgrifennoch amdano yn mynd hefyd. Bydd tablau a siartiau’n ei hepgor; bydd ei eiriau diwethaf yn aros yn y testun. Bydd dadwneud yn ei adfer.
+metrics-read-file = Darllen gwerthoedd o ffeil
+metrics-write-file = Cadw’r gwerthoedd fel ffeil
+metrics-csv-file = Tablau fel testun (CSV)
+# Name of a file, without its ending; no spaces.
+metrics-file-name = metrigau
+metrics-written = Cadwyd y gwerthoedd.
+# Variables:
+#   $count (Number) - how many
+metrics-read-values = { $count ->
+        [zero] Ni ddarllenwyd yr un gwerth.
+        [one] Darllenwyd { $count } gwerth.
+        [two] Darllenwyd { $count } werth.
+        [few] Darllenwyd { $count } gwerth.
+        [many] Darllenwyd { $count } gwerth.
+       *[other] Darllenwyd { $count } o werthoedd.
+    }
+# Variables:
+#   $count (Number) - how many
+metrics-read-catalogue = { $count ->
+        [zero] Ni ddarllenwyd yr un metrig o’r catalog.
+        [one] Darllenwyd { $count } metrig o’r catalog.
+        [two] Darllenwyd { $count } fetrig o’r catalog.
+        [few] Darllenwyd { $count } metrig o’r catalog.
+        [many] Darllenwyd { $count } metrig o’r catalog.
+       *[other] Darllenwyd { $count } o fetrigau o’r catalog.
+    }
+metrics-put-away = Rhoi hyn o’r neilltu
+
+# What is wrong with what was typed into a cell.
+
+metrics-cell-money = Swm o arian yw hwn. O dan Arian y mae symiau’n perthyn.
+metrics-cell-not-a-number = Mae hwn yn edrych fel rhif, ond nid yw’n un. Ysgrifennwch 1,284, 12.5%, 34/120, neu eiriau.
+metrics-cell-too-large = Mae’r rhif hwn yn rhy fawr.
+metrics-cell-part-above-whole = Mae’r rhan yn fwy na’r cyfan. Ysgrifennwch y rhan yn gyntaf: 34/120.
+metrics-cell-percent-disagrees = Nid canran y ddau rif yw’r ganran.
+# Variables:
+#   $count (Number) - how many
+metrics-paste-faults = { $count ->
+        [zero] Gludwyd pob cell.
+        [one] Ni chymerwyd { $count } gell; mae fel yr oedd. Gludwyd y lleill.
+        [two] Ni chymerwyd { $count } gell; maent fel yr oeddent. Gludwyd y lleill.
+        [few] Ni chymerwyd { $count } cell; maent fel yr oeddent. Gludwyd y lleill.
+        [many] Ni chymerwyd { $count } chell; maent fel yr oeddent. Gludwyd y lleill.
+       *[other] Ni chymerwyd { $count } o gelloedd; maent fel yr oeddent. Gludwyd y lleill.
+    }
+# Variables:
+#   $code (String) - the metric’s code
+#   $year (String) - 2024-25
+#   $typed (String) - what was typed
+#   $why (String) - what is wrong with it, a sentence
+metrics-paste-refused = { $code }, { $year }: “{ $typed }”. { $why }
+# Variables:
+#   $typed (String) - what was typed
+metrics-paste-beyond = Mae “{ $typed }” y tu allan i’r grid.
+
+# What is known of a metric.
+
+# Variables:
+#   $year (String) - 2024-25
+metrics-year = Gwerth { $year }
+metrics-words = Geiriau fel y’u cyhoeddwyd
+metrics-words-hint = Fe’u hargreffir yn lle rhif, ym mhob iaith.
+metrics-standing = Pa mor derfynol ydyw
+metrics-final = Terfynol
+metrics-is-provisional = Dros dro
+metrics-is-part-year = Rhan o’r flwyddyn yn unig
+metrics-until = Y diwrnod olaf y mae’n ei gwmpasu
+metrics-source = Ffynhonnell
+metrics-link = Ble y’i cyhoeddwyd
+metrics-all-wales = Y gwerth ar gyfer Cymru gyfan
+metrics-all-wales-hint = O’r un flwyddyn, i gymharu ag ef.
+# Variables:
+#   $year (String) - 2024-25
+metrics-break = Ni ellir cymharu â ffigurau cyn { $year }
+metrics-break-note = Pam na ellir ei gymharu
+metrics-break-hint = Fe’i hargreffir fel nodyn o dan dablau a siartiau.
+metrics-questions = Yr hyn y mae’r canllawiau’n ei ofyn
+metrics-questions-hint = Argreffir yr atebion gyda’r duedd lle y gosodir stori’r metrig.
+metrics-why = Pam mae wedi newid?
+metrics-doing = Beth sy’n cael ei wneud yn ei gylch?
+metrics-good = Sut olwg fyddai ar berfformiad da?
+metrics-so-what = Beth felly: pa wahaniaeth y mae’n ei wneud i bobl?
+metrics-meaning = Yr hyn y mae’n ei gyfrif
+metrics-title-field = Teitl
+metrics-unit = Uned
+metrics-unit-hint = Yr hyn sy’n dilyn y rhif, yn y lluosog: oedolion, asesiadau. Bydd y rhaglen yn ei dreiglo.
+metrics-population = Pwy y mae’n eu cyfrif
+metrics-adults = Oedolion
+metrics-children = Plant
+metrics-carers = Gofalwyr
+metrics-everybody = Pawb
+metrics-better = Beth sy’n dda
+metrics-better-up = Ffigur uwch
+metrics-better-down = Ffigur is
+metrics-better-neither = Y naill na’r llall: cyfrif yn unig y mae
+metrics-better-depends = Mae’n dibynnu ar y rheswm
+metrics-subset = Rhan o
+metrics-subset-hint = Cod y metrig y mae hwn yn cyfrif rhan ohono.
+metrics-valid = Fe’i cesglir yn
+metrics-as-listed = Mynd yn ôl at eiriau’r catalog
+metrics-own-words = Ei ddweud yn eich geiriau eich hun

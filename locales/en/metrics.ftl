@@ -267,3 +267,188 @@ metrics-story-why = Why it changed:
 metrics-story-doing = What we are doing:
 metrics-story-good = What good looks like:
 metrics-story-so-what = What difference it makes:
+
+# What is wrong in a CSV file.
+# Variables:
+#   $count (Number) - how many
+metrics-csv-faults = { $count ->
+        [one] Nothing was read. { $count } thing in the file must be put right first:
+       *[other] Nothing was read. { $count } things in the file must be put right first:
+    }
+# Variables:
+#   $line (String) - the line, from 1
+metrics-csv-unreadable = Line { $line }: this is not a CSV file in UTF-8. Save it as “CSV UTF-8” and try again.
+# Variables:
+#   $column (String) - the column
+metrics-csv-missing-column = There is no column “{ $column }”.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+metrics-csv-blank = Line { $line }: “{ $column }” is blank.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-twice = Line { $line }: “{ $found }” ({ $column }) stands in the file twice.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-unknown-word = Line { $line }: “{ $found }” is not one of the words for “{ $column }”.
+# Variables:
+#   $line (String) - the line, from 1
+#   $found (String) - what stands there
+metrics-csv-not-a-year = Line { $line }: “{ $found }” is not a financial year. Write it as 2024-25.
+# Variables:
+#   $line (String) - the line, from 1
+#   $found (String) - what stands there
+metrics-csv-not-a-day = Line { $line }: “{ $found }” is not a day of that year. Write it as 2020-11-23.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-money = Line { $line }, { $column }: “{ $found }” is an amount of money. Amounts belong under Money.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-not-a-number = Line { $line }, { $column }: “{ $found }” looks like a number but is not one.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-too-large = Line { $line }, { $column }: “{ $found }” is too large a number.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-part-above-whole = Line { $line }, { $column }: in “{ $found }” the part is more than the whole.
+# Variables:
+#   $line (String) - the line, from 1
+#   $column (String) - the column
+#   $found (String) - what stands there
+metrics-csv-percent-disagrees = Line { $line }, { $column }: the percentage in “{ $found }” is not that of its numbers.
+
+
+# The screen.
+
+metrics-none = There are no metrics yet. Add those that your report shows.
+metrics-grid = Values of the metrics
+metrics-grid-hint = Type a number (1,284), a share (34/120), a percentage, or words as they were published. Cells copied from a spreadsheet can be pasted.
+# Variables:
+#   $code (String) - the metric’s code
+#   $year (String) - 2024-25
+metrics-cell = { $code }, { $year }
+metrics-pasted = The cells were pasted.
+metrics-add = Add a metric
+metrics-find = Find a metric
+metrics-find-hint = By its words or its code. A code that is not in the list can be added too.
+# Variables:
+#   $count (Number) - how many
+metrics-found = { $count ->
+        [one] { $count } metric found
+       *[other] { $count } metrics found
+    }
+# Variables:
+#   $code (String) - the metric’s code
+metrics-add-own = Add “{ $code }” as a metric of the council’s own
+metrics-add-own-hint = Its title and what it counts are written in its details.
+metrics-suggested = Suggested for the section you are writing
+metrics-of-2016 = From the performance measures of 2016 to 2020
+# Variables:
+#   $code (String) - the metric’s code
+metrics-added = { $code } was added.
+metrics-remove = Remove the metric
+# Variables:
+#   $code (String) - the metric’s code
+metrics-remove-title = Remove { $code }?
+metrics-remove-words = Its values and what you wrote about it go too. Tables and charts leave it out; in running text its last words stay. Undo brings it back.
+metrics-read-file = Read values from a file
+metrics-write-file = Save the values as a file
+metrics-csv-file = Tables as text (CSV)
+# Name of a file, without its ending; no spaces.
+metrics-file-name = metrics
+metrics-written = The values were saved.
+# Variables:
+#   $count (Number) - how many
+metrics-read-values = { $count ->
+        [one] { $count } value was read.
+       *[other] { $count } values were read.
+    }
+# Variables:
+#   $count (Number) - how many
+metrics-read-catalogue = { $count ->
+        [one] { $count } metric was read from the catalogue.
+       *[other] { $count } metrics were read from the catalogue.
+    }
+metrics-put-away = Put this away
+
+# What is wrong with what was typed into a cell.
+
+metrics-cell-money = This is an amount of money. Amounts belong under Money.
+metrics-cell-not-a-number = This looks like a number but is not one. Write 1,284, 12.5%, 34/120, or words.
+metrics-cell-too-large = This number is too large.
+metrics-cell-part-above-whole = The part is more than the whole. Write the part first: 34/120.
+metrics-cell-percent-disagrees = The percentage is not that of the two numbers.
+# Variables:
+#   $count (Number) - how many
+metrics-paste-faults = { $count ->
+        [one] { $count } cell was not taken; it is as it was. The others were pasted.
+       *[other] { $count } cells were not taken; they are as they were. The others were pasted.
+    }
+# Variables:
+#   $code (String) - the metric’s code
+#   $year (String) - 2024-25
+#   $typed (String) - what was typed
+#   $why (String) - what is wrong with it, a sentence
+metrics-paste-refused = { $code }, { $year }: “{ $typed }”. { $why }
+# Variables:
+#   $typed (String) - what was typed
+metrics-paste-beyond = “{ $typed }” lies outside the grid.
+
+# What is known of a metric.
+
+# Variables:
+#   $year (String) - 2024-25
+metrics-year = The value of { $year }
+metrics-words = Words as published
+metrics-words-hint = They are printed in place of a number, in each language.
+metrics-standing = How final it is
+metrics-final = Final
+metrics-is-provisional = Provisional
+metrics-is-part-year = Part of the year only
+metrics-until = The last day it covers
+metrics-source = Source
+metrics-link = Where it is published
+metrics-all-wales = The value for all Wales
+metrics-all-wales-hint = Of the same year, to compare with.
+# Variables:
+#   $year (String) - 2024-25
+metrics-break = Not comparable before { $year }
+metrics-break-note = Why it cannot be compared
+metrics-break-hint = Printed as a note below tables and charts.
+metrics-questions = What the guidance asks
+metrics-questions-hint = The answers are printed with the trend where the metric’s story is placed.
+metrics-why = Why has it changed?
+metrics-doing = What is being done about it?
+metrics-good = What would good look like?
+metrics-so-what = So what: what difference does it make to people?
+metrics-meaning = What it counts
+metrics-title-field = Title
+metrics-unit = Unit
+metrics-unit-hint = What follows the number, in the plural: adults, assessments. The Welsh is mutated by the program.
+metrics-population = Whom it counts
+metrics-adults = Adults
+metrics-children = Children
+metrics-carers = Carers
+metrics-everybody = Everybody
+metrics-better = What is good
+metrics-better-up = A higher figure
+metrics-better-down = A lower figure
+metrics-better-neither = Neither: it only counts
+metrics-better-depends = It depends on why
+metrics-subset = Part of
+metrics-subset-hint = The code of the metric of which this one counts a part.
+metrics-valid = Collected in
+metrics-as-listed = Go back to the catalogue’s words
+metrics-own-words = Say it in your own words

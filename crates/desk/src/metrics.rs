@@ -11,7 +11,7 @@ use report::metrics::cell::{CellFault, typed};
 use report::metrics::grid::{self, Paste, Refused};
 use report::metrics::live::{self, What};
 use report::metrics::said::Speaker;
-use report::metrics::{CsvFault, Definition, Metric, Reading, Value, listing, sheet};
+use report::metrics::{CsvFault, Definition, Metric, Value, listing, sheet};
 use report::project::{Change, Did, Project, Record, Records};
 use report::year::FinancialYear;
 use report::{Error, Result};
@@ -49,12 +49,14 @@ pub struct MetricRow {
 }
 
 /// A cell of the grid.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
 pub struct MetricCell {
     /// The value as the report prints it; blank if there is none.
     pub shown: Text,
     /// The value as it is typed.
     pub typed: Text,
+    /// The value for all Wales, as it is typed.
+    pub wales: Text,
 }
 
 /// A value that can be put into running text.
@@ -94,13 +96,19 @@ pub fn grid(project: &Project) -> Result<MetricGrid> {
 }
 
 fn cell(project: &Project, metric: &Metric, year: FinancialYear) -> MetricCell {
-    let found = |reading: &Reading, value: &Value| MetricCell {
-        shown: both(project, |speaker| speaker.standing(speaker.value(value), reading)),
-        typed: Text { en: typed(value, Lang::En), cy: typed(value, Lang::Cy) },
+    let as_typed = |value: Option<&Value>| {
+        let of = |lang| value.map(|value| typed(value, lang)).unwrap_or_default();
+        Text { en: of(Lang::En), cy: of(Lang::Cy) }
     };
-    let reading = metric.reading(year);
-    let cell = reading.and_then(|reading| Some(found(reading, reading.value.as_ref()?)));
-    cell.unwrap_or(MetricCell { shown: Text::default(), typed: Text::default() })
+    let Some(reading) = metric.reading(year) else { return MetricCell::default() };
+    MetricCell {
+        shown: match &reading.value {
+            Some(value) => both(project, |speaker| speaker.standing(speaker.value(value), reading)),
+            None => Text::default(),
+        },
+        typed: as_typed(reading.value.as_ref()),
+        wales: as_typed(reading.wales.as_ref()),
+    }
 }
 
 /// What is said in each language.
@@ -162,6 +170,8 @@ pub struct CellTyped {
     pub typed: String,
     /// The language words are in.
     pub lang: Lang,
+    /// Whether it is the value for all Wales.
+    pub wales: bool,
 }
 
 /// What came of a cell or a paste.
@@ -179,8 +189,8 @@ pub fn enter(project: &mut Project, cell: &CellTyped) -> Result<Entered> {
     let found = project.records::<Metric>()?.into_iter().find(|it| it.code == cell.code);
     let mut metric = found.ok_or_else(|| Error::UnknownItem(cell.code.clone()))?;
     let before = metric.clone();
-    let fault: Option<CellFault> =
-        grid::enter(&mut metric, cell.year, &cell.typed, cell.lang).err();
+    let enter = if cell.wales { grid::enter_wales } else { grid::enter };
+    let fault: Option<CellFault> = enter(&mut metric, cell.year, &cell.typed, cell.lang).err();
     if metric != before {
         project.write(changed(), |tx| tx.keep_record(&metric))?;
     }
@@ -295,7 +305,7 @@ mod tests {
 
     fn typed_in(code: &str, year: &str, typed: &str) -> CellTyped {
         let year = FinancialYear::parse(year).unwrap();
-        CellTyped { code: code.into(), year, typed: typed.into(), lang: Lang::En }
+        CellTyped { code: code.into(), year, typed: typed.into(), lang: Lang::En, wales: false }
     }
 
     #[test]

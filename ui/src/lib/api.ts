@@ -4,11 +4,17 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type {
   AnyRecord,
+  CatalogueEntry,
+  CellTyped,
   Collection,
   Edition,
+  Entered,
+  FileRead,
   Lang,
   Layout,
   Match,
+  MetricGrid,
+  MetricPaste,
   NewReport,
   Offer,
   Outcome,

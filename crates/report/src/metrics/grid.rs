@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cell::{CellFault, read_cell};
-use super::{Metric, Value};
+use super::{Metric, Reading, Value};
 use crate::lang::Lang;
 use crate::year::FinancialYear;
 
@@ -123,13 +123,31 @@ pub fn enter(
     typed: &str,
     lang: Lang,
 ) -> Result<(), CellFault> {
-    let before = metric.reading(year).and_then(|reading| reading.value.as_ref());
-    let value: Option<Value> = read_cell(typed, lang, before)?;
-    if value.is_none() && metric.reading(year).is_none() {
-        return Ok(());
-    }
-    metric.reading_mut(year).value = value;
-    metric.readings.retain(|reading| *reading != super::Reading::new(reading.year));
+    entered(metric, year, typed, lang, |reading| &mut reading.value)
+}
+
+/// Enters the value for all Wales.
+pub fn enter_wales(
+    metric: &mut Metric,
+    year: FinancialYear,
+    typed: &str,
+    lang: Lang,
+) -> Result<(), CellFault> {
+    entered(metric, year, typed, lang, |reading| &mut reading.wales)
+}
+
+fn entered(
+    metric: &mut Metric,
+    year: FinancialYear,
+    typed: &str,
+    lang: Lang,
+    of: impl Fn(&mut Reading) -> &mut Option<Value>,
+) -> Result<(), CellFault> {
+    let mut known = metric.reading(year).cloned().unwrap_or(Reading::new(year));
+    let before = of(&mut known).take();
+    *of(&mut known) = read_cell(typed, lang, before.as_ref())?;
+    *metric.reading_mut(year) = known;
+    metric.readings.retain(|reading| *reading != Reading::new(reading.year));
     Ok(())
 }
 
