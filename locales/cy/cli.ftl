@@ -33,6 +33,7 @@ cli-new-about = Dechrau adroddiad newydd
 cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol
 cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r statws
 cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
+cli-metrics-about = Argraffu gwerthoedd y metrigau fel CSV, neu eu darllen o ffeil
 cli-dump-about = Argraffu adroddiad cyfan fel JSON
 cli-load-about = Creu adroddiad o JSON
 cli-export-about = Creu ffeiliau Word, PDF, gwe a Markdown
@@ -41,6 +42,7 @@ cli-validate-pack-about = Gwirio pecyn a rhestru pob problem
 cli-argument-file = Yr adroddiad
 cli-argument-new-file = Yr adroddiad i’w greu; ni chaiff fodoli eisoes
 cli-argument-dump = Yr hyn a argraffodd “dump”
+cli-argument-values = Ffeil CSV â gwerthoedd, neu â chatalog o fetrigau, i’w darllen i’r adroddiad
 cli-argument-folder = Ffolder y pecyn
 cli-option-help = Dangos hyn
 cli-option-version = Dangos y fersiwn
@@ -99,6 +101,38 @@ cli-info-total = Cyfanswm geiriau
 # Variables:
 #   $count (Number) - passages
 cli-info-behind = { $count } ar ei hôl hi
+cli-records-metrics = Metrigau
+cli-records-money = Llinellau incwm a gwariant
+cli-records-promises = Blaenoriaethau
+cli-records-pictures = Delweddau
+cli-records-links = Dogfennau cysylltiedig
+cli-records-evidence = Tystiolaeth
+cli-records-inspections = Arolygiadau ac adolygiadau
+cli-records-complaints = Cwynion a sylwadau
+cli-records-themes = Themâu cwynion
+cli-records-terms = Termau’r cyngor ei hun
+cli-records-exhibits = Tablau a siartiau o gofnodion
+cli-records-testimonies = Astudiaethau achos a dyfyniadau
+# Variables:
+#   $count (Number) - faint
+cli-metrics-done = { $count ->
+        [zero] Ni ddarllenwyd yr un gwerth.
+        [one] Darllenwyd { $count } gwerth.
+        [two] Darllenwyd { $count } werth.
+        [few] Darllenwyd { $count } gwerth.
+        [many] Darllenwyd { $count } gwerth.
+       *[other] Darllenwyd { $count } o werthoedd.
+    }
+# Variables:
+#   $count (Number) - faint
+cli-metrics-defined = { $count ->
+        [zero] Ni ddarllenwyd yr un metrig o’r catalog.
+        [one] Darllenwyd { $count } metrig o’r catalog.
+        [two] Darllenwyd { $count } fetrig o’r catalog.
+        [few] Darllenwyd { $count } metrig o’r catalog.
+        [many] Darllenwyd { $count } metrig o’r catalog.
+       *[other] Darllenwyd { $count } o fetrigau o’r catalog.
+    }
 cli-state-not-started = heb ddechrau
 cli-state-in-progress = ar y gweill
 cli-state-ready = barod

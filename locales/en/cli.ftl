@@ -33,6 +33,7 @@ cli-new-about = Start a new report
 cli-sample-about = Make the sample report of a fictional council
 cli-info-about = Show sections, words, aims and states
 cli-set-about = Replace a section’s text from a Markdown file
+cli-metrics-about = Print the values of the metrics as CSV, or read them from a file
 cli-dump-about = Print a whole report as JSON
 cli-load-about = Make a report from JSON
 cli-export-about = Make Word, PDF, web and Markdown files
@@ -41,6 +42,7 @@ cli-validate-pack-about = Check a pack and list every problem
 cli-argument-file = The report
 cli-argument-new-file = The report to make; must not exist
 cli-argument-dump = What “dump” printed
+cli-argument-values = A CSV file with values, or with a catalogue of metrics, to read into the report
 cli-argument-folder = The pack’s folder
 cli-option-help = Show this
 cli-option-version = Show the version
@@ -91,6 +93,30 @@ cli-info-total = Words in all
 # Variables:
 #   $count (Number) - passages
 cli-info-behind = { $count } behind
+cli-records-metrics = Metrics
+cli-records-money = Lines of income and expenditure
+cli-records-promises = Priorities
+cli-records-pictures = Pictures
+cli-records-links = Linked documents
+cli-records-evidence = Evidence
+cli-records-inspections = Inspections and reviews
+cli-records-complaints = Complaints and representations
+cli-records-themes = Themes of complaints
+cli-records-terms = Terms of the council’s own
+cli-records-exhibits = Tables and charts of records
+cli-records-testimonies = Case studies and quotations
+# Variables:
+#   $count (Number) - how many
+cli-metrics-done = { $count ->
+        [one] { $count } value was read.
+       *[other] { $count } values were read.
+    }
+# Variables:
+#   $count (Number) - how many
+cli-metrics-defined = { $count ->
+        [one] { $count } metric of the catalogue was read.
+       *[other] { $count } metrics of the catalogue were read.
+    }
 cli-state-not-started = not started
 cli-state-in-progress = in progress
 cli-state-ready = ready

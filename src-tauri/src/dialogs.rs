@@ -16,6 +16,10 @@ pub enum Pick {
     NewReport { title: String, filter: String, name: String },
     /// A folder.
     Folder { title: String },
+    /// A table as CSV that exists.
+    Csv { title: String, filter: String },
+    /// A name for a table as CSV.
+    NewCsv { title: String, filter: String, name: String },
 }
 
 /// Asks the officer; none if they changed their mind.
@@ -34,6 +38,14 @@ pub fn pick(app: &AppHandle, pick: Pick) -> Option<PathBuf> {
             .add_filter(filter, &["llunio"])
             .blocking_save_file(),
         Pick::Folder { title } => dialog.set_title(title).blocking_pick_folder(),
+        Pick::Csv { title, filter } => {
+            dialog.set_title(title).add_filter(filter, &["csv"]).blocking_pick_file()
+        }
+        Pick::NewCsv { title, filter, name } => dialog
+            .set_title(title)
+            .set_file_name(name)
+            .add_filter(filter, &["csv"])
+            .blocking_save_file(),
     };
     picked?.into_path().ok()
 }
@@ -48,6 +60,8 @@ fn answered(pick: &Pick) -> Option<PathBuf> {
         Pick::Report { .. } => "LLUNIO_TEST_REPORT",
         Pick::NewReport { .. } => "LLUNIO_TEST_NEW_REPORT",
         Pick::Folder { .. } => "LLUNIO_TEST_FOLDER",
+        Pick::Csv { .. } => "LLUNIO_TEST_CSV",
+        Pick::NewCsv { .. } => "LLUNIO_TEST_NEW_CSV",
     };
     std::env::var_os(name).map(PathBuf::from)
 }

@@ -10,6 +10,7 @@
 mod dialogs;
 mod export;
 mod home;
+mod metrics;
 mod pages;
 mod preview;
 mod records;
@@ -66,6 +67,14 @@ fn main() {
             records::remove_record,
             records::order_records,
             records::place_record,
+            metrics::metrics,
+            metrics::addable_metrics,
+            metrics::add_metric,
+            metrics::remove_metric,
+            metrics::enter_metric,
+            metrics::paste_metrics,
+            metrics::read_metrics,
+            metrics::write_metrics,
             pages::tick,
             pages::mark_up_to_date,
             pages::pair,

@@ -8,6 +8,7 @@ mod laws;
 mod laws_face;
 mod locales;
 mod markdown;
+mod metrics;
 mod packs;
 mod pdf;
 mod preflight;

@@ -12,6 +12,7 @@ use report::document::Edition;
 use report::lang::Lang;
 
 use crate::export::ExportRequest;
+use crate::metrics::MetricsRequest;
 use crate::new::NewRequest;
 use crate::outcome::{complain, say};
 use crate::set::SetRequest;
@@ -34,6 +35,8 @@ pub enum Request {
     },
     /// A section's text replaced.
     Set(SetRequest),
+    /// The values of measures, out or in.
+    Metrics(MetricsRequest),
     /// A report as JSON.
     Dump {
         /// Which.
@@ -144,6 +147,10 @@ fn request(name: &str, found: &ArgMatches) -> Request {
             strand: text("strand"),
             lang: lang("lang").unwrap_or(Lang::En),
             from: path("from"),
+        }),
+        "metrics" => Request::Metrics(MetricsRequest {
+            file: path("file"),
+            from: found.get_one::<PathBuf>("from").cloned(),
         }),
         "dump" => Request::Dump { file: path("file") },
         "load" => Request::Load { dump: path("dump"), file: path("file") },
@@ -258,6 +265,15 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(option("strand", "ID")),
         )
+        .subcommand(
+            sub("metrics").arg(file("cli-argument-file")).arg(
+                Arg::new("from")
+                    .long("from")
+                    .value_name("VALUES.csv")
+                    .value_parser(clap::value_parser!(PathBuf))
+                    .help(words.get("cli-argument-values")),
+            ),
+        )
         .subcommand(sub("dump").arg(file("cli-argument-file")))
         .subcommand(
             sub("load")
@@ -320,6 +336,7 @@ fn usage(name: &str) -> String {
         "sample" => "FILE",
         "info" => "FILE [--json]",
         "set" => "FILE --section ID --lang en|cy --from TEXT.md [--strand ID]",
+        "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",
         "dump" => "FILE > REPORT.json",
         "load" => "REPORT.json FILE",
         "export" => {

@@ -7,7 +7,7 @@ use desk::contents::words_in;
 use formats::words::Words;
 use report::lang::Lang;
 use report::pack::{AimBy, Heading};
-use report::project::{Pairing, Project, State};
+use report::project::{Pairing, Project, Records, State, Testimony};
 use serde::Serialize;
 
 use crate::outcome::{Outcome, say};
@@ -20,6 +20,8 @@ struct Info {
     pack: String,
     pack_version: u32,
     sections: Vec<SectionInfo>,
+    /// How many records there are of each kind.
+    records: BTreeMap<&'static str, usize>,
 }
 
 #[derive(Serialize)]
@@ -85,7 +87,26 @@ fn gather(project: &Project, words: &Words) -> Result<Info, report::Error> {
         pack: project.pack().id.clone(),
         pack_version: project.pack().version,
         sections,
+        records: counts(&project.all_records()?, &testimonies),
     })
+}
+
+/// How many records there are of each kind, by the name the program has for it.
+fn counts(records: &Records, testimonies: &[Testimony]) -> BTreeMap<&'static str, usize> {
+    BTreeMap::from([
+        ("metrics", records.metrics.len()),
+        ("money", records.money.len()),
+        ("promises", records.promises.len()),
+        ("pictures", records.pictures.len()),
+        ("links", records.links.len()),
+        ("evidence", records.evidence.len()),
+        ("inspections", records.inspections.len()),
+        ("complaints", records.complaints.len()),
+        ("themes", records.themes.len()),
+        ("terms", records.terms.len()),
+        ("exhibits", records.exhibits.len()),
+        ("testimonies", testimonies.len()),
+    ])
 }
 
 fn section(
@@ -174,6 +195,28 @@ fn show(info: &Info, words: &Words) {
         line.push_str(&format!("{:>8}  {:<14}", totals.get(lang).copied().unwrap_or_default(), ""));
     }
     say!("{}", line.trim_end());
+    say!("");
+    for (kind, count) in info.records.iter().filter(|(_, count)| **count > 0) {
+        say!("{:<44}{count:>8}", words.get(named(kind)));
+    }
+}
+
+/// The message that names a kind of record.
+fn named(kind: &str) -> &'static str {
+    match kind {
+        "metrics" => "cli-records-metrics",
+        "money" => "cli-records-money",
+        "promises" => "cli-records-promises",
+        "pictures" => "cli-records-pictures",
+        "links" => "cli-records-links",
+        "evidence" => "cli-records-evidence",
+        "inspections" => "cli-records-inspections",
+        "complaints" => "cli-records-complaints",
+        "themes" => "cli-records-themes",
+        "terms" => "cli-records-terms",
+        "exhibits" => "cli-records-exhibits",
+        _ => "cli-records-testimonies",
+    }
 }
 
 fn state(own: &LangInfo, words: &Words) -> String {

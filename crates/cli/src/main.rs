@@ -6,6 +6,7 @@
 mod command;
 mod export;
 mod info;
+mod metrics;
 mod new;
 mod outcome;
 mod pack;
@@ -39,6 +40,7 @@ fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
         Request::Sample { file, times } => new::sample(&file, times, words),
         Request::Info { file } => info::info(&file, json, words),
         Request::Set(set) => set::set(&set, words),
+        Request::Metrics(request) => metrics::metrics(&request, words),
         Request::Dump { file } => transfer::dump(&file),
         Request::Load { dump, file } => transfer::load(&dump, &file, words),
         Request::Export(request) => export::export(&request, json, words),

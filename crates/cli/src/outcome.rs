@@ -7,6 +7,8 @@ use formats::Fault;
 use formats::export::ExportError;
 use formats::words::{Value, Words};
 use report::Error;
+use report::metrics::cell::CellFault;
+use report::metrics::{CsvFault, CsvWhy};
 use report::pack::{Problem, ProblemKind};
 
 /// Says a line on the output stream. That nobody listens to the end, as when
@@ -46,6 +48,8 @@ pub enum Failure {
     Faults(Vec<(String, Fault)>),
     /// The pack has problems.
     Problems(Vec<Problem>),
+    /// A CSV file has faults, each in its line.
+    Table(Vec<CsvFault>),
     /// An export failed otherwise.
     Export(ExportError),
     /// A value of the command line is not usable; the message that says so,
@@ -77,7 +81,7 @@ impl Failure {
             self.lines(words).iter().for_each(|line| complain!("{line}"));
         }
         match self {
-            Failure::Faults(_) | Failure::Problems(_) => ExitCode::from(1),
+            Failure::Faults(_) | Failure::Problems(_) | Failure::Table(_) => ExitCode::from(1),
             Failure::Value(..) => ExitCode::from(2),
             Failure::Report(_) | Failure::File { .. } | Failure::Export(_) => ExitCode::from(3),
         }
@@ -95,6 +99,9 @@ impl Failure {
             }
             Failure::Problems(problems) => {
                 serde_json::json!({ "problems": problems, "message": lines })
+            }
+            Failure::Table(faults) => {
+                serde_json::json!({ "faults": faults, "message": lines })
             }
             Failure::File { .. } | Failure::Export(_) | Failure::Value(..) => {
                 serde_json::json!({ "message": lines })
@@ -133,6 +140,12 @@ impl Failure {
                 lines.extend(problems.iter().map(|problem| problem_line(words, problem)));
                 lines
             }
+            Failure::Table(faults) => {
+                let mut lines =
+                    vec![words.with("metrics-csv-faults", &[("count", faults.len().into())])];
+                lines.extend(faults.iter().map(|fault| csv_line(words, fault)));
+                lines
+            }
             Failure::Export(error) => match error {
                 ExportError::Io { path, source } => file_lines(words, path, source),
                 ExportError::ReadBack { name, detail } => vec![
@@ -169,6 +182,31 @@ fn fault_line(words: &Words, place: &str, fault: &Fault) -> String {
         values.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
     let what = words.with(code, &values);
     words.with("faults-at", &[("place", place.into()), ("what", what.into())])
+}
+
+fn csv_line(words: &Words, fault: &CsvFault) -> String {
+    let id = match fault.why {
+        CsvWhy::Unreadable => "metrics-csv-unreadable",
+        CsvWhy::MissingColumn => "metrics-csv-missing-column",
+        CsvWhy::Blank => "metrics-csv-blank",
+        CsvWhy::Twice => "metrics-csv-twice",
+        CsvWhy::UnknownWord => "metrics-csv-unknown-word",
+        CsvWhy::NotAYear => "metrics-csv-not-a-year",
+        CsvWhy::NotADay => "metrics-csv-not-a-day",
+        CsvWhy::Value(CellFault::Money) => "metrics-csv-money",
+        CsvWhy::Value(CellFault::NotANumber) => "metrics-csv-not-a-number",
+        CsvWhy::Value(CellFault::TooLarge) => "metrics-csv-too-large",
+        CsvWhy::Value(CellFault::PartAboveWhole) => "metrics-csv-part-above-whole",
+        CsvWhy::Value(CellFault::PercentDisagrees) => "metrics-csv-percent-disagrees",
+    };
+    words.with(
+        id,
+        &[
+            ("line", fault.line.to_string().into()),
+            ("column", fault.column.as_str().into()),
+            ("found", fault.found.as_str().into()),
+        ],
+    )
 }
 
 fn problem_line(words: &Words, problem: &Problem) -> String {

@@ -36,6 +36,7 @@ pub fn words(lang: Lang) -> &'static Words {
                 include_str!("../../../locales/en/cli.ftl"),
                 include_str!("../../../locales/en/errors.ftl"),
                 include_str!("../../../locales/en/faults.ftl"),
+                include_str!("../../../locales/en/metrics.ftl"),
             ],
         )
     });
@@ -46,6 +47,7 @@ pub fn words(lang: Lang) -> &'static Words {
                 include_str!("../../../locales/cy/cli.ftl"),
                 include_str!("../../../locales/cy/errors.ftl"),
                 include_str!("../../../locales/cy/faults.ftl"),
+                include_str!("../../../locales/cy/metrics.ftl"),
             ],
         )
     });

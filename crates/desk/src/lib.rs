@@ -9,6 +9,7 @@
 //! - [`page`]: one section as it is written, with what it needs.
 //! - [`writing`]: what the writing surface sends back.
 //! - [`records`]: what is entered once, and placing it in the text.
+//! - [`metrics`]: measures as the grid shows them.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
 //! - [`preview`]: the real pages, as pictures.
@@ -23,6 +24,7 @@ pub mod beginning;
 pub mod contents;
 pub mod difference;
 pub mod exporting;
+pub mod metrics;
 pub mod needs;
 pub mod overview;
 pub mod page;

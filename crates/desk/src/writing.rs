@@ -1,6 +1,8 @@
 //! What the writing surface holds, and taking it back from there.
 
-use report::document::{Alt, Block, markdown};
+use std::collections::BTreeMap;
+
+use report::document::{Alt, Block, Inline, markdown, with_live};
 use report::lang::Lang;
 use report::project::{
     Change, Content, Did, Draft, Layout, Passage, Project, Records, State, Testimony, TestimonyKind,
@@ -104,12 +106,26 @@ pub struct Stores {
     pub testimonies: Vec<Testimony>,
     /// Everything else.
     pub records: Records,
+    /// What values in running text say now, by language and address.
+    live: BTreeMap<(Lang, String), String>,
 }
 
 impl Stores {
     /// Those of a report.
     pub fn of(project: &Project) -> Result<Stores> {
-        Ok(Stores { testimonies: project.testimonies()?, records: project.all_records()? })
+        let records = project.all_records()?;
+        let live = crate::metrics::live(project, &records)?;
+        Ok(Stores { testimonies: project.testimonies()?, records, live })
+    }
+
+    /// Blocks with their values as they are now. What follows a measure that is
+    /// gone keeps its last words.
+    fn filled(&self, blocks: Vec<Block>, lang: Lang) -> Vec<Block> {
+        with_live(blocks, &|of, text| {
+            let key = (lang, of);
+            let text = self.live.get(&key).cloned().unwrap_or(text);
+            Inline::Live { of: key.1, text }
+        })
     }
 }
 
@@ -123,7 +139,8 @@ pub fn written(passage: &Passage, stores: &Stores) -> Vec<Written> {
         content,
     };
     match &passage.content {
-        Content::Text { markdown } => markdown::read(markdown)
+        Content::Text { markdown } => stores
+            .filled(markdown::read(markdown), passage.lang)
             .into_iter()
             .enumerate()
             .map(|(place, block)| of(id_at(&passage.id, place), WrittenContent::Block { block }))

@@ -205,7 +205,7 @@ impl Found {
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => self.words(text),
+                Inline::Text(text) | Inline::Live { text, .. } => self.words(text),
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
                 Inline::Foreign { text, .. } => self.inlines(text),
                 Inline::Link { text, .. } => {

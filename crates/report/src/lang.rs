@@ -55,7 +55,7 @@ impl Lang {
 
 /// A string in both languages. Welsh cannot be forgotten: there is no way to
 /// make one without it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// The English.

@@ -2,7 +2,8 @@
 //!
 //! It is written as Markdown, one file for each section and language, in
 //! `assets/sample`; pictures, charts, case studies and quotations stand in
-//! `items-*.toml` and are placed in the text by `{{kind:id}}`.
+//! `items-*.toml`, measures in `metrics.toml`; all are placed in the text by
+//! `{{kind:id}}`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,11 +14,13 @@ use serde::Deserialize;
 use crate::consent::{Consent, Use};
 use crate::document::{Accent, Alt, Block, Chart, ChartKind, Image, Inline, Series, markdown};
 use crate::error::Result;
+use crate::exhibits::Exhibit;
 use crate::lang::{Lang, Text};
+use crate::metrics::Metric;
 use crate::pack::load_shipped;
 use crate::project::{
-    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind, TestimonyText,
-    Tx,
+    Change, Content, Details, Did, Layout, Project, Records, State, Testimony, TestimonyKind,
+    TestimonyText, Tx,
 };
 use crate::year::FinancialYear;
 
@@ -43,6 +46,7 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
             tx.set_layout(section, *layout)?;
         }
         testimonies(tx, &items)?;
+        tx.put_records(&records())?;
         for lang in Lang::BOTH {
             for (section, text) in texts(lang) {
                 let contents = contents(tx, &text, lang, &items, &checked)?;
@@ -136,6 +140,13 @@ struct QuoteItem {
     speaker: Text,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Measures {
+    metric: Vec<Metric>,
+    exhibit: Vec<Exhibit>,
+}
+
 /// The items of both files together.
 fn items() -> Items {
     let mut all = Items::default();
@@ -147,6 +158,12 @@ fn items() -> Items {
         all.quote.extend(items.quote);
     }
     all
+}
+
+/// What is entered once: the measures, with the tables and charts of them.
+fn records() -> Records {
+    let measures: Measures = toml("metrics.toml");
+    Records { metrics: measures.metric, exhibits: measures.exhibit, ..Records::default() }
 }
 
 /// The text of every section in a language, by the section's id.
@@ -234,6 +251,7 @@ fn item(
                 .unwrap_or_default();
             Content::Figure { image: image.id, alt, caption }
         }
+        "exhibit" => Content::Exhibit { exhibit: id.to_owned() },
         "case-study" | "quote" => Content::Testimony { testimony: id.to_owned() },
         _ => panic!("the sample places a {kind}, which is nothing"),
     })

@@ -4,11 +4,17 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type {
   AnyRecord,
+  CatalogueEntry,
+  CellTyped,
   Collection,
   Edition,
+  Entered,
+  FileRead,
   Lang,
   Layout,
   Match,
+  MetricGrid,
+  MetricPaste,
   NewReport,
   Offer,
   Outcome,
@@ -53,7 +59,9 @@ export interface Start {
 export type Pick =
   | { kind: "report"; title: string; filter: string }
   | { kind: "new-report"; title: string; filter: string; name: string }
-  | { kind: "folder"; title: string };
+  | { kind: "folder"; title: string }
+  | { kind: "csv"; title: string; filter: string }
+  | { kind: "new-csv"; title: string; filter: string; name: string };
 
 /** Whether something thrown is what a command failed with. */
 export function isSaid(thrown: unknown): thrown is Said {
@@ -93,6 +101,16 @@ export const orderRecords = (kind: AnyRecord["kind"], ids: string[]): Promise<Co
   invoke("order_records", { kind, ids });
 /** Places something in the text of each language; tells the page as it is then. */
 export const placeRecord = (placing: Placing): Promise<Page> => invoke("place_record", { placing });
+/** The measures with their values, and what the report says of them. */
+export const metrics = (): Promise<MetricGrid> => invoke("metrics");
+export const addableMetrics = (): Promise<CatalogueEntry[]> => invoke("addable_metrics");
+export const addMetric = (code: string): Promise<MetricGrid> => invoke("add_metric", { code });
+export const removeMetric = (code: string): Promise<MetricGrid> => invoke("remove_metric", { code });
+export const enterMetric = (cell: CellTyped): Promise<Entered> => invoke("enter_metric", { cell });
+export const pasteMetrics = (cells: MetricPaste): Promise<Entered> => invoke("paste_metrics", { cells });
+/** Reads values or a catalogue from a CSV file. */
+export const readMetrics = (path: string): Promise<FileRead> => invoke("read_metrics", { path });
+export const writeMetrics = (path: string): Promise<void> => invoke("write_metrics", { path });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>

@@ -147,7 +147,7 @@ fn runs(inlines: &[Inline], lang: Lang, texts: &mut Vec<(Lang, String)>) {
     let mut own = String::new();
     for inline in inlines {
         match inline {
-            Inline::Text(text) => own.push_str(text),
+            Inline::Text(text) | Inline::Live { text, .. } => own.push_str(text),
             Inline::Strong(inner) | Inline::Emphasis(inner) => runs(inner, lang, texts),
             Inline::Link { text, .. } => runs(text, lang, texts),
             Inline::Foreign { lang, text } => texts.push((*lang, plain_inlines(text))),

@@ -56,7 +56,9 @@ pub(super) fn link_within(bookmark: &str, runs: Vec<Run>) -> ParagraphChild {
 fn push(children: &mut Vec<ParagraphChild>, inlines: &[Inline], shape: Shape, links: &mut Links) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) => children.push(run(Run::new().add_text(text), shape)),
+            Inline::Text(text) | Inline::Live { text, .. } => {
+                children.push(run(Run::new().add_text(text), shape));
+            }
             Inline::Break => {
                 let line = Run::new().add_break(docx_rs::BreakType::TextWrapping);
                 children.push(run(line, shape));

@@ -15,7 +15,7 @@ pub(super) fn write(inlines: &[Inline]) -> String {
 fn push(out: &mut String, inlines: &[Inline], in_link: bool) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) => push_words(out, text),
+            Inline::Text(text) | Inline::Live { text, .. } => push_words(out, text),
             Inline::Strong(inner) => wrap(out, "<strong>", inner, "</strong>", in_link),
             Inline::Emphasis(inner) => wrap(out, "<em>", inner, "</em>", in_link),
             Inline::Foreign { lang, text } => {

@@ -23,7 +23,7 @@ pub(super) fn text(words: &str) -> Value {
 
 fn inline(inline: &Inline) -> Value {
     match inline {
-        Inline::Text(words) => text(words),
+        Inline::Text(words) | Inline::Live { text: words, .. } => text(words),
         Inline::Strong(inner) => json!({ "kind": "strong", "inner": inlines(inner) }),
         Inline::Emphasis(inner) => json!({ "kind": "emphasis", "inner": inlines(inner) }),
         Inline::Link { address, text } => {

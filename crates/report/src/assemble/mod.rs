@@ -4,6 +4,7 @@
 //! text. What consent does not cover is left out here, before a writer sees it.
 
 mod glossary;
+mod live;
 mod number;
 mod placed;
 mod text;
@@ -58,7 +59,6 @@ pub struct Withheld {
 }
 
 /// What exhibits are made from, and the words for it.
-#[expect(dead_code, reason = "the exhibits read them")]
 pub(crate) struct Facts<'a> {
     /// What may be measured.
     pub pack: &'a Pack,

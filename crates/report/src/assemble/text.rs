@@ -88,7 +88,7 @@ impl Assembly<'_> {
 
     fn blocks(&mut self, passage: &Passage) -> Result<Vec<Block>> {
         Ok(match &passage.content {
-            Content::Text { markdown } => markdown::read(markdown),
+            Content::Text { markdown } => self.filled(markdown::read(markdown)),
             Content::Figure { image, alt, caption } => {
                 let image = self.project.image(image)?;
                 vec![Block::Figure(Figure { image, alt: alt.clone(), caption: line(caption) })]

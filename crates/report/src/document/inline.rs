@@ -29,6 +29,14 @@ pub enum Inline {
         /// The words.
         text: Vec<Inline>,
     },
+    /// A value that follows the report's records: shown as text, and filled
+    /// anew whenever a document is assembled.
+    Live {
+        /// What it follows, as an address: `metric:AD/013?value`.
+        of: String,
+        /// What it said when it was last filled.
+        text: String,
+    },
     /// A new line within the paragraph.
     Break,
 }

@@ -9,6 +9,7 @@
 mod accent;
 mod block;
 mod inline;
+mod live;
 pub mod markdown;
 mod plain;
 mod words;
@@ -19,6 +20,7 @@ pub use block::{
     List, PullQuote, Row, Series, SubLevel, Table,
 };
 pub use inline::Inline;
+pub use live::with_live;
 pub use plain::{plain_blocks, plain_inlines};
 pub use words::{count_words, words_of};
 

@@ -20,7 +20,7 @@ pub fn plain_blocks(blocks: &[Block]) -> String {
 fn push_inlines(text: &mut String, inlines: &[Inline]) {
     for inline in inlines {
         match inline {
-            Inline::Text(run) => text.push_str(run),
+            Inline::Text(run) | Inline::Live { text: run, .. } => text.push_str(run),
             Inline::Strong(inner) | Inline::Emphasis(inner) => push_inlines(text, inner),
             Inline::Link { text: inner, .. } | Inline::Foreign { text: inner, .. } => {
                 push_inlines(text, inner)

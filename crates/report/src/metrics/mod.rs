@@ -4,15 +4,40 @@
 //! data items”); a code the pack does not know is as welcome. The questions
 //! asked of each measure are those of guidance 001 §3 and 000 A16: what is the
 //! trend, why, what is being done, what would good look like, so what?
+//!
+//! - [`catalogue`]: what may be measured, and what each measure is.
+//! - [`cell`] and [`grid`]: what is typed into a cell, or pasted from a spreadsheet.
+//! - [`listing`]: a catalogue as a CSV file.
+//! - [`sheet`]: values as a CSV file, out and in.
+//! - [`trend`]: how a measure changed, worked out.
+//! - [`said`]: all that in words.
+//! - [`live`]: a value in running text that follows its measure.
+
+mod drawn;
+mod safe;
+mod tabled;
+mod told;
+mod unit;
+
+pub mod catalogue;
+pub mod cell;
+pub mod grid;
+pub mod listing;
+pub mod live;
+pub mod said;
+pub mod sheet;
+pub mod trend;
+
+pub(crate) use drawn::chart;
+pub use safe::{CsvFault, CsvWhy};
+pub(crate) use tabled::table;
+pub(crate) use told::story;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assemble::Facts;
-use crate::document::{Block, ChartKind};
-use crate::exhibits::Exhibit;
 use crate::lang::Text;
 use crate::pack::{MetricBetter, Population};
 use crate::year::FinancialYear;
@@ -108,6 +133,13 @@ pub enum Value {
         #[ts(type = "string")]
         whole: Decimal,
     },
+    /// A percentage of which the numbers behind it are not known.
+    Percent {
+        /// The percentage: 12.5 for 12.5%.
+        #[serde(with = "crate::decimal")]
+        #[ts(type = "string")]
+        percent: Decimal,
+    },
     /// Text as published: “New measure”, “up to 23/11/2020”.
     Published {
         /// The text.
@@ -144,14 +176,54 @@ pub struct Break {
     pub note: Text,
 }
 
-pub(crate) fn table(_: &Facts<'_>, _: &Exhibit, _: &[String], _: u8, _: bool) -> Vec<Block> {
-    Vec::new()
+impl Metric {
+    /// A measure without any value yet.
+    pub fn new(code: &str) -> Metric {
+        Metric {
+            code: code.to_owned(),
+            own: None,
+            readings: Vec::new(),
+            breaks: Vec::new(),
+            why: Text::default(),
+            doing: Text::default(),
+            good: Text::default(),
+            so_what: Text::default(),
+        }
+    }
+
+    /// What is known of a year, if anything.
+    pub fn reading(&self, year: FinancialYear) -> Option<&Reading> {
+        self.readings.iter().find(|reading| reading.year == year)
+    }
+
+    /// What is known of a year, to be changed; made if there is nothing yet.
+    /// The years stay in their order.
+    pub fn reading_mut(&mut self, year: FinancialYear) -> &mut Reading {
+        let at = self.readings.partition_point(|reading| reading.year < year);
+        if self.readings.get(at).is_none_or(|reading| reading.year != year) {
+            self.readings.insert(at, Reading::new(year));
+        }
+        &mut self.readings[at]
+    }
+
+    /// The last break after a year and not after another: values on either
+    /// side of it cannot be compared.
+    pub fn break_between(&self, from: FinancialYear, to: FinancialYear) -> Option<&Break> {
+        let between = self.breaks.iter().filter(|found| from < found.from && found.from <= to);
+        between.max_by_key(|found| found.from)
+    }
 }
 
-pub(crate) fn chart(_: &Facts<'_>, _: &Exhibit, _: &[String], _: u8, _: ChartKind) -> Vec<Block> {
-    Vec::new()
-}
-
-pub(crate) fn story(_: &Facts<'_>, _: &str) -> Vec<Block> {
-    Vec::new()
+impl Reading {
+    /// A year of which nothing is known yet.
+    pub fn new(year: FinancialYear) -> Reading {
+        Reading {
+            year,
+            value: None,
+            standing: Standing::Final,
+            source: String::new(),
+            link: String::new(),
+            wales: None,
+        }
+    }
 }

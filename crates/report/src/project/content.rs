@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::document::{Alt, Block, Chart, Series, markdown};
+use crate::document::{Alt, Block, Chart, Inline, Series, markdown, with_live};
 
 /// What a passage is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -110,8 +110,18 @@ impl Content {
     }
 
     /// The fingerprint of what a translator works from: SHA-256, in hexadecimal.
+    /// A value that follows a measure says in each language what is so: that it
+    /// has changed leaves nothing to translate.
     pub fn fingerprint(&self) -> String {
-        let json = serde_json::to_string(self).expect("content is plain data");
+        let settled = match self {
+            Content::Text { markdown } if markdown.contains("](metric:") => {
+                let unsaid = |of, _| Inline::Live { of, text: String::new() };
+                let blocks = with_live(markdown::read(markdown), &unsaid);
+                Content::Text { markdown: markdown::write(&blocks) }
+            }
+            other => other.clone(),
+        };
+        let json = serde_json::to_string(&settled).expect("content is plain data");
         crate::hex(&Sha256::digest(json))
     }
 

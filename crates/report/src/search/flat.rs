@@ -15,7 +15,8 @@ use crate::project::{Content, Testimony};
 /// 4. of a picture, the caption and the alternative text, of a chart, caption,
 ///    alternative text, unit, categories and the names of the series; each a
 ///    line, those that are not there left out;
-/// 5. nothing for a case study or quotation, which is in the report once and
+/// 5. of a value that follows a measure, what it says; it cannot be replaced;
+/// 6. nothing for a case study or quotation, which is in the report once and
 ///    may be in several passages.
 pub fn flat_text(content: &Content) -> String {
     Opened::new(content).map(|mut opened| opened.text()).unwrap_or_default()
@@ -38,9 +39,11 @@ pub(super) enum Opened {
     Chart(Chart),
 }
 
-/// A piece of the flat text: words that can be changed, or what divides them.
+/// A piece of the flat text: words that can be changed, words that follow a
+/// record, or what divides them.
 enum Leaf<'a> {
     Words(&'a mut String),
+    Fixed(&'a str),
     Divider(char),
 }
 
@@ -66,7 +69,7 @@ impl Opened {
 
     /// Replaces what stands from `start` to `end`, in bytes of the flat text,
     /// where there is no divider between. The new words stand where the first
-    /// of the old ones stood, in the same style.
+    /// of the old ones stood, in the same style. What follows a measure stays.
     pub(super) fn replace(&mut self, start: usize, end: usize, replacement: &str) {
         // The same words again: their styles stay as they are.
         if self.text()[start..end] == *replacement {
@@ -75,9 +78,16 @@ impl Opened {
         let mut at = 0;
         let mut put = false;
         for leaf in self.leaves() {
-            let Leaf::Words(words) = leaf else {
-                at += 1;
-                continue;
+            let words = match leaf {
+                Leaf::Words(words) => words,
+                Leaf::Fixed(words) => {
+                    at += words.len();
+                    continue;
+                }
+                Leaf::Divider(divider) => {
+                    at += divider.len_utf8();
+                    continue;
+                }
             };
             let length = words.len();
             let (from, to) = (start.max(at), end.min(at + length));
@@ -138,6 +148,7 @@ fn joined(leaves: &[Leaf<'_>]) -> String {
     for leaf in leaves {
         match leaf {
             Leaf::Words(words) => text.push_str(words),
+            Leaf::Fixed(words) => text.push_str(words),
             Leaf::Divider(divider) => text.push(*divider),
         }
     }
@@ -209,6 +220,7 @@ impl<'a> Leaves<'a> {
                 Inline::Text(words) => self.list.push(Leaf::Words(words)),
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
                 Inline::Link { text, .. } | Inline::Foreign { text, .. } => self.inlines(text),
+                Inline::Live { text, .. } => self.list.push(Leaf::Fixed(text)),
                 Inline::Break => self.list.push(Leaf::Divider('\n')),
             }
         }
@@ -248,6 +260,6 @@ fn drop_empty(text: &mut Vec<Inline>) {
             drop_empty(text);
             !plain_inlines(text).trim().is_empty()
         }
-        Inline::Break => true,
+        Inline::Live { .. } | Inline::Break => true,
     });
 }

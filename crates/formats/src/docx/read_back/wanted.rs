@@ -135,7 +135,7 @@ impl Wanted {
     fn spans(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(_) | Inline::Break => {}
+                Inline::Text(_) | Inline::Live { .. } | Inline::Break => {}
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.spans(inner),
                 Inline::Link { address, text } => {
                     self.links.push((address.clone(), clean(&plain_inlines(text))));

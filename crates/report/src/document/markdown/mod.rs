@@ -7,6 +7,7 @@
 //! | `# Words`, `## Words` | sub-headings, one and two levels below the section's heading |
 //! | `**words**`, `*words*` | bold, italic |
 //! | `[words](https://…)` | a link; `http`, `https` and `mailto` only |
+//! | `[1,284](metric:AD/013?value)` | a value that follows a measure |
 //! | `[geiriau](lang:cy)` | words in the other language |
 //! | `[geiriau](https://… "lang:cy")` | a link whose words are in the other language |
 //! | `- words`, `1. words`, indented | lists, nested |

@@ -7,6 +7,7 @@ use super::super::{Align, Block, Inline, List, Row, SubLevel, Table};
 use super::tidy::normalise;
 use super::{MAX_DEPTH, WORD_JOINER, runs};
 use crate::lang::Lang;
+use crate::metrics::live;
 
 /// Reads the dialect. Never fails and loses no text: what the dialect does not
 /// know meets the fate the module describes.
@@ -235,7 +236,11 @@ fn inline(node: Node<'_>, depth: usize) -> Vec<Inline> {
         NodeValue::Link(link) => match link.url.strip_prefix("lang:").and_then(exact_lang) {
             Some(lang) => vec![Inline::Foreign { lang, text: inner() }],
             None => {
-                let linked = link_or_text(&link.url, inner());
+                let linked = if live::parse(&link.url).is_some() {
+                    Inline::Live { of: link.url.clone(), text: all_text(node) }
+                } else {
+                    link_or_text(&link.url, inner())
+                };
                 match link.title.strip_prefix("lang:").and_then(exact_lang) {
                     Some(lang) => vec![Inline::Foreign { lang, text: vec![linked] }],
                     None if link.title.is_empty() => vec![linked],

@@ -6,12 +6,35 @@
 use super::super::Inline;
 use super::tidy::{is_space, tidy};
 use crate::lang::Lang;
+use crate::metrics::live;
 
-/// A stretch of text in one style. No text at all is a line break.
+/// A stretch of text in one style.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Run {
-    pub text: Option<String>,
+    pub what: What,
     pub style: Style,
+}
+
+/// What a run is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum What {
+    /// Words.
+    Words(String),
+    /// A value that follows a record. It is one thing: never divided, and
+    /// never one with what stands beside it.
+    Live { of: String, text: String },
+    /// A line break.
+    Break,
+}
+
+impl What {
+    /// Whether it is nothing but spaces.
+    fn is_blank(&self) -> bool {
+        match self {
+            What::Words(words) => is_blank(words),
+            What::Live { .. } | What::Break => false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -62,6 +85,7 @@ fn words_only(text: &[Inline]) -> Option<String> {
             | Inline::Emphasis(_)
             | Inline::Foreign { .. }
             | Inline::Link { .. }
+            | Inline::Live { .. }
             | Inline::Break => return None,
         }
     }
@@ -71,7 +95,7 @@ fn words_only(text: &[Inline]) -> Option<String> {
 pub(super) fn flatten(text: &[Inline], style: &Style, runs: &mut Vec<Run>) {
     for inline in text {
         match inline {
-            Inline::Text(text) => push(runs, Some(text.clone()), style.clone()),
+            Inline::Text(text) => push(runs, What::Words(text.clone()), style.clone()),
             Inline::Strong(inner) => flatten(inner, &Style { strong: true, ..style.clone() }, runs),
             Inline::Emphasis(inner) => {
                 flatten(inner, &Style { emphasis: true, ..style.clone() }, runs)
@@ -84,15 +108,15 @@ pub(super) fn flatten(text: &[Inline], style: &Style, runs: &mut Vec<Run>) {
                 Some(address) if style.link.is_none() => {
                     let start = runs.len();
                     flatten(text, &Style { link: Some(address.clone()), ..style.clone() }, runs);
-                    let blank = runs[start..].iter().all(|run| {
-                        run.text
-                            .as_deref()
-                            .is_none_or(|t| tidy(t).trim_matches(is_space).is_empty())
+                    let blank = runs[start..].iter().all(|run| match &run.what {
+                        What::Words(words) => tidy(words).trim_matches(is_space).is_empty(),
+                        What::Live { .. } => false,
+                        What::Break => true,
                     });
                     if blank {
                         push(
                             runs,
-                            Some(address.clone()),
+                            What::Words(address.clone()),
                             Style { link: Some(address), ..style.clone() },
                         );
                     }
@@ -102,12 +126,30 @@ pub(super) fn flatten(text: &[Inline], style: &Style, runs: &mut Vec<Run>) {
                     flatten(text, style, runs);
                     let words = tidy(written);
                     if !words.trim().is_empty() {
-                        push(runs, Some(format!(" ({})", words.trim())), style.clone());
+                        push(runs, What::Words(format!(" ({})", words.trim())), style.clone());
                     }
                 }
             },
-            Inline::Break => push(runs, None, style.clone()),
+            Inline::Live { of, text } => live_run(of, text, style, runs),
+            Inline::Break => push(runs, What::Break, style.clone()),
         }
+    }
+}
+
+/// A value that follows a record; its words alone if it follows nothing. It is
+/// written as a link is, so it can be in no link and in no other language.
+fn live_run(of: &str, text: &str, style: &Style, runs: &mut Vec<Run>) {
+    let words = tidy(text);
+    let words = words.trim_matches(is_space);
+    match (live::usable(of), live::parse(of)) {
+        (Some(of), Some((code, _))) => {
+            // One without words would be nothing to see and nothing to take away.
+            let code = tidy(&code);
+            let text = if words.is_empty() { code.trim_matches(is_space) } else { words };
+            let style = Style { lang: None, link: None, ..style.clone() };
+            push(runs, What::Live { of, text: text.to_owned() }, style);
+        }
+        (None, _) | (_, None) => push(runs, What::Words(text.to_owned()), style.clone()),
     }
 }
 
@@ -142,8 +184,8 @@ pub(super) fn address(written: &str) -> Option<String> {
     Some(address)
 }
 
-fn push(runs: &mut Vec<Run>, text: Option<String>, style: Style) {
-    runs.push(Run { text, style });
+fn push(runs: &mut Vec<Run>, what: What, style: Style) {
+    runs.push(Run { what, style });
 }
 
 /// Runs with their spaces collapsed across run ends and given to no style that
@@ -151,44 +193,49 @@ fn push(runs: &mut Vec<Run>, text: Option<String>, style: Style) {
 fn tidied(runs: Vec<Run>) -> Vec<Run> {
     let mut pieces: Vec<Run> = Vec::new();
     for run in runs {
-        let Some(text) = run.text else {
-            trim_end(&mut pieces);
-            // No break at the start, and no two in a row: they would be blank lines.
-            if pieces.last().is_some_and(|last| last.text.is_some()) {
-                push(&mut pieces, None, Style::default());
-            }
-            continue;
-        };
-        for piece in split_at_spaces(&tidy(&text)) {
-            let space = is_blank(piece);
-            match pieces.last_mut() {
-                None if space => {}
-                Some(Run { text: None, .. }) if space => {}
-                Some(Run { text: Some(last), .. }) if space && is_blank(last) => {
-                    // Two spaces meet: a non-breaking one wins.
-                    if piece == "\u{a0}" {
-                        *last = piece.to_owned();
-                    }
+        match run.what {
+            What::Break => {
+                trim_end(&mut pieces);
+                // No break at the start, and no two in a row: they would be blank lines.
+                if pieces.last().is_some_and(|last| last.what != What::Break) {
+                    push(&mut pieces, What::Break, Style::default());
                 }
-                Some(Run { text: Some(last), style })
-                    if !space && !is_blank(last) && *style == run.style =>
-                {
-                    last.push_str(piece);
-                }
-                None | Some(_) => push(&mut pieces, Some(piece.to_owned()), run.style.clone()),
             }
+            what @ What::Live { .. } => push(&mut pieces, what, run.style),
+            What::Words(words) => add_words(&mut pieces, &tidy(&words), &run.style),
         }
     }
     trim_end(&mut pieces);
-    if pieces.last().is_some_and(|last| last.text.is_none()) {
+    if pieces.last().is_some_and(|last| last.what == What::Break) {
         pieces.pop();
     }
     share_spaces(&mut pieces);
     merge(pieces)
 }
 
+fn add_words(pieces: &mut Vec<Run>, words: &str, style: &Style) {
+    for piece in split_at_spaces(words) {
+        let space = is_blank(piece);
+        match pieces.last_mut() {
+            None | Some(Run { what: What::Break, .. }) if space => {}
+            Some(Run { what: What::Words(last), .. }) if space && is_blank(last) => {
+                // Two spaces meet: a non-breaking one wins.
+                if piece == "\u{a0}" {
+                    *last = piece.to_owned();
+                }
+            }
+            Some(Run { what: What::Words(last), style: own })
+                if !space && !is_blank(last) && own == style =>
+            {
+                last.push_str(piece);
+            }
+            None | Some(_) => push(pieces, What::Words(piece.to_owned()), style.clone()),
+        }
+    }
+}
+
 fn trim_end(pieces: &mut Vec<Run>) {
-    while pieces.last().is_some_and(|last| last.text.as_deref().is_some_and(is_blank)) {
+    while pieces.last().is_some_and(|last| last.what.is_blank()) {
         pieces.pop();
     }
 }
@@ -218,7 +265,7 @@ fn split_at_spaces(text: &str) -> Vec<&str> {
 
 fn share_spaces(pieces: &mut [Run]) {
     for index in 0..pieces.len() {
-        if !pieces[index].text.as_deref().is_some_and(is_blank) {
+        if !pieces[index].what.is_blank() {
             continue;
         }
         let before = index.checked_sub(1).map(|before| pieces[before].style.clone());
@@ -233,9 +280,11 @@ fn share_spaces(pieces: &mut [Run]) {
 fn merge(pieces: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::new();
     for piece in pieces {
-        match (merged.last_mut(), &piece.text) {
-            (Some(Run { text: Some(last), style }), Some(text)) if *style == piece.style => {
-                last.push_str(text);
+        match (merged.last_mut(), &piece.what) {
+            (Some(Run { what: What::Words(last), style }), What::Words(words))
+                if *style == piece.style =>
+            {
+                last.push_str(words);
             }
             (Some(_) | None, _) => merged.push(piece),
         }
@@ -261,10 +310,7 @@ fn tree(runs: Vec<Run>) -> Vec<Inline> {
                                 runs,
                                 |style| style.emphasis.then_some(()),
                                 |emphasis, runs| {
-                                    let texts = runs
-                                        .into_iter()
-                                        .map(|run| run.text.map_or(Inline::Break, Inline::Text))
-                                        .collect();
+                                    let texts = runs.into_iter().map(leaf).collect();
                                     wrap(emphasis, texts, |(), inner| Inline::Emphasis(inner))
                                 },
                             );
@@ -277,6 +323,14 @@ fn tree(runs: Vec<Run>) -> Vec<Inline> {
             wrap(lang, inner, |lang, text| Inline::Foreign { lang, text })
         },
     )
+}
+
+fn leaf(run: Run) -> Inline {
+    match run.what {
+        What::Words(words) => Inline::Text(words),
+        What::Live { of, text } => Inline::Live { of, text },
+        What::Break => Inline::Break,
+    }
 }
 
 fn wrap<K>(

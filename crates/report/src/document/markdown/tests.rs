@@ -57,6 +57,7 @@ fn sketch_inlines(text: &[Inline]) -> String {
             Inline::Emphasis(inner) => format!("<i {}>", sketch_inlines(inner)),
             Inline::Link { address, text } => format!("<a {address} {}>", sketch_inlines(text)),
             Inline::Foreign { lang, text } => format!("<{} {}>", lang.code(), sketch_inlines(text)),
+            Inline::Live { of, text } => format!("<{of} {text}>"),
             Inline::Break => "⏎".to_owned(),
         })
         .collect()
@@ -84,6 +85,34 @@ fn links_and_languages() {
     check(
         "<https://x.cymru> <a@b.cymru>",
         expect!["p(<a https://x.cymru https://x.cymru> <a mailto:a@b.cymru a@b.cymru>)"],
+    );
+}
+
+#[test]
+fn values_that_follow_a_measure() {
+    check(
+        "a [1,284](metric:AD/013?value) b **[up *6*%](metric:AD/013?change)** c",
+        expect!["p(a <metric:AD/013?value 1,284> b <b <metric:AD/013?change up 6%>> c)"],
+    );
+    check("[](metric:A%20b?both)", expect!["p(<metric:A%20b?both A b>)"]);
+    check(
+        "[1](metric:A?price) [2](metric:?value) [3](metric:A?value \"t\")",
+        expect!["p(1 (metric:A?price) 2 (metric:?value) <metric:A?value 3> (t))"],
+    );
+    check(
+        "[1](metric:A?value)[1](metric:A?value)",
+        expect!["p(<metric:A?value 1><metric:A?value 1>)"],
+    );
+    let within = Inline::Link {
+        address: "https://x.cymru".into(),
+        text: vec![
+            Inline::Text("see ".into()),
+            Inline::Live { of: "metric:A?value".into(), text: "1".into() },
+        ],
+    };
+    assert_eq!(
+        sketch(&normalise(&[Block::Paragraph(vec![within])])),
+        "p(<a https://x.cymru see> <metric:A?value 1>)"
     );
 }
 
@@ -167,7 +196,13 @@ fn inlines() -> impl Strategy<Value = Vec<Inline>> {
         Just("&amp;".to_owned()),
         Just("1. x".to_owned()),
     ];
-    let leaf = prop_oneof![6 => text.prop_map(Inline::Text), 1 => Just(Inline::Break)];
+    let live = (
+        "metric:[A-Z/?() %]{0,4}",
+        prop_oneof![Just("?value"), Just("?both"), Just("")],
+        "[a1, *\\[\\]|]{0,5}",
+    )
+        .prop_map(|(of, what, text)| Inline::Live { of: format!("{of}{what}"), text });
+    let leaf = prop_oneof![6 => text.prop_map(Inline::Text), 1 => live, 1 => Just(Inline::Break)];
     let tree = leaf.prop_recursive(3, 12, 4, |inner| {
         let inner = prop::collection::vec(inner, 0..4);
         prop_oneof![

@@ -143,6 +143,7 @@ fn without_breaks(text: &[Inline]) -> Vec<Inline> {
             Inline::Foreign { lang, text } => {
                 Inline::Foreign { lang: *lang, text: without_breaks(text) }
             }
+            Inline::Live { of, text } => Inline::Live { of: of.clone(), text: text.clone() },
             Inline::Break => Inline::Text(" ".into()),
         })
         .collect()

@@ -189,6 +189,13 @@ fn push(out: &mut String, text: &[Inline], cell: bool) {
                     }
                 }
             }
+            Inline::Live { of, text } => {
+                out.push('[');
+                escape(out, text, cell);
+                out.push_str("](");
+                destination(out, of);
+                out.push(')');
+            }
             Inline::Break => out.push_str("\\\n"),
         }
     }
@@ -232,7 +239,11 @@ fn marked(out: &mut String, mark: &str, inner: &[Inline], after: &[Inline], cell
         }
         Some(Inline::Break) => true,
         Some(
-            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } | Inline::Foreign { .. },
+            Inline::Strong(_)
+            | Inline::Emphasis(_)
+            | Inline::Link { .. }
+            | Inline::Foreign { .. }
+            | Inline::Live { .. },
         ) => false,
     };
     let join = |out: &mut String, needed: bool| {

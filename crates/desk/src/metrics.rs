@@ -1,0 +1,391 @@
+//! Measures as the grid shows them: values, what they mean, and what the
+//! report says of them in both languages.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use formats::phrases::say;
+use report::lang::{Lang, Text};
+use report::metrics::catalogue::{self, Entry};
+use report::metrics::cell::{CellFault, typed};
+use report::metrics::grid::{self, Paste, Refused};
+use report::metrics::live::{self, What};
+use report::metrics::said::Speaker;
+use report::metrics::{CsvFault, Definition, Metric, Value, listing, sheet};
+use report::project::{Change, Did, Project, Record, Records};
+use report::year::FinancialYear;
+use report::{Error, Result};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How many years the grid shows at least, the report's included.
+const YEARS: i16 = 5;
+
+/// The measures of a report, a row for each, a column for each year.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MetricGrid {
+    /// The years, oldest first; the last is the report's.
+    #[ts(type = "string[]")]
+    pub years: Vec<FinancialYear>,
+    /// The measures in their order.
+    pub rows: Vec<MetricRow>,
+}
+
+/// A measure of the grid.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MetricRow {
+    /// The record.
+    pub metric: Metric,
+    /// What it is, whoever says so.
+    pub known: Definition,
+    /// What the catalogue alone says; none if it does not know the code.
+    pub listed: Option<Definition>,
+    /// The cells, one for each year.
+    pub cells: Vec<MetricCell>,
+    /// The trend as the report tells it.
+    pub trend: Text,
+    /// What can be put into running text, as the report would say it.
+    pub live: Vec<LiveWords>,
+}
+
+/// A cell of the grid.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
+pub struct MetricCell {
+    /// The value as the report prints it; blank if there is none.
+    pub shown: Text,
+    /// The value as it is typed.
+    pub typed: Text,
+    /// The value for all Wales, as it is typed.
+    pub wales: Text,
+}
+
+/// A value that can be put into running text.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct LiveWords {
+    /// Its address.
+    pub of: String,
+    /// What it says.
+    pub text: Text,
+}
+
+/// The measures of a report.
+pub fn grid(project: &Project) -> Result<MetricGrid> {
+    let metrics: Vec<Metric> = project.records()?;
+    let year = project.details()?.year;
+    let known = metrics.iter().flat_map(|metric| &metric.readings).map(|it| it.year.start());
+    let first = known.min().unwrap_or(year.start()).min(year.start() - YEARS + 1);
+    let years: Vec<FinancialYear> = (first..=year.start()).map(FinancialYear::starting).collect();
+    let entries = catalogue::entries(project.pack());
+    let row = |metric: Metric| MetricRow {
+        known: catalogue::definition(project.pack(), &metric),
+        listed: entries
+            .iter()
+            .find(|entry| entry.code == metric.code)
+            .map(|entry| entry.definition.clone()),
+        cells: years.iter().map(|year| cell(project, &metric, *year)).collect(),
+        trend: both(project, |speaker| speaker.trend(&metric, &years)),
+        live: What::ALL
+            .map(|what| LiveWords {
+                of: live::address(&metric.code, what),
+                text: both(project, |speaker| live::said(speaker, &metric, year, what)),
+            })
+            .into(),
+        metric,
+    };
+    Ok(MetricGrid { rows: metrics.into_iter().map(row).collect(), years })
+}
+
+fn cell(project: &Project, metric: &Metric, year: FinancialYear) -> MetricCell {
+    let as_typed = |value: Option<&Value>| {
+        let of = |lang| value.map(|value| typed(value, lang)).unwrap_or_default();
+        Text { en: of(Lang::En), cy: of(Lang::Cy) }
+    };
+    let Some(reading) = metric.reading(year) else { return MetricCell::default() };
+    MetricCell {
+        shown: match &reading.value {
+            Some(value) => both(project, |speaker| speaker.standing(speaker.value(value), reading)),
+            None => Text::default(),
+        },
+        typed: as_typed(reading.value.as_ref()),
+        wales: as_typed(reading.wales.as_ref()),
+    }
+}
+
+/// What is said in each language.
+fn both(project: &Project, said: impl Fn(&Speaker<'_>) -> String) -> Text {
+    let of = |lang| said(&Speaker { pack: project.pack(), lang, say: &say(lang) });
+    Text { en: of(Lang::En), cy: of(Lang::Cy) }
+}
+
+/// What every value in running text says now, by language and address.
+pub(crate) fn live(
+    project: &Project,
+    records: &Records,
+) -> Result<BTreeMap<(Lang, String), String>> {
+    let year = project.details()?.year;
+    let mut words = BTreeMap::new();
+    for lang in Lang::BOTH {
+        let say = say(lang);
+        let speaker = Speaker { pack: project.pack(), lang, say: &say };
+        for metric in &records.metrics {
+            for what in What::ALL {
+                let of = live::address(&metric.code, what);
+                words.insert((lang, of), live::said(&speaker, metric, year, what));
+            }
+        }
+    }
+    Ok(words)
+}
+
+/// The measures that can be added: those of the catalogues that the report
+/// does not have.
+pub fn addable(project: &Project) -> Result<Vec<Entry>> {
+    let own: Vec<Metric> = project.records()?;
+    let mut entries = catalogue::entries(project.pack());
+    entries.retain(|entry| !own.iter().any(|metric| metric.code == entry.code));
+    Ok(entries)
+}
+
+/// Adds a measure by its code, after the others. One that is there already
+/// stays as it is.
+pub fn add(project: &mut Project, code: &str) -> Result<MetricGrid> {
+    let code = code.trim();
+    let own: Vec<Metric> = project.records()?;
+    if !code.is_empty() && !own.iter().any(|metric| metric.code == code) {
+        project.write(changed(), |tx| tx.keep_record(&Metric::new(code)))?;
+    }
+    grid(project)
+}
+
+/// A cell as it was typed.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CellTyped {
+    /// The measure.
+    pub code: String,
+    /// The year.
+    #[ts(type = "string")]
+    pub year: FinancialYear,
+    /// What was typed.
+    pub typed: String,
+    /// The language words are in.
+    pub lang: Lang,
+    /// Whether it is the value for all Wales.
+    pub wales: bool,
+}
+
+/// What came of a cell or a paste.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Entered {
+    /// The measures as they are now.
+    pub grid: MetricGrid,
+    /// The cells that were not taken, with the reason.
+    pub refused: Vec<Refused>,
+}
+
+/// Enters what was typed into a cell. What cannot be understood changes
+/// nothing and is told.
+pub fn enter(project: &mut Project, cell: &CellTyped) -> Result<Entered> {
+    let found = project.records::<Metric>()?.into_iter().find(|it| it.code == cell.code);
+    let mut metric = found.ok_or_else(|| Error::UnknownItem(cell.code.clone()))?;
+    let before = metric.clone();
+    let enter = if cell.wales { grid::enter_wales } else { grid::enter };
+    let fault: Option<CellFault> = enter(&mut metric, cell.year, &cell.typed, cell.lang).err();
+    if metric != before {
+        project.write(changed(), |tx| tx.keep_record(&metric))?;
+    }
+    let refuse = |fault| Refused {
+        code: cell.code.clone(),
+        year: Some(cell.year),
+        typed: cell.typed.clone(),
+        fault: Some(fault),
+    };
+    Ok(Entered { grid: grid(project)?, refused: fault.map(refuse).into_iter().collect() })
+}
+
+/// Enters cells from a spreadsheet, in one step for undo.
+pub fn paste(project: &mut Project, cells: &Paste) -> Result<Entered> {
+    let before: Vec<Metric> = project.records()?;
+    let mut metrics = before.clone();
+    let refused = grid::paste(cells, &mut metrics);
+    keep(project, &before, &metrics)?;
+    Ok(Entered { grid: grid(project)?, refused })
+}
+
+/// What came of reading a file.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FileRead {
+    /// The measures as they are now.
+    pub grid: MetricGrid,
+    /// How many values or, from a catalogue, measures were read.
+    #[ts(type = "number")]
+    pub count: usize,
+    /// Whether it was a catalogue.
+    pub catalogue: bool,
+    /// What is wrong with the file; then nothing was taken from it.
+    pub faults: Vec<CsvFault>,
+}
+
+/// Reads values or a catalogue from a CSV file, in one step for undo.
+pub fn read(project: &mut Project, path: &Path) -> Result<FileRead> {
+    let bytes = std::fs::read(path).map_err(|error| Error::file(path, &error))?;
+    let before: Vec<Metric> = project.records()?;
+    let mut metrics = before.clone();
+    let catalogue = listing::is_one(&bytes);
+    let read = if catalogue {
+        listing::read(&bytes).map(|listed| defined(&mut metrics, listed))
+    } else {
+        sheet::read(project.pack(), &mut metrics, &bytes)
+    };
+    let (count, faults) = match read {
+        Ok(count) => (count, Vec::new()),
+        Err(faults) => (0, faults),
+    };
+    if faults.is_empty() {
+        keep(project, &before, &metrics)?;
+    }
+    Ok(FileRead { grid: grid(project)?, count, catalogue, faults })
+}
+
+/// Writes all values to a CSV file.
+pub fn write(project: &Project, path: &Path) -> Result<()> {
+    let csv = sheet::write(project.pack(), &project.records::<Metric>()?);
+    // With the mark by which Excel knows UTF-8: without it ŵ and ŷ are lost there.
+    std::fs::write(path, format!("\u{feff}{csv}")).map_err(|error| Error::file(path, &error))
+}
+
+fn defined(metrics: &mut Vec<Metric>, listed: Vec<(String, Definition)>) -> usize {
+    let count = listed.len();
+    for (code, definition) in listed {
+        match metrics.iter_mut().find(|metric| metric.code == code) {
+            Some(metric) => metric.own = Some(definition),
+            None => metrics.push(Metric { own: Some(definition), ..Metric::new(&code) }),
+        }
+    }
+    count
+}
+
+/// Enters the measures that are new or have changed.
+fn keep(project: &mut Project, before: &[Metric], after: &[Metric]) -> Result<()> {
+    let new: Vec<&Metric> = after.iter().filter(|metric| !before.contains(metric)).collect();
+    if new.is_empty() {
+        return Ok(());
+    }
+    project.write(changed(), |tx| new.into_iter().try_for_each(|metric| tx.keep_record(metric)))
+}
+
+/// Removes a measure with its values.
+pub fn remove(project: &mut Project, code: &str) -> Result<MetricGrid> {
+    project.write(changed(), |tx| tx.remove_record(Metric::KIND, code))?;
+    grid(project)
+}
+
+fn changed() -> Change {
+    Change::new(Did::Metrics, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use report::document::{Block, Inline};
+    use report::project::Content;
+
+    use super::*;
+    use crate::page::page;
+
+    fn new(folder: &Path) -> Project {
+        crate::beginning::create(&crate::beginning::NewReport {
+            council: Text { en: "A".into(), cy: "B".into() },
+            year: "2024-25".into(),
+            languages: Lang::BOTH.to_vec(),
+            first: Lang::En,
+            path: folder.join("a.llunio"),
+        })
+        .unwrap()
+    }
+
+    fn typed_in(code: &str, year: &str, typed: &str) -> CellTyped {
+        let year = FinancialYear::parse(year).unwrap();
+        CellTyped { code: code.into(), year, typed: typed.into(), lang: Lang::En, wales: false }
+    }
+
+    #[test]
+    fn a_cell_changes_every_word_that_follows_it_and_undo_takes_it_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = new(folder.path());
+        add(&mut project, "AD/001").unwrap();
+        enter(&mut project, &typed_in("AD/001", "2023-24", "1,210")).unwrap();
+        for (lang, place) in [(Lang::En, "There were "), (Lang::Cy, "Bu ")] {
+            let live = Inline::Live { of: "metric:AD/001?both".into(), text: "?".into() };
+            let block = Block::Paragraph(vec![Inline::Text(place.into()), live]);
+            project
+                .write(Change::new(Did::Write, "workforce"), |tx| {
+                    tx.replace_text("workforce", None, lang, &[Content::text(&block)])
+                })
+                .unwrap();
+        }
+        let made = |project: &Project| -> Vec<String> {
+            let page = page(project, "workforce").unwrap();
+            let slot = &page.slots[0];
+            [&slot.en, &slot.cy].map(|shown| format!("{:?}", shown[0].written.content)).into()
+        };
+        let says = |project: &Project, words: [&str; 2]| {
+            let made = made(project);
+            assert!(made[0].contains(words[0]), "{made:?}");
+            assert!(made[1].contains(words[1]), "{made:?}");
+        };
+        let entered = enter(&mut project, &typed_in("AD/001", "2024-25", "1,284")).unwrap();
+        assert_eq!(entered.refused, []);
+        says(
+            &project,
+            [
+                "1,284, up 6% on last year (74 more)",
+                "1,284, i fyny 6% o gymharu â’r llynedd (74 yn fwy)",
+            ],
+        );
+        assert_eq!(entered.grid.rows[0].cells.last().unwrap().shown.cy, "1,284");
+        project.undo().unwrap();
+        says(&project, ["no figure", "dim ffigur"]);
+    }
+
+    #[test]
+    fn what_is_refused_changes_nothing_and_is_no_step() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = new(folder.path());
+        add(&mut project, "AD/001").unwrap();
+        let before = project.dump().unwrap();
+        let entered = enter(&mut project, &typed_in("AD/001", "2024-25", "£5")).unwrap();
+        assert_eq!(entered.refused[0].fault, Some(CellFault::Money));
+        assert_eq!(project.dump().unwrap(), before);
+    }
+
+    #[test]
+    fn values_and_catalogues_go_out_and_come_in_by_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = new(folder.path());
+        let file = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        let catalogue = file(
+            "catalogue.csv",
+            "code,title_en,title_cy,population,better\nGL/1,=Calls,Galwadau,adults,up\n",
+        );
+        let read_in = read(&mut project, &catalogue).unwrap();
+        assert_eq!((read_in.count, read_in.catalogue), (1, true));
+        let values = file("values.csv", "code,2023-24,2024-25\nGL/1,-5,34/120\n");
+        assert_eq!(read(&mut project, &values).unwrap().count, 2);
+        let before: Vec<Metric> = project.records().unwrap();
+        let out = folder.path().join("out.csv");
+        write(&project, &out).unwrap();
+        let text = std::fs::read_to_string(&out).unwrap();
+        assert!(text.contains("'=Calls") && text.contains(",-5,"), "{text}");
+        remove(&mut project, "GL/1").unwrap();
+        read(&mut project, &catalogue).unwrap();
+        assert_eq!(read(&mut project, &out).unwrap().faults, []);
+        assert_eq!(project.records::<Metric>().unwrap(), before);
+        let bad = file("bad.csv", "code,2024-25\nGL/1,£3\n,5\n");
+        assert_eq!(read(&mut project, &bad).unwrap().faults.len(), 2);
+        assert_eq!(project.records::<Metric>().unwrap(), before);
+    }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { CatalogueEntry } from "../../lib/types";
+import { foundIn } from "./found";
+
+const entry = (code: string, en: string, cy: string, of_2016 = false): CatalogueEntry => ({
+  code, of_2016, note: { en: "", cy: "" },
+  definition: { title: { en, cy }, unit: { en: "", cy: "" }, population: "all", subset_of: null, better: "up", valid: null },
+});
+const entries = [
+  entry("PM1", "Right home", "Cartref cywir", true),
+  entry("AD/001", "Adult contacts", "Cysylltiadau oedolion"),
+  entry("AD/013", "Direct payments", "Tŷ a thaliadau uniongyrchol"),
+];
+const codes = (words: string, suggested: string[] = []) => foundIn(entries, words, suggested).map((one) => one.code);
+
+test("every word must be there, in either language, whatever its accents", () => {
+  expect(codes("")).toEqual(["AD/001", "AD/013", "PM1"]);
+  expect(codes("ad/0")).toEqual(["AD/001", "AD/013"]);
+  expect(codes("ty taliadau")).toEqual([]);
+  expect(codes("TY thaliadau")).toEqual(["AD/013"]);
+  expect(codes("payments direct")).toEqual(["AD/013"]);
+});
+
+test("what is suggested comes first", () => {
+  expect(codes("", ["AD/013", "PM1"])).toEqual(["PM1", "AD/013", "AD/001"]);
+});
