@@ -44,6 +44,7 @@ pub fn declarations() -> String {
         report::promises::Made,
         report::promises::Answer,
         report::promises::PromiseOutcome,
+        report::promises::Proposed,
         report::pictures::Picture,
         report::pictures::Shows,
         report::pictures::OutlineShape,

@@ -4,6 +4,10 @@
 //! improvement identified in last year's report (WSI 2017/274 Sch.); question
 //! (iii) says what is to be done next (guidance 001 §3).
 
+mod proposed;
+
+pub use proposed::Proposed;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
