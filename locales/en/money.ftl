@@ -1,1 +1,82 @@
 # Money: the screen, and what its tables and charts say in a document.
+
+# In a document.
+money-area-children = Children
+money-area-working-age = Working age adults
+money-area-older = Older adults
+money-area-other = Other
+# Variables:
+#   $amount (String) - a number as it is written: 27,900
+money-amount = { $amount }
+# In a cell of which nothing is known.
+money-no-figure = no figure
+money-caption-pounds = Income and expenditure by service area (£)
+money-caption-thousands = Income and expenditure by service area (£ thousand)
+money-column-area = Service area
+# Variables of these:
+#   $year (String) - 2024-25
+money-column-budget = { $year } budget
+money-column-outturn = { $year } outturn
+money-column-difference = { $year } difference from budget
+# Variables of these:
+#   $area (String) - a service area
+money-row-expenditure = { $area }: expenditure
+money-row-income = { $area }: income
+money-row-net = { $area }: net
+money-total-expenditure = Total expenditure
+money-total-income = Total income
+money-total-net = Total net
+# Variables of these:
+#   $year (String) - 2024-25
+money-series = { $year }
+money-chart-expenditure = Expenditure by service area, { $year }
+money-chart-income = Income by service area, { $year }
+money-unit-pounds = £
+money-unit-thousands = £ thousand
+# Variables of these, the descriptions of a chart:
+#   $area (String) - a service area
+#   $outturn (String) - an amount: £30.45 million
+#   $year (String) - 2024-25
+#   $last (String) - the amount of the year before
+#   $before (String) - 2023-24
+money-alt-one = { $area }: { $outturn } in { $year }.
+money-alt-two = { $area }: { $outturn } in { $year } and { $last } in { $before }.
+# Variables of these:
+#   $amount (String) - as it is written: £620,000, or 103.48 before “million”
+money-pounds = { $amount }
+money-million = £{ $amount } million
+money-minus-million = −£{ $amount } million
+# Variables of these:
+#   $amount (String) - an amount of money
+#   $percent (String) - a number: 4.1
+money-by = { $amount } ({ $percent }%)
+money-by-amount = { $amount }
+# Variables of these:
+#   $outturn (String) - an amount of money
+#   $year (String) - 2024-25
+money-words-spent = In { $year } we spent { $outturn } on social services.
+money-words-received = We received { $outturn } of income in { $year }.
+money-words-net = The net cost to the Council in { $year } was { $outturn }.
+# Variables of these:
+#   $by (String) - an amount, perhaps with a percentage
+money-words-overspend = That was { $by } more than the budget: an overspend.
+money-words-underspend = That was { $by } less than the budget: an underspend.
+money-words-on-budget = That was exactly the budget.
+# Variables of these:
+#   $by (String) - an amount, perhaps with a percentage
+#   $before (String) - 2023-24
+money-words-expenditure-rose = Expenditure was { $by } more than in { $before }.
+money-words-expenditure-fell = Expenditure was { $by } less than in { $before }.
+money-words-expenditure-same = Expenditure was the same as in { $before }.
+money-words-income-rose = Income was { $by } more than in { $before }.
+money-words-income-fell = Income was { $by } less than in { $before }.
+money-words-income-same = Income was the same as in { $before }.
+# Variables of these:
+#   $area (String) - a service area
+#   $by (String) - an amount, perhaps with a percentage
+#   $before (String) - 2023-24
+money-words-most-rose = Spending changed most under { $area }: { $by } more than in { $before }.
+money-words-most-fell = Spending changed most under { $area }: { $by } less than in { $before }.
+# Variables:
+#   $area (String) - a service area
+money-pressure = { $area }.

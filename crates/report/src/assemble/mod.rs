@@ -8,6 +8,8 @@ mod number;
 mod placed;
 mod text;
 
+pub(crate) use text::line;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -58,7 +60,7 @@ pub struct Withheld {
 }
 
 /// What exhibits are made from, and the words for it.
-#[expect(dead_code, reason = "the exhibits read them")]
+#[allow(dead_code, reason = "the exhibits read them")]
 pub(crate) struct Facts<'a> {
     /// What may be measured.
     pub pack: &'a Pack,
