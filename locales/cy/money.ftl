@@ -40,7 +40,7 @@ money-unit-thousands = £ mil
 #   $last (String) - the amount of the year before
 #   $before (String) - 2023-24
 money-alt-one = { $area }: { $outturn } yn { $year }.
-money-alt-two = { $area }: { $outturn } yn { $year } a { $last } yn { $before }.
+money-alt-two = { $area }: { $outturn } yn { $year }, { $last } yn { $before }.
 # Variables of these:
 #   $amount (String) - as it is written: £620,000, or 103.48 before “million”
 money-pounds = { $amount }

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Made, Promise};
+use crate::error::Result;
 use crate::lang::{Lang, Text};
+use crate::project::Project;
 
 /// What may be a promise of last year's report. Whoever reads that report
 /// proposes; nothing is entered until the officer has picked it.
@@ -70,6 +72,29 @@ impl Proposed {
             answer: None,
         }
     }
+}
+
+/// The promises last year's report made for this year, from its file.
+pub fn from_report(last: &Project) -> Result<Vec<Proposed>> {
+    let proposed = |promise: Promise| {
+        let heading = last
+            .pack()
+            .section(&promise.part)
+            .map(|section| Text { en: section.heading.en.clone(), cy: section.heading.cy.clone() });
+        Proposed {
+            part: heading.is_some().then_some(promise.part),
+            heading: heading.unwrap_or_else(blank),
+            text: promise.objective,
+            page: None,
+            actions: promise.actions,
+            owner: promise.owner,
+            due: promise.due,
+            judged: promise.judged,
+        }
+    };
+    let all: Vec<Promise> = last.records()?;
+    let theirs = all.into_iter().filter(|promise| promise.made == Made::ThisYear);
+    Ok(theirs.map(proposed).collect())
 }
 
 fn blank() -> Text {
