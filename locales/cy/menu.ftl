@@ -58,6 +58,7 @@ menu-did-words = rhestr geiriau
 menu-did-ticked = ticio
 menu-did-pairing = paru’r Gymraeg a’r Saesneg
 menu-did-answers = yr hyn y mae paragraff yn ei ateb
+menu-did-carried = ailddarllen testun o’r llynedd
 menu-did-load = llwytho adroddiad
 menu-find = Canfod…
 menu-replace = Canfod ac amnewid…

@@ -80,3 +80,5 @@ money-words-most-fell = Yn y maes hwn y newidiodd y gwariant fwyaf: { $area }, s
 # Variables:
 #   $area (String) - a service area
 money-pressure = { $area }.
+# A row of totals in a spreadsheet begins with this word.
+money-total = Cyfanswm

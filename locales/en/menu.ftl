@@ -58,6 +58,7 @@ menu-did-words = word list
 menu-did-ticked = tick
 menu-did-pairing = pairing of English and Welsh
 menu-did-answers = what a passage answers
+menu-did-carried = text from last year read again
 menu-did-load = loading a report
 menu-find = Find…
 menu-replace = Find and replace…

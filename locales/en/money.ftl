@@ -80,3 +80,5 @@ money-words-most-fell = Spending changed most under { $area }: { $by } less than
 # Variables:
 #   $area (String) - a service area
 money-pressure = { $area }.
+# A row of totals in a spreadsheet begins with this word.
+money-total = Total

@@ -10,8 +10,10 @@
 mod dialogs;
 mod export;
 mod home;
+mod money;
 mod pages;
 mod preview;
+mod promises;
 mod records;
 mod reports;
 mod state;
@@ -43,6 +45,7 @@ fn main() {
             home::offer,
             home::pick_place,
             home::create_report,
+            home::start_next_year,
             home::open_report,
             home::open_sample,
             home::close_report,
@@ -66,8 +69,14 @@ fn main() {
             records::remove_record,
             records::order_records,
             records::place_record,
+            money::money,
+            money::paste_money,
+            promises::ledger,
+            promises::proposed_promises,
+            promises::bring_promises,
             pages::tick,
             pages::mark_up_to_date,
+            pages::read_again,
             pages::pair,
             pages::difference,
             reports::undo,

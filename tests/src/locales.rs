@@ -173,7 +173,7 @@ fn no_message_is_unused() {
         .iter()
         .map(|code| format!("errors-{code}"))
         .chain(
-            ["new", "sample", "info", "set", "dump", "load", "export", "validate-pack"]
+            ["new", "sample", "next", "info", "set", "dump", "load", "export", "validate-pack"]
                 .map(|name| format!("cli-{name}-about")),
         )
         .collect();

@@ -84,7 +84,7 @@ pub(crate) use words::story;
 
 /// What a service area is called in a language: the council's own name, or the
 /// one everybody uses.
-pub(crate) fn area_name(area: Area, name: &Text, lang: Lang, say: Say<'_>) -> String {
+pub fn area_name(area: Area, name: &Text, lang: Lang, say: Say<'_>) -> String {
     let own = name.get(lang).trim();
     if !own.is_empty() {
         return own.to_owned();

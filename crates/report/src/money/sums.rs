@@ -111,7 +111,8 @@ pub fn sums(lines: &[MoneyLine]) -> Sums {
 }
 
 impl Figures {
-    pub(super) fn of(line: &MoneyLine) -> Figures {
+    /// Those of a line.
+    pub fn of(line: &MoneyLine) -> Figures {
         Figures {
             budget: line.budget,
             outturn: line.outturn,
