@@ -2,7 +2,8 @@
 //!
 //! It is written as Markdown, one file for each section and language, in
 //! `assets/sample`; pictures, charts, case studies and quotations stand in
-//! `items-*.toml` and are placed in the text by `{{kind:id}}`.
+//! `items-*.toml`, records and their exhibits in a file for each subject; they
+//! are placed in the text by `{{kind:id}}`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,6 +23,9 @@ use crate::project::{
 use crate::year::FinancialYear;
 
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/sample");
+
+/// The files of records, each a [`Records`](crate::project::Records) in TOML.
+const RECORDS: [&str; 2] = ["money.toml", "promises.toml"];
 
 /// Makes the sample report in a new file. `checked` checks and re-encodes a
 /// picture, as for any other. `times` repeats the text of every section, for
@@ -43,6 +47,9 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
             tx.set_layout(section, *layout)?;
         }
         testimonies(tx, &items)?;
+        for name in RECORDS {
+            tx.put_records(&toml(name))?;
+        }
         for lang in Lang::BOTH {
             for (section, text) in texts(lang) {
                 let contents = contents(tx, &text, lang, &items, &checked)?;
@@ -234,6 +241,7 @@ fn item(
                 .unwrap_or_default();
             Content::Figure { image: image.id, alt, caption }
         }
+        "exhibit" => Content::Exhibit { exhibit: id.to_owned() },
         "case-study" | "quote" => Content::Testimony { testimony: id.to_owned() },
         _ => panic!("the sample places a {kind}, which is nothing"),
     })
@@ -341,6 +349,19 @@ mod tests {
             "heading 2",
         ] {
             assert!(shape.contains(kind), "no {kind}");
+        }
+    }
+
+    #[test]
+    fn what_the_sample_promises_is_judged_and_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let unchecked = |bytes: &[u8]| Image::new(ImageFormat::Png, 1, 1, bytes.to_vec());
+        let project = create(&folder.path().join("sample.llunio"), 1, unchecked).unwrap();
+        let promises = project.records::<crate::promises::Promise>().unwrap();
+        assert_eq!(promises.len(), 46);
+        for promise in &promises {
+            let missing = crate::promises::missing(promise, &Lang::BOTH);
+            assert_eq!(missing, [], "{}", promise.id);
         }
     }
 
