@@ -14,6 +14,7 @@ menu-open-sample = Agor yr adroddiad enghreifftiol
 #   $council (String) - the council's name
 #   $year (String) - 2024-25
 menu-recent-report = { $council }, { $year }
+menu-next-year = Dechrau adroddiad y flwyddyn nesaf o’r un hwn…
 menu-save-copy = Cadw copi yn rhywle arall…
 menu-save-copy-title = Cadw copi o’r adroddiad
 # Variables:

@@ -228,6 +228,10 @@ write-placed-figure = Delwedd
 write-placed-decorative = Delwedd addurniadol
 write-placed-chart = Siart
 write-placed-testimony = Astudiaeth achos neu ddyfyniad
+write-carried = O adroddiad y llynedd: darllenwch eto
+write-carried-hint = Newidiwch yr hyn nad yw’n wir mwyach, neu dywedwch ei fod yn dal yn gywir.
+write-read-again = Wedi’i ddarllen, yn dal yn gywir
+write-read-again-done = Wedi’i ailddarllen, yn dal yn gywir
 write-mark = Nodi’n gyfredol
 write-marked = Nodwyd yn gyfredol
 

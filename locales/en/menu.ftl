@@ -14,6 +14,7 @@ menu-open-sample = Open the sample report
 #   $council (String) - the council's name
 #   $year (String) - 2024-25
 menu-recent-report = { $council }, { $year }
+menu-next-year = Start next year’s report from this one…
 menu-save-copy = Save a copy elsewhere…
 menu-save-copy-title = Save a copy of the report
 # Variables:

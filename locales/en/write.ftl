@@ -208,6 +208,10 @@ write-placed-figure = Picture
 write-placed-decorative = Decorative picture
 write-placed-chart = Chart
 write-placed-testimony = Case study or quotation
+write-carried = From last year’s report: read again
+write-carried-hint = Change what is no longer so, or say that it is still right.
+write-read-again = Read, still right
+write-read-again-done = Read again, still right
 write-mark = Mark as up to date
 write-marked = Marked as up to date
 
