@@ -82,3 +82,59 @@ money-words-most-fell = Yn y maes hwn y newidiodd y gwariant fwyaf: { $area }, s
 money-pressure = { $area }.
 # A row of totals in a spreadsheet begins with this word.
 money-total = Cyfanswm
+
+# On the screen.
+money-what = Yr hyn a wariodd ac a gafodd y gwasanaethau cymdeithasol, yn ôl maes gwasanaeth. Mewn punnoedd y mae pob swm. Cyfrifir y cyfansymiau a’r gwahaniaethau ar eich rhan, a bydd pob tabl, siart a brawddeg a wneir ohonynt yn dilyn.
+money-scale = Mae’r celloedd a ludir mewn
+money-scale-hint = Copïwch gelloedd mewn taenlen a’u gludo yn y maes cyntaf y maent yn perthyn iddo. Gall colofn o enwau meysydd ddod gyda nhw.
+money-scale-pounds = Punnoedd
+money-scale-thousands = Miloedd o bunnoedd
+money-scale-millions = Miliynau o bunnoedd
+money-expenditure = Gwariant
+money-income = Incwm
+money-no-expenditure = Nid oes gwariant wedi’i nodi eto.
+money-no-income = Nid oes incwm wedi’i nodi eto.
+money-add-expenditure = Ychwanegu gwariant
+money-add-income = Ychwanegu incwm
+# A field in which one pastes.
+money-paste = Neu gludwch dabl cyfan yma:
+# Variables:
+#   $count (Number) - lines that were filled
+money-pasted = { $count ->
+    [zero] Ni lanwyd yr un llinell.
+    [one] Llanwyd un llinell.
+    [two] Llanwyd dwy linell.
+    [few] Llanwyd tair llinell.
+    [many] Llanwyd chwe llinell.
+   *[other] Llanwyd { $count } llinell.
+  }
+# Variables:
+#   $cells (String) - the first of them, separated by commas
+#   $count (String) - how many there are
+money-unread = Nid symiau yw’r rhain, ac fe’u gadawyd allan ({ $count }): { $cells }
+money-column-differs = Yr alldro o’i gymharu â’r gyllideb
+# Variables:
+#   $year (String) - 2023-24
+money-column-since = Yr alldro o’i gymharu â { $year }
+money-column-more = Rhagor
+# Variables:
+#   $amount (String) - with its sign: +2,550,000
+#   $percent (String) - with its sign: +9.1
+money-difference = { $amount } ({ $percent }%)
+# Variables:
+#   $area (String) - a service area
+#   $column (String) - 2024-25 budget
+money-cell = { $area }, { $column }
+# Variables:
+#   $area (String) - a service area
+money-more = Enw a phwysau: { $area }
+money-more-short = Rhagor
+money-name = Enw’r maes
+money-pressures = Yr hyn sy’n pwyso arno
+money-pressures-hint = Y pwysau ar y gyllideb hon, mewn brawddeg neu ddwy. Maent yn sefyll o dan eiriau’r newid.
+money-remove = Dileu’r llinell hon
+money-wrong = Nid swm yw hwn.
+money-net = Cost net
+money-net-hint = Gwariant llai incwm. Lle mae ffigur ar goll, ni wneir cyfanswm o’r lleill.
+money-words = Y newid mewn geiriau
+money-words-hint = Rhowch ef yn y testun fel “newid mewn geiriau”. Caiff ei ysgrifennu o’r newydd bob tro y bydd ffigur yn newid.

@@ -82,3 +82,55 @@ money-words-most-fell = Spending changed most under { $area }: { $by } less than
 money-pressure = { $area }.
 # A row of totals in a spreadsheet begins with this word.
 money-total = Total
+
+# On the screen.
+money-what = What social services spent and received, by service area. All amounts are in pounds. Totals and differences are worked out for you, and every table, chart and sentence made from them follows.
+money-scale = Cells that are pasted are in
+money-scale-hint = Copy cells in a spreadsheet and paste them into the first field they belong in. A column with the names of areas may come with them.
+money-scale-pounds = Pounds
+money-scale-thousands = Thousands of pounds
+money-scale-millions = Millions of pounds
+money-expenditure = Expenditure
+money-income = Income
+money-no-expenditure = No expenditure has been entered yet.
+money-no-income = No income has been entered yet.
+money-add-expenditure = Add expenditure
+money-add-income = Add income
+# A field in which one pastes.
+money-paste = Or paste a whole table here:
+# Variables:
+#   $count (Number) - lines that were filled
+money-pasted = { $count ->
+    [one] One line was filled.
+   *[other] { $count } lines were filled.
+  }
+# Variables:
+#   $cells (String) - the first of them, separated by commas
+#   $count (String) - how many there are
+money-unread = These are not amounts and were left out ({ $count }): { $cells }
+money-column-differs = Outturn against budget
+# Variables:
+#   $year (String) - 2023-24
+money-column-since = Outturn against { $year }
+money-column-more = More
+# Variables:
+#   $amount (String) - with its sign: +2,550,000
+#   $percent (String) - with its sign: +9.1
+money-difference = { $amount } ({ $percent }%)
+# Variables:
+#   $area (String) - a service area
+#   $column (String) - 2024-25 budget
+money-cell = { $area }, { $column }
+# Variables:
+#   $area (String) - a service area
+money-more = Name and pressures: { $area }
+money-more-short = More
+money-name = Name of the area
+money-pressures = What weighs on it
+money-pressures-hint = The pressures on this budget, in a sentence or two. They stand below the words of the change.
+money-remove = Remove this line
+money-wrong = This is not an amount.
+money-net = Net cost
+money-net-hint = Expenditure less income. Where a figure is missing, no total is made of the others.
+money-words = The change in words
+money-words-hint = Place it in the text as “change in words”. It is written anew whenever a figure changes.

@@ -286,7 +286,7 @@ fn cells_are_pasted_by_the_names_of_areas_in_one_step() {
     let at = PasteAt {
         side: Side::Expenditure,
         line: None,
-        column: 0,
+        column: Some(0),
         scale: Scale::Thousands,
         lang: Lang::Cy,
     };

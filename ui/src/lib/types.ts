@@ -377,9 +377,10 @@ side: Side,
 line: string | null, 
 /**
  * The column of amounts they begin at: 0 to 3, in the order last year's
- * budget, last year's outturn, budget, outturn.
+ * budget, last year's outturn, budget, outturn. None for a whole table,
+ * whose last column is the outturn.
  */
-column: number, 
+column: number | null, 
 /**
  * What they are in.
  */

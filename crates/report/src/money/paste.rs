@@ -7,6 +7,9 @@ use ts_rs::TS;
 use super::{Area, MoneyLine, Side};
 use crate::lang::{Lang, Text};
 
+/// How many columns of amounts a line has.
+const COLUMNS: usize = 4;
+
 /// The greatest amount there is, in pounds: beyond it a cell is no amount.
 const GREATEST: i64 = 1_000_000_000_000;
 
@@ -31,8 +34,9 @@ pub struct PasteAt {
     /// The line they begin at; none for the first.
     pub line: Option<String>,
     /// The column of amounts they begin at: 0 to 3, in the order last year's
-    /// budget, last year's outturn, budget, outturn.
-    pub column: usize,
+    /// budget, last year's outturn, budget, outturn. None for a whole table,
+    /// whose last column is the outturn.
+    pub column: Option<usize>,
     /// What they are in.
     pub scale: Scale,
     /// The language of the names of areas.
@@ -75,11 +79,16 @@ pub fn paste(
         None => 0,
     };
     let mut pasted = Pasted { lines: Vec::new(), unread: Vec::new() };
-    for row in &rows {
-        let (name, amounts) = match row.split_first() {
-            Some((name, rest)) if named => (name.trim().trim_end_matches(':'), rest),
-            _ => ("", &row[..]),
-        };
+    let split = |row: &'_ Vec<String>| match row.split_first() {
+        Some((name, rest)) if named => {
+            (name.trim().trim_end_matches(':').to_owned(), rest.to_vec())
+        }
+        _ => (String::new(), row.clone()),
+    };
+    let rows: Vec<(String, Vec<String>)> = rows.iter().map(split).collect();
+    let width = rows.iter().map(|(_, amounts)| amounts.len()).max().unwrap_or_default();
+    let first = at.column.unwrap_or(COLUMNS.saturating_sub(width));
+    for (name, amounts) in &rows {
         let is_total = totals.iter().any(|total| is_same(total, name));
         let heading = !amounts.iter().any(|cell| matches!(read(cell, at.scale), Read::Amount(_)));
         if is_total || heading {
@@ -93,7 +102,7 @@ pub fn paste(
         };
         let mut line = found.unwrap_or_else(|| new_line(new_id(), at, name, known));
         for (column, cell) in amounts.iter().enumerate() {
-            let Some(place) = line.figure(at.column + column) else { continue };
+            let Some(place) = line.figure(first + column) else { continue };
             match read(cell, at.scale) {
                 Read::Amount(amount) => *place = Some(amount),
                 Read::Blank => *place = None,

@@ -276,7 +276,8 @@ fn pasted(lines: &[MoneyLine], at: &PasteAt, cells: &str) -> (Vec<String>, Vec<S
 
 fn at(line: Option<&str>, column: usize) -> PasteAt {
     let line = line.map(str::to_owned);
-    PasteAt { side: Side::Expenditure, line, column, scale: Scale::Pounds, lang: Lang::En }
+    let (side, column, scale) = (Side::Expenditure, Some(column), Scale::Pounds);
+    PasteAt { side, line, column, scale, lang: Lang::En }
 }
 
 #[test]
@@ -316,6 +317,12 @@ fn a_whole_table_finds_its_lines_by_their_names() {
         ]
     );
     assert_eq!(unread, Vec::<String>::new());
+    // A table of fewer columns ends with this year's outturn all the same.
+    let whole = PasteAt { column: None, ..at(None, 0) };
+    let (lines, _) = pasted(&[], &whole, "Area\tBudget\tOutturn\nOlder adults\t1\t2\n");
+    assert_eq!(lines, ["new1 Older  - - 1 2"]);
+    let (lines, _) = pasted(&[], &whole, "Older adults\t1\t2\t3\t4\t5\n");
+    assert_eq!(lines, ["new1 Older  1 2 3 4"]);
 }
 
 #[test]
