@@ -31,6 +31,7 @@ cli-not-utf8 = Nid testun UTF-8 yw “{ $value }”. Cadwch ef fel “testun pla
 
 cli-new-about = Dechrau adroddiad newydd
 cli-sample-about = Creu adroddiad enghreifftiol cyngor dychmygol
+cli-next-about = Dechrau adroddiad y flwyddyn nesaf o adroddiad eleni
 cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r statws
 cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
 cli-metrics-about = Argraffu gwerthoedd y metrigau fel CSV, neu eu darllen o ffeil
@@ -68,6 +69,10 @@ cli-option-json = Ateb mewn JSON
 #   $year (String) - 2024-25
 cli-new-done = “{ $file }” yw adroddiad { $year } { $council-cy } / { $council-en }.
 cli-sample-done = “{ $file }” yw’r adroddiad enghreifftiol.
+# Variables:
+#   $file (String) - path of the new report
+#   $year (String) - 2025-26
+cli-next-done = “{ $file }” yw’r adroddiad ar gyfer { $year }. Mae testun a ddaeth o’r flwyddyn flaenorol wedi’i farcio, i’w ddarllen eto.
 cli-load-done = Mae’r adroddiad yn “{ $file }”.
 # Variables:
 #   $section (String) - id of the section

@@ -18,6 +18,15 @@ home-forget = Tynnu o’r rhestr
 # Variables:
 #   $name (String) - council and year
 home-forget-name = Tynnu o’r rhestr: { $name }. Ni chaiff y ffeil ei newid.
+# Variables of these:
+#   $year (String) - the year after that of a report: 2025-26
+home-next = Dechrau { $year } o hwn…
+home-next-title = Ble dylid cadw adroddiad { $year }?
+home-next-done = Dyma adroddiad { $year }. Mae blaenoriaethau’r llynedd yn aros i gael eu hateb. Mae marc wrth ymyl y testun a ddaeth o’r llynedd: darllenwch ef eto.
+# Variables:
+#   $year (String) - 2025-26
+#   $name (String) - council and year of the report it begins with
+home-next-name = Dechrau { $year } o hwn: { $name }
 home-look-round = Cael cipolwg yn gyntaf
 home-sample-what = Adroddiad gorffenedig gan gyngor dychmygol yw’r enghraifft: mae’r bobl, y ffigurau a’r digwyddiadau ynddo i gyd wedi’u dyfeisio. Newidiwch beth bynnag a fynnwch ynddo.
 home-sample = Agor yr adroddiad enghreifftiol

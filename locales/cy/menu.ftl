@@ -14,6 +14,7 @@ menu-open-sample = Agor yr adroddiad enghreifftiol
 #   $council (String) - the council's name
 #   $year (String) - 2024-25
 menu-recent-report = { $council }, { $year }
+menu-next-year = Dechrau adroddiad y flwyddyn nesaf o’r un hwn…
 menu-save-copy = Cadw copi yn rhywle arall…
 menu-save-copy-title = Cadw copi o’r adroddiad
 # Variables:
@@ -59,6 +60,7 @@ menu-did-words = rhestr geiriau
 menu-did-ticked = ticio
 menu-did-pairing = paru’r Gymraeg a’r Saesneg
 menu-did-answers = yr hyn y mae paragraff yn ei ateb
+menu-did-carried = ailddarllen testun o’r llynedd
 menu-did-load = llwytho adroddiad
 menu-find = Canfod…
 menu-replace = Canfod ac amnewid…

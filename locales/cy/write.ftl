@@ -232,6 +232,10 @@ write-placed-exhibit = Tabl, siart neu restr
 write-placed-case-study = Astudiaeth achos
 write-placed-quotation = Dyfyniad
 write-placed-gone = Eitem nad yw yn yr adroddiad mwyach
+write-carried = O adroddiad y llynedd: darllenwch eto
+write-carried-hint = Newidiwch yr hyn nad yw’n wir mwyach, neu dywedwch ei fod yn dal yn gywir.
+write-read-again = Wedi’i ddarllen, yn dal yn gywir
+write-read-again-done = Wedi’i ailddarllen, yn dal yn gywir
 write-mark = Nodi’n gyfredol
 write-marked = Nodwyd yn gyfredol
 

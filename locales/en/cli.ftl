@@ -31,6 +31,7 @@ cli-not-utf8 = “{ $value }” is not text in UTF-8. Save it as “plain text, 
 
 cli-new-about = Start a new report
 cli-sample-about = Make the sample report of a fictional council
+cli-next-about = Start next year’s report from this year’s
 cli-info-about = Show sections, words, aims and states
 cli-set-about = Replace a section’s text from a Markdown file
 cli-metrics-about = Print the values of the metrics as CSV, or read them from a file
@@ -68,6 +69,10 @@ cli-option-json = Answer in JSON
 #   $year (String) - 2024-25
 cli-new-done = “{ $file }” is the { $year } report of { $council-en } / { $council-cy }.
 cli-sample-done = “{ $file }” is the sample report.
+# Variables:
+#   $file (String) - path of the new report
+#   $year (String) - 2025-26
+cli-next-done = “{ $file }” is the report on { $year }. Text that came along from the year before is marked, to be read again.
 cli-load-done = “{ $file }” holds the report.
 # Variables:
 #   $section (String) - id of the section

@@ -18,6 +18,15 @@ home-forget = Remove from list
 # Variables:
 #   $name (String) - council and year
 home-forget-name = Remove from list: { $name }. The file is not touched.
+# Variables of these:
+#   $year (String) - the year after that of a report: 2025-26
+home-next = Start { $year } from this one…
+home-next-title = Where should the { $year } report be kept?
+home-next-done = This is the { $year } report. Last year’s priorities wait to be answered. Text that came along is marked beside it: read it again.
+# Variables:
+#   $year (String) - 2025-26
+#   $name (String) - council and year of the report it begins with
+home-next-name = Start { $year } from this one: { $name }
 home-look-round = Look round first
 home-sample-what = The sample is a finished report of a fictional council: its people, figures and events are made up. Change whatever you like in it.
 home-sample = Open the sample report

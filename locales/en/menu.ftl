@@ -14,6 +14,7 @@ menu-open-sample = Open the sample report
 #   $council (String) - the council's name
 #   $year (String) - 2024-25
 menu-recent-report = { $council }, { $year }
+menu-next-year = Start next year’s report from this one…
 menu-save-copy = Save a copy elsewhere…
 menu-save-copy-title = Save a copy of the report
 # Variables:
@@ -59,6 +60,7 @@ menu-did-words = word list
 menu-did-ticked = tick
 menu-did-pairing = pairing of English and Welsh
 menu-did-answers = what a passage answers
+menu-did-carried = text from last year read again
 menu-did-load = loading a report
 menu-find = Find…
 menu-replace = Find and replace…

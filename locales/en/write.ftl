@@ -212,6 +212,10 @@ write-placed-exhibit = Table, chart or list
 write-placed-case-study = Case study
 write-placed-quotation = Quotation
 write-placed-gone = Something that is no longer in the report
+write-carried = From last year’s report: read again
+write-carried-hint = Change what is no longer so, or say that it is still right.
+write-read-again = Read, still right
+write-read-again-done = Read again, still right
 write-mark = Mark as up to date
 write-marked = Marked as up to date
 

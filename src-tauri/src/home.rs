@@ -70,6 +70,17 @@ pub fn create_report(
 }
 
 #[tauri::command(async)]
+pub fn start_next_year(
+    app: AppHandle,
+    state: Managed<'_, State>,
+    from: PathBuf,
+    path: PathBuf,
+) -> Result<Report, Said> {
+    let made = beginning::next_year(&from, &path).map_err(|error| error.said())?;
+    put(&app, &state, made)
+}
+
+#[tauri::command(async)]
 pub fn open_report(
     app: AppHandle,
     state: Managed<'_, State>,

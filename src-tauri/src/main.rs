@@ -11,8 +11,10 @@ mod dialogs;
 mod export;
 mod home;
 mod metrics;
+mod money;
 mod pages;
 mod preview;
+mod promises;
 mod records;
 mod reports;
 mod state;
@@ -44,6 +46,7 @@ fn main() {
             home::offer,
             home::pick_place,
             home::create_report,
+            home::start_next_year,
             home::open_report,
             home::open_sample,
             home::close_report,
@@ -75,8 +78,14 @@ fn main() {
             metrics::paste_metrics,
             metrics::read_metrics,
             metrics::write_metrics,
+            money::money,
+            money::paste_money,
+            promises::ledger,
+            promises::proposed_promises,
+            promises::bring_promises,
             pages::tick,
             pages::mark_up_to_date,
+            pages::read_again,
             pages::pair,
             pages::difference,
             reports::undo,

@@ -53,6 +53,11 @@ pub fn mark_up_to_date(state: Managed<'_, State>, passage: String) -> Result<Sav
 }
 
 #[tauri::command(async)]
+pub fn read_again(state: Managed<'_, State>, passage: String) -> Result<Saved, Said> {
+    state.with(|project| writing::read_again(project, &passage))
+}
+
+#[tauri::command(async)]
 pub fn pair(
     state: Managed<'_, State>,
     passage: String,

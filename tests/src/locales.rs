@@ -173,8 +173,19 @@ fn no_message_is_unused() {
         .iter()
         .map(|code| format!("errors-{code}"))
         .chain(
-            ["new", "sample", "info", "set", "metrics", "dump", "load", "export", "validate-pack"]
-                .map(|name| format!("cli-{name}-about")),
+            [
+                "new",
+                "sample",
+                "next",
+                "info",
+                "set",
+                "metrics",
+                "dump",
+                "load",
+                "export",
+                "validate-pack",
+            ]
+            .map(|name| format!("cli-{name}-about")),
         )
         .collect();
     let beginnings = made_in_the_face(&sources);

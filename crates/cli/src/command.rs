@@ -28,6 +28,13 @@ pub enum Request {
         /// How often each text stands in it.
         times: usize,
     },
+    /// Next year's report from this year's.
+    Next {
+        /// This year's.
+        file: PathBuf,
+        /// Next year's.
+        new: PathBuf,
+    },
     /// What is in a report.
     Info {
         /// Which.
@@ -140,6 +147,7 @@ fn request(name: &str, found: &ArgMatches) -> Request {
             file: path("file"),
             times: found.get_one::<u16>("times").map_or(1, |times| usize::from(*times)),
         },
+        "next" => Request::Next { file: path("file"), new: path("new") },
         "info" => Request::Info { file: path("file") },
         "set" => Request::Set(SetRequest {
             file: path("file"),
@@ -252,6 +260,15 @@ fn command(words: &Words) -> Command {
                     .value_parser(clap::value_parser!(u16).range(1..=100)),
             ),
         )
+        .subcommand(
+            sub("next").arg(file("cli-argument-file")).arg(
+                Arg::new("new")
+                    .value_name("NEW")
+                    .required(true)
+                    .value_parser(clap::value_parser!(PathBuf))
+                    .help(words.get("cli-argument-new-file")),
+            ),
+        )
         .subcommand(sub("info").arg(file("cli-argument-file")).arg(json()))
         .subcommand(
             sub("set")
@@ -334,6 +351,7 @@ fn usage(name: &str) -> String {
             "FILE --council NAME --year 2024-25 [--council-cy NAME] [--pack PACK] [--first en|cy]"
         }
         "sample" => "FILE",
+        "next" => "FILE NEW",
         "info" => "FILE [--json]",
         "set" => "FILE --section ID --lang en|cy --from TEXT.md [--strand ID]",
         "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",

@@ -38,6 +38,7 @@ fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
     match request {
         Request::New(new) => new::new(&new, words),
         Request::Sample { file, times } => new::sample(&file, times, words),
+        Request::Next { file, new } => new::next(&file, &new, words),
         Request::Info { file } => info::info(&file, json, words),
         Request::Set(set) => set::set(&set, words),
         Request::Metrics(request) => metrics::metrics(&request, words),

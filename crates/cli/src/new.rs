@@ -1,4 +1,4 @@
-//! `new` and `sample`: a report where there was none.
+//! `new`, `sample` and `next`: a report where there was none.
 
 use std::path::{Path, PathBuf};
 
@@ -49,6 +49,22 @@ pub fn new(request: &NewRequest, words: &Words) -> Outcome {
 pub fn sample(file: &Path, times: usize, words: &Words) -> Outcome {
     beginning::sample(file, times)?;
     say!("{}", words.with("cli-sample-done", &[("file", file.display().to_string().into())]));
+    Ok(())
+}
+
+/// Makes next year's report from this year's.
+pub fn next(file: &Path, new: &Path, words: &Words) -> Outcome {
+    let made = beginning::next_year(file, new)?;
+    say!(
+        "{}",
+        words.with(
+            "cli-next-done",
+            &[
+                ("file", new.display().to_string().into()),
+                ("year", made.details()?.year.to_string().into()),
+            ],
+        )
+    );
     Ok(())
 }
 

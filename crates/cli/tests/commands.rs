@@ -121,6 +121,29 @@ fn a_dump_loads_into_the_same_report() {
 }
 
 #[test]
+fn next_years_report_begins_with_what_stands() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.llunio"]);
+    let before = std::fs::read(desk.at("s.llunio")).unwrap();
+    let said = desk.done(&["next", "s.llunio", "n.llunio"]);
+    assert!(said.contains("2025-26"), "{said}");
+    assert_eq!(std::fs::read(desk.at("s.llunio")).unwrap(), before, "this year's is not touched");
+    let info: serde_json::Value =
+        serde_json::from_str(&desk.done(&["info", "n.llunio", "--json"])).unwrap();
+    let words = |id: &str| {
+        let sections = info["sections"].as_array().unwrap();
+        let section = sections.iter().find(|section| section["id"] == id).unwrap();
+        section["languages"]["cy"]["words"].as_u64().unwrap()
+    };
+    assert_eq!(info["year"], "2025-26");
+    assert!(words("leadership") > 100, "{}", words("leadership"));
+    assert_eq!(words("workforce"), 0);
+    assert!(!desk.done(&["dump", "n.llunio"]).contains("A flat of her own"), "nobody's story");
+    let said = desk.refused(3, &["next", "s.llunio", "n.llunio"]);
+    assert!(said.contains("exists already"), "{said}");
+}
+
+#[test]
 fn an_empty_report_is_refused_with_every_missing_section_and_a_draft_is_not() {
     let desk = Desk::new();
     desk.begin();

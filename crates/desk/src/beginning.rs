@@ -119,6 +119,12 @@ pub fn create(new: &NewReport) -> Result<Project> {
     Project::create(&new.path, &details, &load_shipped("lassar"))
 }
 
+/// Makes the file of next year's report from the file of this year's, which is
+/// only read.
+pub fn next_year(this_year: &Path, path: &Path) -> Result<Project> {
+    report::next_year::begin(&Project::read(this_year)?, path)
+}
+
 /// Makes the sample report. `times` repeats its text, for measuring; 1 for the
 /// report itself.
 pub fn sample(path: &Path, times: usize) -> Result<Project> {

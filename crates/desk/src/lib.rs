@@ -10,6 +10,7 @@
 //! - [`writing`]: what the writing surface sends back.
 //! - [`records`]: what is entered once, and placing it in the text.
 //! - [`metrics`]: measures as the grid shows them.
+//! - [`money`] and [`promises`]: what those records come to, and what they lack.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
 //! - [`preview`]: the real pages, as pictures.
@@ -25,10 +26,12 @@ pub mod contents;
 pub mod difference;
 pub mod exporting;
 pub mod metrics;
+pub mod money;
 pub mod needs;
 pub mod overview;
 pub mod page;
 pub mod preview;
+pub mod promises;
 pub mod recent;
 pub mod records;
 pub mod searching;

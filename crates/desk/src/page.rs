@@ -100,6 +100,8 @@ pub struct Shown {
     pub written: Written,
     /// How it stands to the one it renders.
     pub pairing: Pairing,
+    /// Whether it came along from last year's report and was not read again.
+    pub carried: bool,
 }
 
 /// The page of a section.
@@ -267,12 +269,13 @@ pub fn shown(
         .filter(|passage| passage.strand.as_deref() == strand)
         .collect();
     let stores = Stores::of(project)?;
+    let old = project.carried()?;
     let mut found = Vec::new();
     for passage in passages {
         let pairing = project.pairing(&passage)?;
-        found.extend(
-            written(&passage, &stores).into_iter().map(|written| Shown { written, pairing }),
-        );
+        let carried = old.contains(&passage.id);
+        let of = |written| Shown { written, pairing, carried };
+        found.extend(written(&passage, &stores).into_iter().map(of));
     }
     Ok(found)
 }
@@ -284,11 +287,13 @@ pub(crate) fn text(wording: &Wording) -> Text {
 
 /// How the passages of a section stand in both languages, after a write.
 pub fn pairings(project: &Project, section: &str) -> Result<Vec<Paired>> {
+    let old = project.carried()?;
     let mut found = Vec::new();
     for lang in Lang::BOTH {
         for passage in project.passages_of(section, lang)? {
             found.push(Paired {
                 pairing: project.pairing(&passage)?,
+                carried: old.contains(&passage.id),
                 id: passage.id,
                 source: passage.source,
             });
@@ -306,4 +311,6 @@ pub struct Paired {
     pub source: Option<String>,
     /// How it stands to that.
     pub pairing: Pairing,
+    /// Whether it came along from last year's report and was not read again.
+    pub carried: bool,
 }

@@ -270,7 +270,8 @@ fn a_case_study_and_a_quotation_are_told_apart() {
     let folder = tempfile::tempdir().unwrap();
     let project = crate::beginning::sample(&folder.path().join("s.llunio"), 1).unwrap();
     let stores = writing::Stores::of(&project).unwrap();
-    let none = writing::Stores { testimonies: Vec::new(), records: Default::default() };
+    let mut none = writing::Stores::of(&project).unwrap();
+    none.testimonies.clear();
     let mut kinds = std::collections::BTreeSet::new();
     for passage in project.passages().unwrap() {
         let Content::Testimony { testimony } = &passage.content else { continue };
@@ -285,4 +286,113 @@ fn a_case_study_and_a_quotation_are_told_apart() {
         assert!(matches!(gone[0].content, WrittenContent::Placed { what: PlacedKind::Gone, .. }));
     }
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["CaseStudy", "Quotation"]);
+}
+
+/// The mark on each English passage of a page’s first slot.
+fn marks(project: &Project, section: &str) -> Vec<bool> {
+    page(project, section).unwrap().slots[0].en.iter().map(|shown| shown.carried).collect()
+}
+
+#[test]
+fn text_from_last_year_is_marked_until_it_is_changed_or_confirmed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut last = new(folder.path());
+    let passages = [paragraph(1, "One."), paragraph(2, "Two."), paragraph(3, "Three.")];
+    writing::write(&mut last, &text("leadership", Lang::En, &passages)).unwrap();
+    let path = folder.path().join("next.llunio");
+    let mut next = beginning::next_year(last.path(), &path).unwrap();
+    assert_eq!(marks(&last, "leadership"), [false; 3]);
+    assert_eq!(marks(&next, "leadership"), [true; 3]);
+
+    let saved = writing::read_again(&mut next, &passages[1].id).unwrap();
+    assert_eq!(saved.undo, Some(Change::new(Did::Carried, "leadership")));
+    let marked: Vec<bool> = saved.paired.iter().map(|paired| paired.carried).collect();
+    assert_eq!(marked, [true, false, true]);
+
+    let changed = [paragraph(1, "One more."), passages[1].clone(), passages[2].clone()];
+    writing::write(&mut next, &text("leadership", Lang::En, &changed)).unwrap();
+    assert_eq!(marks(&next, "leadership"), [false, false, true]);
+    writing::undo(&mut next).unwrap();
+    writing::undo(&mut next).unwrap();
+    assert_eq!(marks(&next, "leadership"), [true; 3]);
+}
+
+fn both(en: &str, cy: &str) -> report::lang::Text {
+    report::lang::Text { en: en.into(), cy: cy.into() }
+}
+
+#[test]
+fn cells_are_pasted_by_the_names_of_areas_in_one_step() {
+    use report::money::{Area, MoneyLine, PasteAt, Scale, Side};
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let line = MoneyLine::new("a".into(), Side::Expenditure, Area::Older, both("", ""));
+    crate::records::put(&mut project, &report::project::AnyRecord::MoneyLine(line)).unwrap();
+    let at = PasteAt {
+        side: Side::Expenditure,
+        line: None,
+        column: Some(0),
+        scale: Scale::Thousands,
+        lang: Lang::Cy,
+    };
+    let cells = "Oedolion hŷn\t1\t2\t3\t5\nPlant\t1\t1\t1\t?\nTrafnidiaeth\t\t\t\t7\nCyfanswm\t2\t3\t4\t12\n";
+    let pasted = crate::money::paste(&mut project, &at, cells).unwrap();
+    assert_eq!((pasted.lines, pasted.unread), (3, vec!["?".to_owned()]));
+    let lines = &pasted.collection.records.money;
+    let areas: Vec<Area> = lines.iter().map(|line| line.area).collect();
+    assert_eq!(areas, [Area::Older, Area::Children, Area::Other]);
+    assert_eq!(lines[2].name, both("", "Trafnidiaeth"));
+    assert_ne!(lines[1].id, lines[2].id);
+
+    let money = crate::money::money(&project).unwrap();
+    assert_eq!((money.last_year.as_str(), money.year.as_str()), ("2023-24", "2024-25"));
+    assert_eq!(money.areas[1].name, both("Older adults", "Oedolion hŷn"));
+    let older = money.lines.iter().find(|line| line.id == "a").unwrap();
+    assert_eq!(older.against_budget.unwrap().amount, 2_000.into());
+    assert_eq!(money.net.figures.budget, None, "a part of it is missing");
+
+    writing::undo(&mut project).unwrap();
+    let lines = project.all_records().unwrap().money;
+    assert_eq!((lines.len(), lines[0].outturn), (1, None));
+}
+
+#[test]
+fn last_years_promises_are_brought_from_its_file() {
+    use report::promises::{Made, Missing, Promise};
+    let folder = tempfile::tempdir().unwrap();
+    let mut last = new(folder.path());
+    let promise = Promise {
+        id: "p".into(),
+        part: "people".into(),
+        made: Made::ThisYear,
+        objective: both("Sooner", "Yn gynt"),
+        actions: both("Train", "Hyfforddi"),
+        owner: both("", ""),
+        due: None,
+        judged: both("", ""),
+        answer: None,
+    };
+    crate::records::put(&mut last, &report::project::AnyRecord::Promise(promise)).unwrap();
+    let proposed = crate::promises::proposed(last.path()).unwrap();
+    assert_eq!(proposed.len(), 1);
+    assert_eq!(proposed[0].heading, both("People", "Pobl"));
+
+    let path = folder.path().join("b.llunio");
+    let details =
+        report::project::Details::new(both("A", "B"), report::year::FinancialYear::starting(2025));
+    let mut this = Project::create(&path, &details, last.pack()).unwrap();
+    let picked =
+        crate::promises::Picked { part: "prevention".into(), proposed: proposed[0].clone() };
+    let brought = crate::promises::bring(&mut this, &[picked]).unwrap().records.promises;
+    assert_eq!(brought[0].made, Made::LastYear);
+    assert_eq!(
+        (brought[0].part.as_str(), &brought[0].objective),
+        ("prevention", &both("Sooner", "Yn gynt"))
+    );
+    let ledger = crate::promises::ledger(&this).unwrap();
+    assert_eq!(ledger.missing.len(), 1);
+    assert_eq!(ledger.missing[0].missing, [Missing::Answer]);
+    let parts: Vec<&str> = ledger.parts.iter().map(|part| part.id.as_str()).collect();
+    assert_eq!(parts, ["people", "prevention", "partnership-and-integration", "well-being"]);
+    assert_eq!((ledger.year.as_str(), ledger.next_year.as_str()), ("2025-26", "2026-27"));
 }

@@ -347,6 +347,13 @@ pub fn mark_up_to_date(project: &mut Project, passage: &str) -> Result<Saved> {
     saved(project, &place)
 }
 
+/// Says that a passage which came along from last year was read and is right.
+pub fn read_again(project: &mut Project, passage: &str) -> Result<Saved> {
+    let place = section_of(project, passage)?;
+    project.write(Change::new(Did::Carried, &place), |tx| tx.mark_carried(passage, false))?;
+    saved(project, &place)
+}
+
 /// Says which passage of the other language a passage renders; none if it is
 /// an original.
 pub fn pair(project: &mut Project, passage: &str, source: Option<&str>) -> Result<Saved> {

@@ -101,6 +101,12 @@ impl Consent {
     }
 }
 
+/// Whether a consent is for later reports too. None is: each is for the report
+/// it was given for.
+pub fn covers_later_reports(_: &Consent) -> bool {
+    false
+}
+
 /// The fingerprint of a wording: SHA-256, in hexadecimal, of its parts (title
 /// and text, or words and speaker) each preceded by its length.
 pub fn wording(parts: &[&str]) -> String {

@@ -5,6 +5,7 @@
 //! - [`document`]: the finished report in one language, ready for a writer.
 //! - [`assemble`]: how a project and its pack become a document.
 //! - [`search`]: find and replace.
+//! - [`next_year`]: what of a report comes along into the next.
 //! - [`consent`]: what may be told of a person, where, and until when.
 //! - [`metrics`], [`money`], [`promises`], [`pictures`], [`sources`],
 //!   [`terms`]: what is entered once and placed in the text by reference;
@@ -23,6 +24,7 @@ pub mod exhibits;
 pub mod lang;
 pub mod metrics;
 pub mod money;
+pub mod next_year;
 pub mod pack;
 pub mod phrase;
 pub mod pictures;

@@ -2,8 +2,8 @@
 //!
 //! It is written as Markdown, one file for each section and language, in
 //! `assets/sample`; pictures, charts, case studies and quotations stand in
-//! `items-*.toml`, measures in `metrics.toml`; all are placed in the text by
-//! `{{kind:id}}`.
+//! `items-*.toml`, records and their exhibits in a file for each subject; they
+//! are placed in the text by `{{kind:id}}`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,17 +14,18 @@ use serde::Deserialize;
 use crate::consent::{Consent, Use};
 use crate::document::{Accent, Alt, Block, Chart, ChartKind, Image, Inline, Series, markdown};
 use crate::error::Result;
-use crate::exhibits::Exhibit;
 use crate::lang::{Lang, Text};
-use crate::metrics::Metric;
 use crate::pack::load_shipped;
 use crate::project::{
-    Change, Content, Details, Did, Layout, Project, Records, State, Testimony, TestimonyKind,
+    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind,
     TestimonyText, Tx,
 };
 use crate::year::FinancialYear;
 
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/sample");
+
+/// The files of records, each a [`Records`](crate::project::Records) in TOML.
+const RECORDS: [&str; 3] = ["metrics.toml", "money.toml", "promises.toml"];
 
 /// Makes the sample report in a new file. `checked` checks and re-encodes a
 /// picture, as for any other. `times` repeats the text of every section, for
@@ -46,7 +47,9 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
             tx.set_layout(section, *layout)?;
         }
         testimonies(tx, &items)?;
-        tx.put_records(&records())?;
+        for name in RECORDS {
+            tx.put_records(&toml(name))?;
+        }
         for lang in Lang::BOTH {
             for (section, text) in texts(lang) {
                 let contents = contents(tx, &text, lang, &items, &checked)?;
@@ -140,13 +143,6 @@ struct QuoteItem {
     speaker: Text,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Measures {
-    metric: Vec<Metric>,
-    exhibit: Vec<Exhibit>,
-}
-
 /// The items of both files together.
 fn items() -> Items {
     let mut all = Items::default();
@@ -158,12 +154,6 @@ fn items() -> Items {
         all.quote.extend(items.quote);
     }
     all
-}
-
-/// What is entered once: the measures, with the tables and charts of them.
-fn records() -> Records {
-    let measures: Measures = toml("metrics.toml");
-    Records { metrics: measures.metric, exhibits: measures.exhibit, ..Records::default() }
 }
 
 /// The text of every section in a language, by the section's id.
@@ -359,6 +349,19 @@ mod tests {
             "heading 2",
         ] {
             assert!(shape.contains(kind), "no {kind}");
+        }
+    }
+
+    #[test]
+    fn what_the_sample_promises_is_judged_and_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let unchecked = |bytes: &[u8]| Image::new(ImageFormat::Png, 1, 1, bytes.to_vec());
+        let project = create(&folder.path().join("sample.llunio"), 1, unchecked).unwrap();
+        let promises = project.records::<crate::promises::Promise>().unwrap();
+        assert_eq!(promises.len(), 46);
+        for promise in &promises {
+            let missing = crate::promises::missing(promise, &Lang::BOTH);
+            assert_eq!(missing, [], "{}", promise.id);
         }
     }
 

@@ -56,6 +56,11 @@ impl FinancialYear {
         self.start + 1
     }
 
+    /// The year after.
+    pub fn following(self) -> FinancialYear {
+        FinancialYear { start: self.start + 1 }
+    }
+
     /// The year before.
     pub fn previous(self) -> FinancialYear {
         FinancialYear { start: self.start - 1 }

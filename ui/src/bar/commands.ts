@@ -32,6 +32,7 @@ export function fileCommands(): Command[] {
     { id: "file-new", menu: "file", group: 1, wordsKey: "menu-new", keys: "Ctrl+N", enabled: always, run: doing.begin },
     { id: "file-open", menu: "file", group: 1, wordsKey: "menu-open", keys: "Ctrl+O", enabled: always, run: doing.openPicked },
     { id: "file-sample", menu: "file", group: 1, wordsKey: "menu-open-sample", enabled: always, run: doing.openSample },
+    { id: "file-next", menu: "file", group: 3, wordsKey: "menu-next-year", enabled: open, run: doing.startFromThis },
     { id: "file-copy", menu: "file", group: 3, wordsKey: "menu-save-copy", keys: "Ctrl+Shift+S", enabled: open, run: doing.saveCopy },
     { id: "file-export", menu: "file", group: 3, wordsKey: "menu-export", keys: "Ctrl+E", enabled: open, run: () => show("export") },
     { id: "file-details", menu: "file", group: 3, wordsKey: "menu-details", enabled: () => open() && !!app.report?.writable, run: doing.details },

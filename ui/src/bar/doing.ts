@@ -77,6 +77,30 @@ export async function saveCopy(): Promise<void> {
   app.notice = { kind: "tell", words: t("menu-copy-saved", { path }), actions: [] };
 }
 
+/** Makes next year’s report from one that is open or was opened lately, and opens it. */
+export async function startNextYear(from: { path: string; council: { en: string; cy: string }; year: string }): Promise<void> {
+  await app.leave("report", async () => {
+    const year = following(from.year);
+    const name = reportFile(from.council, year);
+    const path = await api.pickPlace({ kind: "new-report", title: t("home-next-title", { year }), filter: t("home-file-kind"), name });
+    if (!path) return;
+    const before = app.report?.path;
+    await take(() => api.startNextYear(from.path, path));
+    if (app.report?.path !== before) app.notice = { kind: "tell", words: t("home-next-done", { year }), actions: [] };
+  });
+}
+
+/** The same, from the report that is open. */
+export async function startFromThis(): Promise<void> {
+  if (app.report) await startNextYear(app.report);
+}
+
+/** The financial year after one: `2025-26` after `2024-25`. */
+export function following(year: string): string {
+  const start = Number.parseInt(year, 10) + 1;
+  return `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
+}
+
 /** The name of a file without its folder and ending. */
 export function fileStem(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.llunio$/i, "");

@@ -2,8 +2,8 @@ import { Plugin, PluginKey, type EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { sameRows } from "./rows";
 
-/** How a passage stands to the one it renders. The label says it in words. */
-export type Badge = { state: "behind" | "up-to-date" | "original" | "source-gone"; label: string };
+/** How a passage stands to the one it renders, or that it came from last year’s report and was not read again. The label says it in words. */
+export type Badge = { state: "behind" | "up-to-date" | "original" | "source-gone" | "carried"; label: string };
 
 /** What a passage answers: what is shown, and what is read out. */
 export type Chip = { text: string; label: string };
@@ -15,7 +15,7 @@ export type MarginActs = { badge: (id: string) => void; answers: (id: string) =>
 const key = new PluginKey<Margin>("margin");
 
 /** A sign for each state, so that it is not told by colour alone. */
-const SIGNS: Record<Badge["state"], string> = { behind: "↻", "up-to-date": "✓", original: "○", "source-gone": "∅" };
+const SIGNS: Record<Badge["state"], string> = { behind: "↻", "up-to-date": "✓", original: "○", "source-gone": "∅", carried: "◷" };
 
 /**
  * Quiet buttons beside the text. They stand in an element of their own after

@@ -12,18 +12,24 @@ import type {
   FileRead,
   Lang,
   Layout,
+  Ledger,
   Match,
   MetricGrid,
   MetricPaste,
+  Money,
   NewReport,
   Offer,
   Outcome,
   OwnWord,
   Page,
   Pages,
+  PasteAt,
+  PastedMoney,
+  Picked,
   Piece,
   Place,
   Placing,
+  Proposed,
   Query,
   Recent,
   Report,
@@ -73,6 +79,9 @@ export const saveSettings = (settings: Settings): Promise<void> => invoke("save_
 export const offer = (): Promise<Offer> => invoke("offer");
 export const pickPlace = (pick: Pick): Promise<string | null> => invoke("pick_place", { pick });
 export const createReport = (made: NewReport): Promise<Report> => invoke("create_report", { new: made });
+/** Makes next year’s report from a report, and opens it. */
+export const startNextYear = (from: string, path: string): Promise<Report> =>
+  invoke("start_next_year", { from, path });
 export const openReport = (path: string): Promise<Report> => invoke("open_report", { path });
 export const openSample = (): Promise<Report> => invoke("open_sample");
 export const closeReport = (): Promise<Recent[]> => invoke("close_report");
@@ -111,6 +120,15 @@ export const pasteMetrics = (cells: MetricPaste): Promise<Entered> => invoke("pa
 /** Reads values or a catalogue from a CSV file. */
 export const readMetrics = (path: string): Promise<FileRead> => invoke("read_metrics", { path });
 export const writeMetrics = (path: string): Promise<void> => invoke("write_metrics", { path });
+/** What the lines of income and expenditure come to. */
+export const money = (): Promise<Money> => invoke("money");
+/** Puts cells copied from a spreadsheet into the lines. */
+export const pasteMoney = (at: PasteAt, text: string): Promise<PastedMoney> => invoke("paste_money", { at, text });
+/** The parts that have promises, and what is missing of each. */
+export const ledger = (): Promise<Ledger> => invoke("ledger");
+/** What a file of last year holds that may be promises. */
+export const proposedPromises = (path: string): Promise<Proposed[]> => invoke("proposed_promises", { path });
+export const bringPromises = (picked: Picked[]): Promise<Collection> => invoke("bring_promises", { picked });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>
@@ -118,6 +136,8 @@ export const setState = (page: string, lang: Lang, progress: State): Promise<Row
 export const setLayout = (page: string, layout: Layout): Promise<Page> => invoke("set_layout", { page, layout });
 export const tick = (prompt: string, ticked: boolean): Promise<void> => invoke("tick", { prompt, ticked });
 export const markUpToDate = (passage: string): Promise<Saved> => invoke("mark_up_to_date", { passage });
+/** A passage from last year was read and is still right. */
+export const readAgain = (passage: string): Promise<Saved> => invoke("read_again", { passage });
 export const pair = (passage: string, source: string | null): Promise<Saved> => invoke("pair", { passage, source });
 export const difference = (passage: string): Promise<Piece[]> => invoke("difference", { passage });
 

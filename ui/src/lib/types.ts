@@ -30,7 +30,7 @@ narrative: boolean,
  */
 split: boolean, };
 
-export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "load";
+export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "carried" | "load";
 
 export type Change = { 
 /**
@@ -335,6 +335,61 @@ export type Side = "income" | "expenditure";
 
 export type Area = "children" | "working-age" | "older" | "other";
 
+export type Figures = { 
+/**
+ * What was planned for the year.
+ */
+budget: string | null, 
+/**
+ * What was spent or received in the year.
+ */
+outturn: string | null, 
+/**
+ * What was planned for the year before.
+ */
+last_budget: string | null, 
+/**
+ * What was spent or received in the year before.
+ */
+last_outturn: string | null, };
+
+export type Difference = { 
+/**
+ * By how many pounds; negative if it is less.
+ */
+amount: string, 
+/**
+ * By how many per cent, to one decimal. None where a percentage says
+ * nothing: of nought, or of an amount below it.
+ */
+percent: string | null, };
+
+export type Scale = "pounds" | "thousands" | "millions";
+
+export type PasteAt = { 
+/**
+ * The side whose lines they are for.
+ */
+side: Side, 
+/**
+ * The line they begin at; none for the first.
+ */
+line: string | null, 
+/**
+ * The column of amounts they begin at: 0 to 3, in the order last year's
+ * budget, last year's outturn, budget, outturn. None for a whole table,
+ * whose last column is the outturn.
+ */
+column: number | null, 
+/**
+ * What they are in.
+ */
+scale: Scale, 
+/**
+ * The language of the names of areas.
+ */
+lang: Lang, };
+
 export type Promise = { 
 /**
  * The permanent id.
@@ -398,6 +453,42 @@ why_not: Text,
 next_step: Text, };
 
 export type PromiseOutcome = "achieved" | "partly" | "not-achieved" | "no-longer-relevant";
+
+export type Proposed = { 
+/**
+ * The part it seems to belong to, by its section; none if that is not clear.
+ */
+part: string | null, 
+/**
+ * The heading it stood under; blank in a language that was not read.
+ */
+heading: Text, 
+/**
+ * What was promised; blank in a language that was not read.
+ */
+text: Text, 
+/**
+ * The page it stood on, counted from 1, where there are pages.
+ */
+page: number | null, 
+/**
+ * What was to be done for it, where that is told apart from the text.
+ */
+actions: Text, 
+/**
+ * Who was to answer for it, likewise.
+ */
+owner: Text, 
+/**
+ * By when, likewise.
+ */
+due: string | null, 
+/**
+ * How it was to be judged, likewise.
+ */
+judged: Text, };
+
+export type Missing = "objective" | "actions" | "owner" | "due" | "judged" | "answer" | "done" | "difference" | "why-not" | "next-step" | "translation";
 
 export type Picture = { 
 /**
@@ -672,7 +763,7 @@ code: string, } | { "kind": "money-table",
 /**
  * Whether the year before is shown beside.
  */
-last_year: boolean, } | { "kind": "money-chart" } | { "kind": "promises", 
+last_year: boolean, } | { "kind": "money-chart" } | { "kind": "money-words" } | { "kind": "promises", 
 /**
  * The part, by its section.
  */
@@ -1005,7 +1096,11 @@ written: Written,
 /**
  * How it stands to the one it renders.
  */
-pairing: Pairing, };
+pairing: Pairing, 
+/**
+ * Whether it came along from last year's report and was not read again.
+ */
+carried: boolean, };
 
 export type Paired = { 
 /**
@@ -1019,7 +1114,11 @@ source: string | null,
 /**
  * How it stands to that.
  */
-pairing: Pairing, };
+pairing: Pairing, 
+/**
+ * Whether it came along from last year's report and was not read again.
+ */
+carried: boolean, };
 
 export type Needs = { 
 /**
@@ -1260,6 +1359,144 @@ placed: Array<PlacedIn>,
  * What undo would undo now.
  */
 undo: Change | null, };
+
+export type Money = { 
+/**
+ * The year of the report.
+ */
+year: string, 
+/**
+ * The year before.
+ */
+last_year: string, 
+/**
+ * What each line differs by, by its id.
+ */
+lines: Array<LineDifference>, 
+/**
+ * What each service area costs.
+ */
+areas: Array<AreaNet>, 
+/**
+ * All expenditure; none if there is no line of it.
+ */
+expenditure: Compared | null, 
+/**
+ * All income; none if there is no line of it.
+ */
+income: Compared | null, 
+/**
+ * What it all costs.
+ */
+net: Compared, 
+/**
+ * The change in English, a sentence each.
+ */
+en: Array<string>, 
+/**
+ * The change in Welsh.
+ */
+cy: Array<string>, };
+
+export type LineDifference = { 
+/**
+ * The line.
+ */
+id: string, 
+/**
+ * The difference; none if a figure is missing.
+ */
+against_budget: Difference | null, };
+
+export type AreaNet = { 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * Expenditure less income.
+ */
+net: Compared, };
+
+export type Compared = { 
+/**
+ * The figures.
+ */
+figures: Figures, 
+/**
+ * The outturn against the budget.
+ */
+against_budget: Difference | null, 
+/**
+ * The outturn against last year’s.
+ */
+since_last_year: Difference | null, };
+
+export type PastedMoney = { 
+/**
+ * The records as they are now.
+ */
+collection: Collection, 
+/**
+ * How many lines were filled.
+ */
+lines: number, 
+/**
+ * The cells that are no amount.
+ */
+unread: Array<string>, };
+
+export type Ledger = { 
+/**
+ * The parts, in order.
+ */
+parts: Array<LedgerPart>, 
+/**
+ * What is missing, by promise; nothing is said of one that is whole.
+ */
+missing: Array<PromiseMissing>, 
+/**
+ * The year of the report: last year’s promises were made for it.
+ */
+year: string, 
+/**
+ * The year this year’s promises are made for.
+ */
+next_year: string, };
+
+export type LedgerPart = { 
+/**
+ * The section’s id.
+ */
+id: string, 
+/**
+ * The number the Schedule gives it.
+ */
+number: string | null, 
+/**
+ * Its heading.
+ */
+heading: Text, };
+
+export type PromiseMissing = { 
+/**
+ * The promise.
+ */
+id: string, 
+/**
+ * What is not said of it.
+ */
+missing: Array<Missing>, };
+
+export type Picked = { 
+/**
+ * The part it goes to.
+ */
+part: string, 
+/**
+ * What was proposed.
+ */
+proposed: Proposed, };
 
 export type PlacedIn = { 
 /**

@@ -19,6 +19,8 @@ class Desk {
   page = $state.raw<Page | null>(null);
   /** How each passage of the page stands to the one it renders. */
   pairings = $state.raw<ReadonlyMap<string, Pairing>>(new Map());
+  /** The passages of the page that came from last year’s report and were not read again. */
+  carried = $state.raw<ReadonlySet<string>>(new Set());
   /** The surface the officer is in, or was last. */
   active = $state.raw<Surface | null>(null);
   /** What is active and possible at the caret. */
@@ -90,6 +92,7 @@ class Desk {
   /** Shows a page as it was read. A text that is not written yet stands, and one that changed after the page was asked for. */
   take(page: Page, asked: number): void {
     const pairings = new Map<string, Pairing>();
+    const carried = new Set<string>();
     const other = page.id !== this.page?.id;
     if (other) {
       this.#texts.clear();
@@ -98,7 +101,10 @@ class Desk {
       this.passage = null;
     }
     for (const { where, slot } of places(page)) {
-      for (const shown of slot[where.lang]) pairings.set(shown.written.id, shown.pairing);
+      for (const shown of slot[where.lang]) {
+        pairings.set(shown.written.id, shown.pairing);
+        if (shown.carried) carried.add(shown.written.id);
+      }
       const own = this.#texts.get(keyOf(where));
       if (own && (this.#changedAt.get(keyOf(where)) ?? 0) > asked) continue;
       const unwritten = saving.texts().find((text) => keyOf(text) === keyOf(where));
@@ -108,6 +114,7 @@ class Desk {
       if (!other && !unwritten) this.surfaces.get(keyOf(where))?.editor.setPassages(passages);
     }
     this.pairings = pairings;
+    this.carried = carried;
     this.ticks = new Map();
     this.page = page;
   }
@@ -132,8 +139,14 @@ class Desk {
     }
     if (saved.row && saved.row.id !== this.page?.id) return;
     const pairings = new Map(this.pairings);
-    for (const { id, pairing } of saved.paired) pairings.set(id, pairing);
+    const carried = new Set(this.carried);
+    for (const paired of saved.paired) {
+      pairings.set(paired.id, paired.pairing);
+      if (!paired.carried) carried.delete(paired.id);
+      else carried.add(paired.id);
+    }
     if (!same(pairings, this.pairings)) this.pairings = pairings;
+    if (carried.size !== this.carried.size) this.carried = carried;
   }
 
   /** Where a passage is on the page. */

@@ -22,7 +22,7 @@ vi.mock("../lib/api", () => {
       if (disk.slow > 0) await new Promise((done) => setTimeout(done, disk.slow));
       if (disk.broken) throw new Error("full");
       disk.written.push(`${disk.opened.at(-1) ?? "first"}: ${JSON.stringify(text.passages)}`);
-      return { at: 1, row: null, paired: [{ id: "b", source: "a", pairing: "behind" }], undo: null };
+      return { at: 1, row: null, paired: [{ id: "b", source: "a", pairing: "behind", carried: false }], undo: null };
     },
     pickPlace: async () => "/copy.llunio",
     saveCopy: async () => {},

@@ -101,18 +101,27 @@ function askToOpen(address: string): void {
 }
 
 /** What the margin says of each passage. */
-export function badges(passages: readonly Written[], lang: Lang, pairings: ReadonlyMap<string, Pairing>): Map<string, Badge> {
-  const report = app.report;
+export function badges(passages: readonly Written[], lang: Lang, pairings: ReadonlyMap<string, Pairing>, carried: ReadonlySet<string>): Map<string, Badge> {
   const found = new Map<string, Badge>();
-  if (!report || report.languages.length < 2) return found;
   for (const { id } of passages) {
+    // Whether it is still right comes before whether its translation is.
+    if (carried.has(id)) {
+      found.set(id, { state: "carried", label: t("write-carried") });
+      continue;
+    }
     const pairing = pairings.get(id);
-    // What is written in the first language needs no original.
-    if (!pairing || (pairing === "original" && lang === report.first)) continue;
+    if (!pairing || !needsPair(pairing, lang)) continue;
     const label = t(`write-pairing-${pairing}-${lang === "en" ? "cy" : "en"}`);
     found.set(id, { state: pairing, label });
   }
   return found;
+}
+
+/** Whether there is anything to say of how a passage stands to the other language. */
+export function needsPair(pairing: Pairing, lang: Lang): boolean {
+  const report = app.report;
+  // What is written in the first language needs no original.
+  return report !== null && report.languages.length > 1 && !(pairing === "original" && lang === report.first);
 }
 
 /** What each passage answers, and the passage of the caret even if it answers nothing. */

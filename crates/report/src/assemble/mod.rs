@@ -9,6 +9,8 @@ mod number;
 mod placed;
 mod text;
 
+pub(crate) use text::line;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

@@ -26,6 +26,7 @@ impl Assembly<'_> {
             Of::MetricStory { code } => metrics::story(facts, code),
             Of::MoneyTable { last_year } => money::table(facts, exhibit, *last_year),
             Of::MoneyChart => money::chart(facts, exhibit),
+            Of::MoneyWords => money::story(facts),
             Of::Promises { part, made, table } => {
                 promises::blocks(facts, exhibit, part, *made, *table)
             }

@@ -169,7 +169,7 @@ pub(super) fn prescribed(block: Block) -> Piece {
 }
 
 /// Markdown that is one line: the inlines of its paragraphs, joined.
-pub(super) fn line(markdown: &str) -> Option<Vec<Inline>> {
+pub(crate) fn line(markdown: &str) -> Option<Vec<Inline>> {
     let mut text = Vec::new();
     for block in markdown::read(markdown) {
         if !text.is_empty() {

@@ -59,6 +59,8 @@ pub enum Of {
     },
     /// Income and expenditure by service area, as a chart.
     MoneyChart,
+    /// How income and expenditure changed, in words, and what weighs on them.
+    MoneyWords,
     /// The promises of a part.
     Promises {
         /// The part, by its section.

@@ -1,14 +1,26 @@
 //! Money: income and expenditure by service area (guidance 001 §2 Financial
 //! resources, 000 A6).
+//!
+//! - [`sums`]: totals and differences.
+//! - [`described`]: the change in words.
+//! - [`paste`]: cells from a spreadsheet.
+
+mod chart;
+mod paste;
+mod sums;
+mod table;
+mod words;
+
+pub use paste::{PasteAt, Pasted, Scale, paste};
+pub use sums::{AreaSums, Difference, Figures, Sums, difference, sums};
+pub use words::described;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assemble::Facts;
-use crate::document::Block;
-use crate::exhibits::Exhibit;
-use crate::lang::Text;
+use crate::lang::{Lang, Text};
+use crate::phrase::{Phrase, Say};
 
 /// A line of income or expenditure. All amounts are pounds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -66,10 +78,24 @@ pub enum Area {
     Other,
 }
 
-pub(crate) fn table(_: &Facts<'_>, _: &Exhibit, _: bool) -> Vec<Block> {
-    Vec::new()
+pub(crate) use chart::chart;
+pub(crate) use table::table;
+pub(crate) use words::story;
+
+/// What a service area is called in a language: the council's own name, or the
+/// one everybody uses.
+pub fn area_name(area: Area, name: &Text, lang: Lang, say: Say<'_>) -> String {
+    let own = name.get(lang).trim();
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    say(&Phrase::plain(match area {
+        Area::Children => "money-area-children",
+        Area::WorkingAge => "money-area-working-age",
+        Area::Older => "money-area-older",
+        Area::Other => "money-area-other",
+    }))
 }
 
-pub(crate) fn chart(_: &Facts<'_>, _: &Exhibit) -> Vec<Block> {
-    Vec::new()
-}
+#[cfg(test)]
+mod tests;

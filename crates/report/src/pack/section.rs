@@ -31,6 +31,11 @@ pub struct Section {
     /// Whether it may be split into strands.
     #[serde(default)]
     pub strands: bool,
+    /// Whether its text stands from year to year: it describes how things are,
+    /// not what happened. It comes along into next year's report, to be read
+    /// again.
+    #[serde(default)]
+    pub standing: bool,
     /// Other headings under which the same section is met.
     #[serde(default)]
     pub variants: Vec<String>,

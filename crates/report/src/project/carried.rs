@@ -17,6 +17,14 @@ impl Project {
 }
 
 impl Tx<'_> {
+    /// Whether a passage is marked as come along.
+    pub(super) fn is_carried(&self, passage: &str) -> Result<bool> {
+        self.connection()
+            .prepare_cached("SELECT 1 FROM carried WHERE passage = ?1")
+            .and_then(|mut statement| statement.exists((passage,)))
+            .map_err(|error| self.failed(error))
+    }
+
     /// Marks a passage as come along from last year, or as read again.
     pub fn mark_carried(&mut self, passage: &str, carried: bool) -> Result<()> {
         let row = row! { passage: passage };

@@ -71,6 +71,8 @@ pub enum Did {
     Pairing,
     /// It was said what a passage answers.
     Answers,
+    /// Text from last year's report was read again and is still right.
+    Carried,
     /// A report was loaded.
     Load,
 }

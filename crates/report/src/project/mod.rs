@@ -29,7 +29,7 @@ mod writing;
 pub use appendices::Appendix;
 pub use content::Content;
 pub use details::Details;
-pub use dump::{DUMP_VERSION, Dump, load, parse_dump};
+pub use dump::{DUMP_VERSION, Dump, DumpedImage, load, parse_dump};
 pub use exported::Exported;
 pub use history::{Change, Did};
 pub use layouts::Layout;

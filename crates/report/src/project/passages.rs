@@ -244,8 +244,14 @@ impl Tx<'_> {
         {
             return Err(Error::UnknownItem(strand.clone()));
         }
-        let content =
-            serde_json::to_string(&passage.content.tidied()).expect("content is plain data");
+        let tidied = passage.content.tidied();
+        // Whoever changes a text has read it.
+        if self.is_carried(&passage.id)?
+            && self.found(&passage.id)?.is_some_and(|before| before.content != tidied)
+        {
+            self.mark_carried(&passage.id, false)?;
+        }
+        let content = serde_json::to_string(&tidied).expect("content is plain data");
         let ids = |ids: &[String]| serde_json::to_string(ids).expect("a list of ids is plain data");
         self.put(
             &PASSAGE,
@@ -259,6 +265,7 @@ impl Tx<'_> {
     }
 
     pub(crate) fn remove_passage(&mut self, id: &str) -> Result<()> {
+        self.mark_carried(id, false)?;
         self.remove(&PASSAGE, &row! { id: id })
     }
 

@@ -102,7 +102,7 @@ impl<'a> Tx<'a> {
 
     /// A new permanent id: 64 random bits from SQLite, so that two copies of a
     /// file that are written in two places give out different ones.
-    pub(super) fn new_id(&self) -> Result<String> {
+    pub fn new_id(&self) -> Result<String> {
         self.connection
             .query_row("SELECT lower(hex(randomblob(8)))", (), |row| row.get(0))
             .map_err(|error| self.failed(error))

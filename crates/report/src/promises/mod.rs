@@ -3,14 +3,23 @@
 //! Question (iv) of each part asks what progress was made on the areas for
 //! improvement identified in last year's report (WSI 2017/274 Sch.); question
 //! (iii) says what is to be done next (guidance 001 §3).
+//!
+//! - [`of_part`]: the promises of a part.
+//! - [`missing`]: what is still to be said of one.
+//! - [`from_report`]: last year’s, from last year’s file.
+
+mod blocks;
+mod missing;
+mod proposed;
+
+pub(crate) use blocks::blocks;
+pub use missing::{Missing, missing};
+pub use proposed::{Proposed, from_report};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assemble::Facts;
-use crate::document::Block;
-use crate::exhibits::Exhibit;
 use crate::lang::Text;
 
 /// A priority: an objective with what is to be done for it.
@@ -80,6 +89,14 @@ pub enum PromiseOutcome {
     NoLongerRelevant,
 }
 
-pub(crate) fn blocks(_: &Facts<'_>, _: &Exhibit, _: &str, _: Made, _: bool) -> Vec<Block> {
-    Vec::new()
+/// The promises of a part that were made in a year, in their order.
+pub fn of_part<'a>(
+    promises: &'a [Promise],
+    part: &'a str,
+    made: Made,
+) -> impl Iterator<Item = &'a Promise> {
+    promises.iter().filter(move |promise| promise.part == part && promise.made == made)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+//! Next year's report, begun from this year's: what comes along, and what is
+//! left behind because it was this year's alone.
+//!
+//! | comes along | as |
+//! |---|---|
+//! | this year's promises | last year's, to be answered |
+//! | measures | they are; a reading bears its year |
+//! | income and expenditure | last year's figures |
+//! | text of sections that stand (`standing` in the pack), with what it places | “from last year”, to be read again |
+//! | linked documents, own terms, the word list, confirmed Welsh | they are |
+//! | pictures in which nobody can be recognised | they are |
+//! | case studies and quotations, pictures of persons | only where consent is for later reports |
+//!
+//! Everything else, such as evidence, inspections, complaints, ticks and
+//! states, tells of one year and stays in its report.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::consent::{Consent, covers_later_reports};
+use crate::error::Result;
+use crate::exhibits::Exhibit;
+use crate::money::MoneyLine;
+use crate::pack::{Pack, SHIPPED, load_shipped};
+use crate::pictures::{Picture, Shows};
+use crate::project::{
+    Content, DUMP_VERSION, Details, Dump, DumpedImage, Passage, Project, Records, Testimony, load,
+};
+use crate::promises::{Made, Promise};
+
+/// Makes the file of next year's report from this year's. Refuses to replace a
+/// file; the one it is made from is not changed.
+pub fn begin(this_year: &Project, path: &Path) -> Result<Project> {
+    load(&next(this_year.dump()?), path)
+}
+
+/// What next year's report begins with.
+fn next(last: Dump) -> Dump {
+    let pack = newest(last.pack);
+    let testimonies: Vec<Testimony> =
+        last.testimonies.into_iter().filter(|it| may_go_on(&it.consent)).collect();
+    let pictures: Vec<Picture> = last
+        .records
+        .pictures
+        .into_iter()
+        .filter(|it| it.person.as_ref().is_none_or(may_go_on))
+        .collect();
+    let stands = |passage: &Passage| {
+        let there = match &passage.content {
+            Content::Text { .. }
+            | Content::Figure { .. }
+            | Content::Chart { .. }
+            | Content::Exhibit { .. } => true,
+            Content::Picture { picture } => pictures.iter().any(|it| it.id == *picture),
+            Content::Testimony { testimony } => testimonies.iter().any(|it| it.id == *testimony),
+        };
+        there && pack.section(&passage.section).is_some_and(|section| section.standing)
+    };
+    let mut passages: Vec<Passage> = last.passages.into_iter().filter(stands).collect();
+    // What a passage rested on was found out for last year's report.
+    passages.iter_mut().for_each(|passage| passage.evidence.clear());
+    let exhibits = placed(last.records.exhibits, &passages);
+    let images = shown(last.images, &last.details, &pictures, &passages);
+    Dump {
+        format: last.format,
+        version: DUMP_VERSION,
+        details: Details {
+            year: last.details.year.following(),
+            dates: Default::default(),
+            ..last.details
+        },
+        layouts: last.layouts,
+        appendices: Vec::new(),
+        wordings: last.wordings,
+        progress: Vec::new(),
+        ticked: BTreeSet::new(),
+        words: last.words,
+        carried: passages.iter().map(|passage| passage.id.clone()).collect(),
+        passages,
+        testimonies,
+        records: Records {
+            metrics: last.records.metrics,
+            money: last.records.money.into_iter().map(a_year_on).collect(),
+            promises: last.records.promises.into_iter().filter_map(to_be_answered).collect(),
+            pictures,
+            links: last.records.links,
+            terms: last.records.terms,
+            exhibits,
+            ..Records::default()
+        },
+        images,
+        pack,
+    }
+}
+
+/// The pack as it is shipped now, unless the report was made with a newer one
+/// or with one of the council's own.
+fn newest(pack: Pack) -> Pack {
+    let shipped = SHIPPED.contains(&pack.id.as_str()).then(|| load_shipped(&pack.id));
+    shipped.filter(|shipped| shipped.version >= pack.version).unwrap_or(pack)
+}
+
+fn may_go_on(consent: &Consent) -> bool {
+    consent.withdrawn.is_none() && covers_later_reports(consent)
+}
+
+/// The exhibits that the text places.
+fn placed(exhibits: Vec<Exhibit>, passages: &[Passage]) -> Vec<Exhibit> {
+    let is_placed = |exhibit: &Exhibit| {
+        passages.iter().any(|passage| {
+            matches!(&passage.content, Content::Exhibit { exhibit: id } if *id == exhibit.id)
+        })
+    };
+    exhibits.into_iter().filter(is_placed).collect()
+}
+
+/// The images that are shown: the logo, those of pictures, those in the text.
+fn shown(
+    images: Vec<DumpedImage>,
+    details: &Details,
+    pictures: &[Picture],
+    passages: &[Passage],
+) -> Vec<DumpedImage> {
+    let mut ids: BTreeSet<&str> = details.logo.as_deref().into_iter().collect();
+    for picture in pictures {
+        match &picture.shows {
+            Shows::Image { en, cy } => ids.extend([en.as_str(), cy.as_str()]),
+            Shows::Outline { .. } => {}
+        }
+    }
+    ids.extend(passages.iter().filter_map(|passage| match &passage.content {
+        Content::Figure { image, .. } => Some(image.as_str()),
+        Content::Text { .. }
+        | Content::Chart { .. }
+        | Content::Picture { .. }
+        | Content::Exhibit { .. }
+        | Content::Testimony { .. } => None,
+    }));
+    images.into_iter().filter(|image| ids.contains(image.id.as_str())).collect()
+}
+
+/// A line of money whose figures are last year's now.
+fn a_year_on(line: MoneyLine) -> MoneyLine {
+    MoneyLine {
+        last_budget: line.budget,
+        last_outturn: line.outturn,
+        ..MoneyLine::new(line.id, line.side, line.area, line.name)
+    }
+}
+
+/// A promise made in the report is last year's in the next; one that was
+/// answered there is done with.
+fn to_be_answered(promise: Promise) -> Option<Promise> {
+    match promise.made {
+        Made::ThisYear => Some(Promise { made: Made::LastYear, answer: None, ..promise }),
+        Made::LastYear => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;
