@@ -25,9 +25,13 @@ export async function reportDetails(program, file) {
   await program.until("the details as they were", () => JSON.stringify(dump(file).details) === JSON.stringify(before));
 }
 
-/** Puts words into a field, in place of what is there. */
+/** Puts words into a field, in place of what is there; again if the page moved under the pointer. */
 async function fill(program, key, words) {
-  await program.press(await program.find("textbox", program.words(key)));
-  await program.chord("Control", "a");
-  await program.type(words);
+  await program.until(`“${words}” in ${key}`, async () => {
+    const field = await program.find("textbox", program.words(key));
+    await program.press(field);
+    await program.chord("Control", "a");
+    await program.type(words);
+    return (await program.run("return arguments[0].value", field)) === words;
+  });
 }
