@@ -1,7 +1,7 @@
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
-import { bold, foreign, indent, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
+import { bold, foreign, indent, insertLive, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
 import { setMarks, spellingAt, type MarkKind } from "./decorations";
 import { heed } from "./heed";
 import { newId } from "./ids";
@@ -134,6 +134,8 @@ export class SectionEditor {
     /** Marks the selected words as the other language’s. */
     foreign: (): boolean => this.#run(foreign(this.#options.lang === "en" ? "cy" : "en")),
     insertText: (text: string): boolean => this.#run(insertText(text)),
+    /** Puts a value that follows a record at the caret. */
+    insertLive: (of: string, text: string): boolean => this.#run(insertLive(of, text)),
     insertTable: (rows: number, columns: number): boolean => this.#run(insertTable(rows, columns)),
     table: (act: TableAct): boolean => this.#run(table(act)),
     /** Asks for a link and sets it. */

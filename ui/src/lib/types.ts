@@ -271,7 +271,11 @@ part: string,
 /**
  * The denominator.
  */
-whole: string, } | { "kind": "published", 
+whole: string, } | { "kind": "percent", 
+/**
+ * The percentage: 12.5 for 12.5%.
+ */
+percent: string, } | { "kind": "published", 
 /**
  * The text.
  */
@@ -1306,6 +1310,192 @@ what: Placed,
 with: AnyRecord | null, };
 
 export type Placed = { "kind": "picture", "id": string } | { "kind": "exhibit", "id": string } | { "kind": "testimony", "id": string };
+
+export type CatalogueEntry = { 
+/**
+ * The permanent code.
+ */
+code: string, 
+/**
+ * What it is.
+ */
+definition: Definition, 
+/**
+ * What the officer should know about it; blank if nothing.
+ */
+note: Text, 
+/**
+ * Whether it is of the code of 2016, which was revoked in 2020.
+ */
+of_2016: boolean, };
+
+export type CellFault = "money" | "not-a-number" | "too-large" | "part-above-whole" | "percent-disagrees";
+
+export type MetricPaste = { 
+/**
+ * What the clipboard held.
+ */
+text: string, 
+/**
+ * The codes of the rows, from the one that was pasted at, as the grid has them.
+ */
+codes: Array<string>, 
+/**
+ * The years of the columns, from the one that was pasted at.
+ */
+years: string[], 
+/**
+ * The language words are taken to be in.
+ */
+lang: Lang, };
+
+export type RefusedCell = { 
+/**
+ * The measure; blank for a row below the last.
+ */
+code: string, 
+/**
+ * The year; none for a column beyond the last.
+ */
+year: string | null, 
+/**
+ * What the cell said.
+ */
+typed: string, 
+/**
+ * Why it was not taken; none because there is no such row or column.
+ */
+fault: CellFault | null, };
+
+export type CsvFault = { 
+/**
+ * The line, counted from 1.
+ */
+line: number, 
+/**
+ * The column, as its heading names it; blank if it is the whole line.
+ */
+column: string, 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * What is wrong.
+ */
+why: CsvWhy, };
+
+export type CsvWhy = { "kind": "unreadable" } | { "kind": "missing-column" } | { "kind": "blank" } | { "kind": "twice" } | { "kind": "unknown-word" } | { "kind": "not-a-year" } | { "kind": "not-a-day" } | { "kind": "value", "fault": CellFault };
+
+export type MetricGrid = { 
+/**
+ * The years, oldest first; the last is the report's.
+ */
+years: string[], 
+/**
+ * The measures in their order.
+ */
+rows: Array<MetricRow>, };
+
+export type MetricRow = { 
+/**
+ * The record.
+ */
+metric: Metric, 
+/**
+ * What it is, whoever says so.
+ */
+known: Definition, 
+/**
+ * What the catalogue alone says; none if it does not know the code.
+ */
+listed: Definition | null, 
+/**
+ * The cells, one for each year.
+ */
+cells: Array<MetricCell>, 
+/**
+ * The trend as the report tells it.
+ */
+trend: Text, 
+/**
+ * What can be put into running text, as the report would say it.
+ */
+live: Array<LiveWords>, };
+
+export type MetricCell = { 
+/**
+ * The value as the report prints it; blank if there is none.
+ */
+shown: Text, 
+/**
+ * The value as it is typed.
+ */
+typed: Text, 
+/**
+ * The value for all Wales, as it is typed.
+ */
+wales: Text, };
+
+export type LiveWords = { 
+/**
+ * Its address.
+ */
+of: string, 
+/**
+ * What it says.
+ */
+text: Text, };
+
+export type CellTyped = { 
+/**
+ * The measure.
+ */
+code: string, 
+/**
+ * The year.
+ */
+year: string, 
+/**
+ * What was typed.
+ */
+typed: string, 
+/**
+ * The language words are in.
+ */
+lang: Lang, 
+/**
+ * Whether it is the value for all Wales.
+ */
+wales: boolean, };
+
+export type Entered = { 
+/**
+ * The measures as they are now.
+ */
+grid: MetricGrid, 
+/**
+ * The cells that were not taken, with the reason.
+ */
+refused: Array<RefusedCell>, };
+
+export type FileRead = { 
+/**
+ * The measures as they are now.
+ */
+grid: MetricGrid, 
+/**
+ * How many values or, from a catalogue, measures were read.
+ */
+count: number, 
+/**
+ * Whether it was a catalogue.
+ */
+catalogue: boolean, 
+/**
+ * What is wrong with the file; then nothing was taken from it.
+ */
+faults: Array<CsvFault>, };
 
 export type Query = { 
 /**
