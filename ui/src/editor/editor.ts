@@ -10,7 +10,7 @@ import { setAnswers, setBadges, type Badge, type Chip } from "./margin";
 import type { Options } from "./options";
 import { placedNodeView } from "./placed";
 import { readText } from "./paste";
-import { passageAt, placeAt, positionOf, type Place, type Range } from "./places";
+import { holdsLive, passageAt, placeAt, positionOf, type Place, type Range } from "./places";
 import { plugins } from "./plugins";
 import { heightsOf, setHeights, setPlaceholders, type Placeholder } from "./rows";
 import { types } from "./schema";
@@ -101,7 +101,7 @@ export class SectionEditor {
   select(range: Range): void {
     const { doc } = this.#view.state;
     const from = positionOf(doc, { passage: range.passage, offset: range.from });
-    const to = positionOf(doc, { passage: range.passage, offset: range.to });
+    const to = positionOf(doc, { passage: range.passage, offset: range.to }, "after");
     if (from !== null && to !== null) this.#select(TextSelection.between(doc.resolve(from), doc.resolve(to)));
   }
 
@@ -273,8 +273,10 @@ export class SectionEditor {
   #replace(range: Range, text: string): boolean {
     const { doc } = this.#view.state;
     const from = positionOf(doc, { passage: range.passage, offset: range.from });
-    const to = positionOf(doc, { passage: range.passage, offset: range.to });
+    const to = positionOf(doc, { passage: range.passage, offset: range.to }, "after");
     if (from === null || to === null || !doc.resolve(from).sameParent(doc.resolve(to))) return false;
+    // What follows a record is not written here.
+    if (holdsLive(doc, from, to)) return false;
     return this.#run((state, dispatch) => {
       dispatch?.(state.tr.insertText(text, from, to));
       return true;

@@ -35,9 +35,10 @@ test("places are counted by its words, and it is never divided", () => {
   const made = editor(t("a "), live("1,284"), t(" b"));
   const place = (offset: number): number | undefined => {
     made.focus({ passage: "000000000000000a", offset });
-    return made.place()?.offset;
+    return made.caret()?.offset;
   };
   expect([0, 2, 4, 7, 8, 9].map(place)).toEqual([0, 2, 2, 7, 8, 9]);
+  expect(made.commands.replace({ passage: "000000000000000a", from: 3, to: 5 }, "no")).toBe(false);
   made.select({ passage: "000000000000000a", from: 3, to: 5 });
   made.commands.insertText("x");
   expect(plain(made.written())).toBe("a x b");

@@ -52,14 +52,17 @@ export function placeAt(doc: Node, pos: number): Place | null {
   return { passage, offset: before ? before.offset + before.length : 0 };
 }
 
-/** The position of a place; null if the passage is not there. Beyond the end means the end. */
-export function positionOf(doc: Node, place: Place): number | null {
+/**
+ * The position of a place; null if the passage is not there. Beyond the end
+ * means the end. Within what cannot be divided, it is `before` or `after` that.
+ */
+export function positionOf(doc: Node, place: Place, divided: "before" | "after" = "before"): number | null {
   const top = passageAt(doc, place.passage);
   if (!top) return null;
   const { spans } = layout(top.node, top.pos);
   const holds = (span: Span): boolean => place.offset >= span.offset && place.offset <= span.offset + span.length;
   const span = spans.find((span) => span.counts && holds(span)) ?? spans.find(holds);
-  if (span) return span.pos + sizeBefore(span.block, Math.max(0, place.offset - span.offset), "before");
+  if (span) return span.pos + sizeBefore(span.block, Math.max(0, place.offset - span.offset), divided);
   const last = spans[spans.length - 1];
   return last ? last.pos + last.block.content.size : top.pos;
 }
@@ -74,6 +77,15 @@ export function positionsOf(doc: Node, range: Range): { from: number; to: number
     if (from >= to) return [];
     return [{ from: span.pos + sizeBefore(span.block, from, "before"), to: span.pos + sizeBefore(span.block, to, "after") }];
   });
+}
+
+/** Whether a stretch holds a value that follows a record. */
+export function holdsLive(doc: Node, from: number, to: number): boolean {
+  let found = false;
+  doc.nodesBetween(from, to, (node) => {
+    found ||= node.type === types.live;
+  });
+  return found;
 }
 
 /** How long the plain text of an inline is. */
