@@ -476,3 +476,11 @@ metrics-subset-hint = Cod y metrig y mae hwn yn cyfrif rhan ohono.
 metrics-valid = Fe’i cesglir yn
 metrics-as-listed = Mynd yn ôl at eiriau’r catalog
 metrics-own-words = Ei ddweud yn eich geiriau eich hun
+
+# A figure of a metric put into the text.
+
+metrics-insert-menu = Ffigur o fetrig…
+metrics-insert = Ffigur o fetrig
+metrics-insert-none = Nid oes metrigau eto. Ychwanegwch nhw o dan Deunydd.
+metrics-insert-what = Yr hyn y mae’r testun yn ei ddweud
+metrics-insert-set = Ei roi yn y testun

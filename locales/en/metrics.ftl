@@ -452,3 +452,11 @@ metrics-subset-hint = The code of the metric of which this one counts a part.
 metrics-valid = Collected in
 metrics-as-listed = Go back to the catalogue’s words
 metrics-own-words = Say it in your own words
+
+# A figure of a metric put into the text.
+
+metrics-insert-menu = Figure from a metric…
+metrics-insert = Figure from a metric
+metrics-insert-none = There are no metrics yet. Add them under Material.
+metrics-insert-what = What the text says
+metrics-insert-set = Put it into the text

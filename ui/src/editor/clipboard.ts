@@ -167,7 +167,7 @@ function html(slice: Slice): string {
 function plainText(slice: Slice): string {
   const texts: string[] = [];
   slice.content.forEach((node) => {
-    if (node.isInline) texts.push(node.text ?? "\n");
+    if (node.isInline) texts.push(node.text ?? (node.type === types.live ? String(node.attrs.text) : "\n"));
     else texts.push(node.type === types.placed ? String(node.attrs.label) : layout(node, 0).text);
   });
   return texts.join(slice.content.firstChild?.isInline ? "" : "\n\n");

@@ -156,6 +156,16 @@ export function insertText(text: string): Command {
   };
 }
 
+/** Puts a value that follows a record at the caret. Bold and italic are as around it. */
+export function insertLive(of: string, text: string): Command {
+  return (state, dispatch) => {
+    if (!state.selection.$from.parent.isTextblock) return false;
+    const marks = (state.storedMarks ?? state.selection.$from.marks()).filter(({ type }) => type === types.strong || type === types.emphasis);
+    dispatch?.(state.tr.replaceSelectionWith(types.live.create({ of, text }, null, marks), false).scrollIntoView());
+    return true;
+  };
+}
+
 /** A new line within the paragraph; where there is only one line, a space. */
 export const lineBreak: Command = (state, dispatch) => {
   const { $from } = state.selection;

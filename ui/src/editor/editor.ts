@@ -1,7 +1,7 @@
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
-import { bold, foreign, indent, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
+import { bold, foreign, indent, insertLive, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
 import { setMarks, spellingAt, type MarkKind } from "./decorations";
 import { heed } from "./heed";
 import { newId } from "./ids";
@@ -10,7 +10,7 @@ import { setAnswers, setBadges, type Badge, type Chip } from "./margin";
 import type { Options } from "./options";
 import { placedNodeView } from "./placed";
 import { readText } from "./paste";
-import { passageAt, placeAt, positionOf, type Place, type Range } from "./places";
+import { holdsLive, passageAt, placeAt, positionOf, type Place, type Range } from "./places";
 import { plugins } from "./plugins";
 import { heightsOf, setHeights, setPlaceholders, type Placeholder } from "./rows";
 import { types } from "./schema";
@@ -101,7 +101,7 @@ export class SectionEditor {
   select(range: Range): void {
     const { doc } = this.#view.state;
     const from = positionOf(doc, { passage: range.passage, offset: range.from });
-    const to = positionOf(doc, { passage: range.passage, offset: range.to });
+    const to = positionOf(doc, { passage: range.passage, offset: range.to }, "after");
     if (from !== null && to !== null) this.#select(TextSelection.between(doc.resolve(from), doc.resolve(to)));
   }
 
@@ -134,6 +134,8 @@ export class SectionEditor {
     /** Marks the selected words as the other language’s. */
     foreign: (): boolean => this.#run(foreign(this.#options.lang === "en" ? "cy" : "en")),
     insertText: (text: string): boolean => this.#run(insertText(text)),
+    /** Puts a value that follows a record at the caret. */
+    insertLive: (of: string, text: string): boolean => this.#run(insertLive(of, text)),
     insertTable: (rows: number, columns: number): boolean => this.#run(insertTable(rows, columns)),
     table: (act: TableAct): boolean => this.#run(table(act)),
     /** Asks for a link and sets it. */
@@ -271,8 +273,10 @@ export class SectionEditor {
   #replace(range: Range, text: string): boolean {
     const { doc } = this.#view.state;
     const from = positionOf(doc, { passage: range.passage, offset: range.from });
-    const to = positionOf(doc, { passage: range.passage, offset: range.to });
+    const to = positionOf(doc, { passage: range.passage, offset: range.to }, "after");
     if (from === null || to === null || !doc.resolve(from).sameParent(doc.resolve(to))) return false;
+    // What follows a record is not written here.
+    if (holdsLive(doc, from, to)) return false;
     return this.#run((state, dispatch) => {
       dispatch?.(state.tr.insertText(text, from, to));
       return true;

@@ -45,7 +45,7 @@ export function lineOf(nodes: Node[]): Fragment {
     const walk = (child: Node): boolean => {
       if (!child.isTextblock) return true;
       if (child.content.size > 0 && texts.length > 0) texts.push(schema.text(" "));
-      child.forEach((inline) => texts.push(inline.isText ? inline : schema.text(" ")));
+      child.forEach((inline) => texts.push(inline.type === types.break ? schema.text(" ") : inline));
       return false;
     };
     if (walk(node)) node.descendants(walk);

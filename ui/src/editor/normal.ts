@@ -14,6 +14,7 @@ export function withoutBreaks(text: Inline[]): Inline[] {
   return text.map((inline): Inline => {
     switch (inline.kind) {
       case "text":
+      case "live":
         return inline;
       case "strong":
       case "emphasis":

@@ -7,7 +7,7 @@ export type Place = { passage: string; offset: number };
 /** A stretch of a passage. */
 export type Range = { passage: string; from: number; to: number };
 
-/** A block of text within a passage; `pos` is where its text begins in the document. */
+/** A block of text within a passage; `pos` is where its text begins in the document, and `length` is that of its plain text. */
 type Span = { block: Node; offset: number; pos: number; length: number; counts: boolean };
 
 /** Where every text of a block at the top stands, both in its plain text (see `plainOf`) and in the document. */
@@ -21,8 +21,9 @@ export function layout(node: Node, start: number): Layout {
   const add = (block: Node, pos: number, separator: string, counts: boolean): void => {
     if (counts && begun) text += separator;
     if (counts) begun = true;
-    spans.push({ block, offset: text.length, pos: pos + 1, length: block.content.size, counts });
-    text += block.textBetween(0, block.content.size, undefined, "\n");
+    const own = block.textBetween(0, block.content.size, undefined, (leaf) => plainLeaf(leaf));
+    spans.push({ block, offset: text.length, pos: pos + 1, length: own.length, counts });
+    text += own;
   };
   if (node.isTextblock) {
     add(node, start, "", true);
@@ -45,22 +46,25 @@ export function placeAt(doc: Node, pos: number): Place | null {
   if (!top) return null;
   const passage = top.node.attrs.id as string;
   const { spans } = layout(top.node, top.pos);
-  const span = spans.find((span) => pos >= span.pos && pos <= span.pos + span.length);
-  if (span) return { passage, offset: span.offset + pos - span.pos };
+  const span = spans.find((span) => pos >= span.pos && pos <= span.pos + span.block.content.size);
+  if (span) return { passage, offset: span.offset + textBefore(span.block, pos - span.pos) };
   const before = spans.filter((span) => span.pos <= pos).pop();
   return { passage, offset: before ? before.offset + before.length : 0 };
 }
 
-/** The position of a place; null if the passage is not there. Beyond the end means the end. */
-export function positionOf(doc: Node, place: Place): number | null {
+/**
+ * The position of a place; null if the passage is not there. Beyond the end
+ * means the end. Within what cannot be divided, it is `before` or `after` that.
+ */
+export function positionOf(doc: Node, place: Place, divided: "before" | "after" = "before"): number | null {
   const top = passageAt(doc, place.passage);
   if (!top) return null;
   const { spans } = layout(top.node, top.pos);
   const holds = (span: Span): boolean => place.offset >= span.offset && place.offset <= span.offset + span.length;
   const span = spans.find((span) => span.counts && holds(span)) ?? spans.find(holds);
-  if (span) return span.pos + Math.max(0, place.offset - span.offset);
+  if (span) return span.pos + sizeBefore(span.block, Math.max(0, place.offset - span.offset), divided);
   const last = spans[spans.length - 1];
-  return last ? last.pos + last.length : top.pos;
+  return last ? last.pos + last.block.content.size : top.pos;
 }
 
 /** The parts of a range, one for each text it touches, as positions. */
@@ -70,8 +74,53 @@ export function positionsOf(doc: Node, range: Range): { from: number; to: number
   return layout(top.node, top.pos).spans.flatMap((span) => {
     const from = Math.max(range.from, span.offset) - span.offset;
     const to = Math.min(range.to, span.offset + span.length) - span.offset;
-    return from < to ? [{ from: span.pos + from, to: span.pos + to }] : [];
+    if (from >= to) return [];
+    return [{ from: span.pos + sizeBefore(span.block, from, "before"), to: span.pos + sizeBefore(span.block, to, "after") }];
   });
+}
+
+/** Whether a stretch holds a value that follows a record. */
+export function holdsLive(doc: Node, from: number, to: number): boolean {
+  let found = false;
+  doc.nodesBetween(from, to, (node) => {
+    found ||= node.type === types.live;
+  });
+  return found;
+}
+
+/** How long the plain text of an inline is. */
+export function textLength(inline: Node): number {
+  return inline.isText ? inline.nodeSize : plainLeaf(inline).length;
+}
+
+/** What an inline that is no text says in plain text. */
+function plainLeaf(leaf: Node): string {
+  return leaf.type === types.live ? String(leaf.attrs.text) : "\n";
+}
+
+/** How much plain text stands before a place within a block. */
+function textBefore(block: Node, size: number): number {
+  let text = 0;
+  let at = 0;
+  for (const child of block.children) {
+    if (at >= size) break;
+    text += child.isText ? Math.min(child.nodeSize, size - at) : textLength(child);
+    at += child.nodeSize;
+  }
+  return text;
+}
+
+/** The place within a block that stands after so much plain text. What cannot be divided is all `before` the place or all `after` it. */
+function sizeBefore(block: Node, offset: number, divided: "before" | "after"): number {
+  let left = offset;
+  let at = 0;
+  for (const child of block.children) {
+    const length = textLength(child);
+    if (left < length) return at + (child.isText ? left : left > 0 && divided === "after" ? child.nodeSize : 0);
+    left -= length;
+    at += child.nodeSize;
+  }
+  return at;
 }
 
 /** The block at the top with this id. */

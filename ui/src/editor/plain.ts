@@ -42,6 +42,8 @@ export function plainInlines(inlines: Inline[]): string {
         case "link":
         case "foreign":
           return plainInlines(inline.value.text);
+        case "live":
+          return inline.value.text;
         case "break":
           return "\n";
       }

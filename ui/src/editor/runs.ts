@@ -4,8 +4,8 @@ import { SPACE, safeAddress, tidy } from "./tidy";
 /** How a run of text is set. Styles nest in one order: language, link, bold, italic. */
 export type Style = { lang: Lang | null; link: string | null; strong: boolean; emphasis: boolean };
 
-/** A stretch of text in one style. No text at all is a line break. */
-export type Run = { text: string | null; style: Style };
+/** A stretch of text in one style. No text at all is a line break; one that follows a record says which. */
+export type Run = { text: string | null; style: Style; live?: string };
 
 const BLANK = new RegExp(`^${SPACE.source}*$`, "u");
 
@@ -31,6 +31,10 @@ export function flatten(text: Inline[], style: Style = PLAIN, runs: Run[] = []):
         // A link within a link cannot be; the outer one wins.
         flatten(inline.value.text, { ...style, link: style.link ?? safeAddress(inline.value.address) }, runs);
         break;
+      case "live":
+        // It is kept as a link is, so it can be in no link and in no other language.
+        runs.push({ text: inline.value.text, live: inline.value.of, style: { ...style, lang: null, link: null } });
+        break;
       case "break":
         runs.push({ text: null, style: PLAIN });
     }
@@ -44,7 +48,7 @@ export function nest(runs: Run[]): Inline[] {
     const byLink = grouped(inLang, (s) => s.link, (link, inLink) => {
       const byStrong = grouped(inLink, (s) => s.strong || null, (strong, inStrong) => {
         const byEmphasis = grouped(inStrong, (s) => s.emphasis || null, (emphasis, inner) => {
-          const texts = merged(inner).map((run): Inline => (run.text === null ? { kind: "break" } : { kind: "text", value: run.text }));
+          const texts = merged(inner).map(leaf);
           return emphasis === null ? texts : [{ kind: "emphasis", value: texts }];
         });
         return strong === null ? byEmphasis : [{ kind: "strong", value: byEmphasis }];
@@ -53,6 +57,11 @@ export function nest(runs: Run[]): Inline[] {
     });
     return lang === null ? byLink : [{ kind: "foreign", value: { lang, text: byLink } }];
   });
+}
+
+function leaf({ text, live }: Run): Inline {
+  if (text === null) return { kind: "break" };
+  return live === undefined ? { kind: "text", value: text } : { kind: "live", value: { of: live, text } };
 }
 
 /**
@@ -68,11 +77,15 @@ export function canonical(text: Inline[]): Inline[] {
       if (pieces.length > 0 && pieces[pieces.length - 1]!.text !== null) pieces.push({ text: null, style: PLAIN });
       continue;
     }
+    if (run.live !== undefined) {
+      pieces.push({ ...run, text: tidy(run.text).trim() });
+      continue;
+    }
     for (const piece of pieced(tidy(run.text))) {
       const last = pieces[pieces.length - 1];
       const space = blank(piece);
       if (space && (last === undefined || last.text === null)) continue;
-      if (space && last && last.text !== null && blank(last.text)) {
+      if (space && last && isBlank(last)) {
         if (piece === "\u00a0") last.text = piece;
         continue;
       }
@@ -82,7 +95,7 @@ export function canonical(text: Inline[]): Inline[] {
   dropBlanks(pieces);
   if (pieces[pieces.length - 1]?.text === null) pieces.pop();
   pieces.forEach((piece, index) => {
-    if (piece.text === null || !blank(piece.text)) return;
+    if (!isBlank(piece)) return;
     const [before, after] = [pieces[index - 1], pieces[index + 1]];
     piece.style = before && after ? shared(before.style, after.style) : PLAIN;
   });
@@ -110,19 +123,25 @@ function blank(text: string): boolean {
   return BLANK.test(text);
 }
 
+/** Whether a run is nothing but spaces. */
+function isBlank(run: Run): run is Run & { text: string } {
+  return run.text !== null && run.live === undefined && blank(run.text);
+}
+
 function pieced(text: string): string[] {
   return text.split(/([ \u00a0]+)/u).filter((piece) => piece !== "");
 }
 
 function dropBlanks(pieces: Run[]): void {
-  for (let last = pieces[pieces.length - 1]; last && last.text !== null && blank(last.text); last = pieces[pieces.length - 1]) pieces.pop();
+  for (let last = pieces[pieces.length - 1]; last && isBlank(last); last = pieces[pieces.length - 1]) pieces.pop();
 }
 
 function merged(runs: Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out[out.length - 1];
-    if (last && last.text !== null && run.text !== null && sameStyle(last.style, run.style)) last.text += run.text;
+    const words = last && last.text !== null && run.text !== null && last.live === undefined && run.live === undefined;
+    if (words && sameStyle(last.style, run.style)) last.text += run.text;
     else out.push({ ...run });
   }
   return out;

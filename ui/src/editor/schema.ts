@@ -13,13 +13,13 @@ const INNER = "(paragraph | bullets | numbered | quote)";
 const nodes: Record<string, NodeSpec> = {
   doc: { content: "(paragraph | heading | bullets | numbered | quote | table | placed)+" },
   paragraph: {
-    content: "(text | break)*",
+    content: "(text | live | break)*",
     attrs: passage,
     parseDOM: [{ tag: "p" }],
     toDOM: (node): DOMOutputSpec => ["p", named(node), 0],
   },
   heading: {
-    content: "text*",
+    content: "(text | live)*",
     attrs: { ...passage, level: { default: "one" } },
     defining: true,
     // The section's own heading is above: these are the two levels below it.
@@ -43,7 +43,7 @@ const nodes: Record<string, NodeSpec> = {
     isolating: true,
     toDOM: (node): DOMOutputSpec => ["figure", named(node, { class: "editor-table" }), 0],
   },
-  caption: { content: "text*", isolating: true, defining: true, toDOM: () => ["figcaption", 0] },
+  caption: { content: "(text | live)*", isolating: true, defining: true, toDOM: () => ["figcaption", 0] },
   grid: {
     content: "row+",
     tableRole: "table",
@@ -65,7 +65,7 @@ const nodes: Record<string, NodeSpec> = {
     isolating: true,
     toDOM: (node): DOMOutputSpec => ["th", { scope: "col", ...aligned(node) }, 0],
   },
-  line: { content: "text*", toDOM: () => ["div", { class: "editor-line" }, 0] },
+  line: { content: "(text | live)*", toDOM: () => ["div", { class: "editor-line" }, 0] },
   placed: {
     attrs: { ...passage, content: { default: null }, what: { default: "gone" }, label: { default: "" } },
     atom: true,
@@ -74,6 +74,15 @@ const nodes: Record<string, NodeSpec> = {
     toDOM: (node): DOMOutputSpec => ["div", named(node, { class: "editor-placed" }), String(node.attrs.label)],
   },
   text: {},
+  // A value that follows a record: it stands among words, and is written nowhere but in its record.
+  live: {
+    inline: true,
+    atom: true,
+    selectable: true,
+    attrs: { of: {}, text: { default: "" } },
+    leafText: (node) => String(node.attrs.text),
+    toDOM: (node): DOMOutputSpec => ["span", { class: "editor-live", "data-live": String(node.attrs.of) }, String(node.attrs.text)],
+  },
   break: { inline: true, selectable: false, linebreakReplacement: true, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
 
@@ -125,6 +134,7 @@ export const types = {
   head: schema.nodes.head!,
   line: schema.nodes.line!,
   placed: schema.nodes.placed!,
+  live: schema.nodes.live!,
   break: schema.nodes.break!,
   foreign: schema.marks.foreign!,
   link: schema.marks.link!,

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Lang } from "../lib/blocks";
-import { layout } from "./places";
+import { layout, textLength } from "./places";
 import { types } from "./schema";
 
 /** A stretch of a passage's plain text in one language. */
@@ -18,14 +18,16 @@ export function textsOf(doc: Node, lang: Lang): PassageText[] {
     if (text === "") return;
     const runs: LangRun[] = [];
     for (const span of spans) {
-      span.block.forEach((child, offset) => {
+      let from = span.offset;
+      span.block.forEach((child) => {
         const foreign = types.foreign.isInSet(child.marks);
         const own = foreign ? (foreign.attrs.lang as Lang) : lang;
-        const from = span.offset + offset;
+        const to = from + textLength(child);
         const last = runs[runs.length - 1];
         // Neighbours in one language are one run, so that no word is cut in two.
-        if (last && last.lang === own && last.to === from) last.to = from + child.nodeSize;
-        else runs.push({ lang: own, from, to: from + child.nodeSize });
+        if (last && last.lang === own && last.to === from) last.to = to;
+        else runs.push({ lang: own, from, to });
+        from = to;
       });
     }
     texts.push({ passage: node.attrs.id as string, text, runs });

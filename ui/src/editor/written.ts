@@ -40,6 +40,7 @@ export function inlineNodes(text: Inline[]): Node[] {
   const nodes: Node[] = [];
   for (const run of flatten(text)) {
     if (run.text === null) nodes.push(types.break.create());
+    else if (run.live !== undefined) nodes.push(types.live.create({ of: run.live, text: run.text }, null, marksOf(run.style)));
     else {
       const shown = visible(run.text);
       if (shown !== "") nodes.push(schema.text(shown, marksOf(run.style)));
@@ -171,6 +172,10 @@ export function inlinesOf(block: Node): Inline[] {
   const runs: Run[] = [];
   block.forEach((child) => {
     if (child.type === types.break) runs.push({ text: null, style: PLAIN });
+    else if (child.type === types.live) {
+      const style = { ...styleOf(child.marks), lang: null, link: null };
+      runs.push({ text: String(child.attrs.text), live: String(child.attrs.of), style });
+    }
     else runs.push({ text: visible(child.text ?? ""), style: styleOf(child.marks) });
   });
   return nest(runs);

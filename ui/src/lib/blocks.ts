@@ -14,6 +14,8 @@ export type Inline =
   | { kind: "emphasis"; value: Inline[] }
   | { kind: "link"; value: { address: string; text: Inline[] } }
   | { kind: "foreign"; value: { lang: Lang; text: Inline[] } }
+  /** A value that follows a record, and what it said when it was last filled. */
+  | { kind: "live"; value: { of: string; text: string } }
   | { kind: "break" };
 
 /** How far a sub-heading is below its section's heading. */

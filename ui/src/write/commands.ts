@@ -22,6 +22,12 @@ export function commands(ways: Ways): Command[] {
     { id: "edit-redo", menu: "edit", group: 1, wordsKey: "write-redo", keys: "Ctrl+Y", also: ["Ctrl+Shift+Z"], enabled: () => writable() && !!app.report?.redo, run: redo },
     { id: "edit-save", menu: "file", group: 3, wordsKey: "write-save-now", keys: "Ctrl+S", enabled: writable, run: () => saving.flush() },
     { id: "insert-table", menu: "insert", group: 1, wordsKey: "write-table-insert-menu", enabled: editing, run: () => void (floats.open = { kind: "table", spot: caretSpot() }) },
+    {
+      id: "insert-live", menu: "insert", group: 1, wordsKey: "metrics-insert-menu", enabled: editing,
+      run: () => {
+        if (desk.active) floats.open = { kind: "live", surface: desk.active };
+      },
+    },
     { id: "insert-letters", menu: "insert", group: 1, wordsKey: "write-letters", enabled: editing, run: () => void (floats.open = { kind: "letters", spot: caretSpot() }) },
     {
       id: "format-answers", menu: "format", group: 6, wordsKey: "write-answers", enabled: () => editing() && desk.passage !== null,

@@ -15,6 +15,7 @@ export type Float =
   | { kind: "badge"; surface: Surface; passage: string; spot: Spot }
   | { kind: "answers"; surface: Surface; passage: string; spot: Spot }
   | { kind: "letters"; spot: Spot }
+  | { kind: "live"; surface: Surface }
   | { kind: "table"; spot: Spot };
 
 class Floats {

@@ -83,6 +83,7 @@ export function withoutStrong(text: Inline[]): Inline[] {
       case "foreign":
         return [{ kind: "foreign", value: { ...inline.value, text: withoutStrong(inline.value.text) } }];
       case "text":
+      case "live":
       case "break":
         return [inline];
     }

@@ -21,6 +21,7 @@ export function everything(): Written[] {
     { kind: "link", value: { address: "https://gov.wales/x?a=1&b=2", text: [t("a "), { kind: "strong", value: [t("link")] }] } },
     t(" "),
     { kind: "foreign", value: { lang: "cy", text: [t("tŷ’r "), { kind: "link", value: { address: "mailto:a@b.cymru", text: [t("Cyngor")] } }] } },
+    { kind: "live", value: { of: "metric:AD/013?both", text: "412 people, up 6% on last year" } },
     t("\u00a0end"),
   ];
   return [

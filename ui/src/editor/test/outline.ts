@@ -43,6 +43,8 @@ function words(text: Inline[]): string {
           return `[${words(inline.value.text)}](${inline.value.address})`;
         case "foreign":
           return `{${inline.value.lang}: ${words(inline.value.text)}}`;
+        case "live":
+          return `<${inline.value.of} ${inline.value.text}>`;
         case "break":
           return "\\\n";
       }

@@ -21,10 +21,11 @@ export function randomPassages(seed: number): Written[] {
   const many = <T>(most: number, make: () => T): T[] => Array.from({ length: 1 + Math.floor(next() * most) }, make);
   const id = (): string => Array.from({ length: 16 }, () => pick([..."0123456789abcdef"])).join("");
   const inline = (depth: number): Inline => {
-    const kind = depth > 2 ? "text" : pick(["text", "text", "text", "strong", "emphasis", "link", "foreign", "break"] as const);
+    const kind = depth > 2 ? "text" : pick(["text", "text", "text", "strong", "emphasis", "link", "foreign", "live", "break"] as const);
     const inner = (): Inline[] => many(3, () => inline(depth + 1));
     if (kind === "text") return { kind, value: many(4, () => pick(WORDS)).join(" ") };
     if (kind === "break") return { kind };
+    if (kind === "live") return { kind, value: { of: pick(["metric:AD/013?value", "metric:A%20b?both"]), text: pick(["1,284", "up 6% on last year", "tŷ"]) } };
     if (kind === "link") return { kind, value: { address: pick(["https://llyw.cymru/a", "mailto:a@b.cymru"]), text: inner() } };
     if (kind === "foreign") return { kind, value: { lang: pick(["en", "cy"] as const), text: inner() } };
     return { kind, value: inner() };
