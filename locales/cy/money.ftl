@@ -85,7 +85,7 @@ money-total = Cyfanswm
 
 # On the screen.
 money-what = Yr hyn a wariodd ac a gafodd y gwasanaethau cymdeithasol, yn ôl maes gwasanaeth. Mewn punnoedd y mae pob swm. Cyfrifir y cyfansymiau a’r gwahaniaethau ar eich rhan, a bydd pob tabl, siart a brawddeg a wneir ohonynt yn dilyn.
-money-scale = Mae’r celloedd a ludir mewn
+money-scale = Uned y celloedd a ludir
 money-scale-hint = Copïwch gelloedd mewn taenlen a’u gludo yn y maes cyntaf y maent yn perthyn iddo. Gall colofn o enwau meysydd ddod gyda nhw.
 money-scale-pounds = Punnoedd
 money-scale-thousands = Miloedd o bunnoedd

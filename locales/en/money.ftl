@@ -85,7 +85,7 @@ money-total = Total
 
 # On the screen.
 money-what = What social services spent and received, by service area. All amounts are in pounds. Totals and differences are worked out for you, and every table, chart and sentence made from them follows.
-money-scale = Cells that are pasted are in
+money-scale = Pasted cells are in
 money-scale-hint = Copy cells in a spreadsheet and paste them into the first field they belong in. A column with the names of areas may come with them.
 money-scale-pounds = Pounds
 money-scale-thousands = Thousands of pounds

@@ -114,14 +114,7 @@ pub fn paste(project: &mut Project, at: &PasteAt, text: &str) -> Result<PastedMo
         ["money-total", "money-total-expenditure", "money-total-income", "money-total-net"]
             .map(in_both);
     let pasted = project.write(Change::new(Did::Money, ""), |tx| {
-        let mut ids: Vec<String> = Vec::new();
-        // As many as there can be new lines.
-        for _ in text.lines() {
-            ids.push(tx.new_id()?);
-        }
-        let mut ids = ids.into_iter();
-        let new_id = || ids.next().unwrap_or_default();
-        let pasted = money::paste(&lines, at, text, &known, &totals, new_id);
+        let pasted = money::paste(&lines, at, text, &known, &totals, || tx.new_id())?;
         pasted.lines.iter().try_for_each(|line| tx.keep_record(line))?;
         Ok(pasted)
     })?;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Area, MoneyLine, Side};
+use crate::error::Result;
 use crate::lang::{Lang, Text};
 
 /// How many columns of amounts a line has.
@@ -67,8 +68,8 @@ pub fn paste(
     text: &str,
     known: &[(Area, Text)],
     totals: &[Text],
-    mut new_id: impl FnMut() -> String,
-) -> Pasted {
+    mut new_id: impl FnMut() -> Result<String>,
+) -> Result<Pasted> {
     let rows = cells(text);
     // A column of amounts may have a word at its head and is no column of names.
     let names = rows.iter().filter(|row| row.len() > 1 && is_name(&row[0])).count();
@@ -100,7 +101,10 @@ pub fn paste(
             next += 1;
             own.get(next - 1).copied().cloned()
         };
-        let mut line = found.unwrap_or_else(|| new_line(new_id(), at, name, known));
+        let mut line = match found {
+            Some(line) => line,
+            None => new_line(new_id()?, at, name, known),
+        };
         for (column, cell) in amounts.iter().enumerate() {
             let Some(place) = line.figure(first + column) else { continue };
             match read(cell, at.scale) {
@@ -111,7 +115,7 @@ pub fn paste(
         }
         pasted.lines.push(line);
     }
-    pasted
+    Ok(pasted)
 }
 
 impl MoneyLine {

@@ -264,8 +264,9 @@ fn pasted(lines: &[MoneyLine], at: &PasteAt, cells: &str) -> (Vec<String>, Vec<S
     let mut count = 0;
     let made = paste(lines, at, cells, &known, &totals, || {
         count += 1;
-        format!("new{count}")
-    });
+        Ok(format!("new{count}"))
+    })
+    .unwrap();
     let row = |line: &MoneyLine| {
         let figures = [line.last_budget, line.last_outturn, line.budget, line.outturn]
             .map(|figure| figure.map_or("-".to_owned(), |figure| figure.to_string()));
