@@ -19,8 +19,8 @@ use crate::error::Result;
 use crate::lang::{Lang, Text};
 use crate::pack::load_shipped;
 use crate::project::{
-    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind,
-    TestimonyText, Tx,
+    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind, TestimonyText,
+    Tx,
 };
 use crate::year::FinancialYear;
 

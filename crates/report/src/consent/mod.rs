@@ -102,3 +102,16 @@ pub fn wording(parts: &[&str]) -> String {
     }
     crate::hex(&hash.finalize())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_consent_goes_on_to_later_reports_only_if_that_was_agreed() {
+        let mut consent = Consent { uses: vec![Use::FullReport], ..Consent::default() };
+        assert!(!covers_later_reports(&consent));
+        consent.uses.push(Use::LaterReports);
+        assert!(covers_later_reports(&consent));
+    }
+}
