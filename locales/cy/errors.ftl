@@ -43,5 +43,9 @@ errors-pack = { $count ->
     }
 errors-io = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r system yn dweud mwy yn y manylion isod.
 errors-sqlite = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r manylion isod ar gyfer cymorth.
+# Variables:
+#   $file (String) - name of the file that was made
+#   $words (String) - the first words that are withheld, in lower case
+errors-withheld = Nid ysgrifennwyd dim: byddai “{ $file }” yn cynnwys y geiriau “{ $words }”, o astudiaeth achos neu ddyfyniad na chaniateir ei gyhoeddi yno. Chwiliwch amdanynt mewn egluron, tablau a’r cofnodion eraill.
 errors-unexpected-fault = Digwyddodd rhywbeth annisgwyl. Mae’r hyn a ysgrifennwyd gennych cyn hynny’n ddiogel. Rhowch wybod am y manylion hyn: { $detail }
 errors-details = Manylion: { $detail }

@@ -21,3 +21,6 @@ faults-empty-header-cell = nid oes pennawd i golofn { $column } y tabl. Ysgrifen
 #   $row (String) - row below the headings, counted from 1
 faults-blank-row = mae rhes { $row } y tabl yn wag. Llenwch hi, dilëwch y rhes, neu allforiwch ddrafft.
 faults-broken-image = ni ellir darllen y ddelwedd. Ychwanegwch hi eto.
+# Variables:
+#   $words (String) - the first words that are withheld, in lower case
+faults-withheld = daw’r geiriau “{ $words }” o astudiaeth achos neu ddyfyniad na chaniateir ei gyhoeddi yma. Tynnwch hwy, neu ewch i’r afael â’r cydsyniad o dan “Astudiaethau achos a dyfyniadau”.

@@ -39,5 +39,9 @@ errors-pack = { $count ->
     }
 errors-io = “{ $file }” could not be read or written. Nothing was changed. The system says more in the details below.
 errors-sqlite = “{ $file }” could not be read or written. Nothing was changed. The details below are for support.
+# Variables:
+#   $file (String) - name of the file that was made
+#   $words (String) - the first words that are withheld, in lower case
+errors-withheld = Nothing was written: “{ $file }” would hold the words “{ $words }”, from a case study or quotation that may not be published there. Look for them in captions, tables and the other records.
 errors-unexpected-fault = Something unexpected happened. What you wrote before is safe. Please report these details: { $detail }
 errors-details = Details: { $detail }

@@ -21,3 +21,6 @@ faults-empty-header-cell = column { $column } of the table has no heading. Write
 #   $row (String) - row below the headings, counted from 1
 faults-blank-row = row { $row } of the table is empty. Fill it in, delete the row, or export a draft.
 faults-broken-image = the picture cannot be read. Add it again.
+# Variables:
+#   $words (String) - the first words that are withheld, in lower case
+faults-withheld = the words “{ $words }” are from a case study or quotation that may not be published here. Remove them, or see to the consent under “Case studies and quotations”.

@@ -33,7 +33,7 @@ pub fn export(
         }
     };
     let result = exporting::write(&prepared, &request.folder, &mut tell);
-    let outcome = state.with(|project| Ok(exporting::outcome(result, prepared, project)))?;
+    let outcome = state.with(|project| exporting::outcome(result, prepared, project))?;
     *held(&state.written) = outcome.files();
     Ok(outcome)
 }

@@ -18,6 +18,7 @@ mod promises;
 mod records;
 mod reports;
 mod state;
+mod testimonies;
 mod window;
 mod words;
 
@@ -83,6 +84,11 @@ fn main() {
             promises::ledger,
             promises::proposed_promises,
             promises::bring_promises,
+            testimonies::testimonies,
+            testimonies::put_testimony,
+            testimonies::remove_testimony,
+            testimonies::agree_wording,
+            testimonies::withdraw_consent,
             pages::tick,
             pages::mark_up_to_date,
             pages::read_again,

@@ -104,7 +104,7 @@ fn law_9_a_permit_is_made_in_one_place() {
         makers.extend(std::iter::repeat_n(path, made));
     }
     assert_eq!(makers.len(), 1, "{makers:?}");
-    assert!(makers[0].ends_with("consent.rs"));
+    assert!(makers[0].ends_with("consent/permit.rs"));
 }
 
 #[test]

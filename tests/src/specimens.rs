@@ -26,7 +26,7 @@ fn specimens_are_written() {
         (Edition::LargePrint, "large-print"),
     ] {
         let documents = Lang::BOTH.map(|lang| every_block(lang, edition)).to_vec();
-        let jobs = Format::ALL.map(|format| Job { format, documents: documents.clone() });
+        let jobs = Format::ALL.map(|format| Job::new(format, documents.clone()));
         let written =
             export(&jobs, &folder().join(name), &mut |_, _| ControlFlow::Continue(())).unwrap();
         // Three files in each language, and one folder of web pages.
@@ -39,10 +39,8 @@ fn specimens_are_written() {
 fn an_export_called_off_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    let jobs = [Job {
-        format: Format::Markdown,
-        documents: vec![every_block(Lang::En, Edition::Full), every_block(Lang::Cy, Edition::Full)],
-    }];
+    let both = Lang::BOTH.map(|lang| every_block(lang, Edition::Full));
+    let jobs = [Job::new(Format::Markdown, both.to_vec())];
     let mut steps = 0;
     let result = export(&jobs, &out, &mut |made, total| {
         assert_eq!(total, 2);
@@ -57,10 +55,8 @@ fn an_export_called_off_writes_nothing() {
 #[test]
 fn the_same_document_gives_the_same_bytes() {
     let folder = tempfile::tempdir().unwrap();
-    let jobs = Format::ALL.map(|format| Job {
-        format,
-        documents: Lang::BOTH.map(|lang| every_block(lang, Edition::Full)).to_vec(),
-    });
+    let documents = Lang::BOTH.map(|lang| every_block(lang, Edition::Full));
+    let jobs = Format::ALL.map(|format| Job::new(format, documents.to_vec()));
     let mut bytes = Vec::new();
     for name in ["first", "second"] {
         export(&jobs, &folder.path().join(name), &mut |_, _| ControlFlow::Continue(())).unwrap();

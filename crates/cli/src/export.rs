@@ -43,6 +43,11 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     let prepared = exporting::prepare(&project, &wanted)?;
     let written = exporting::write(&prepared, &request.out, &mut |_, _| ControlFlow::Continue(()))
         .map_err(|error| failure(error, &project, words))?;
+    // Only now is anything written to the report. One that is open elsewhere is
+    // opened read-only, and then it cannot be noted whose story is in which file.
+    if written.iter().any(|file| !file.stories.is_empty()) {
+        exporting::note(&mut Project::open(&request.file)?, &written)?;
+    }
     let Prepared { jobs: _, withheld, unconfirmed } = prepared;
     if json {
         say!(

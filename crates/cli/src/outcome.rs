@@ -152,6 +152,10 @@ impl Failure {
                     words.with("cli-export-read-back", &[("file", name.as_str().into())]),
                     words.with("errors-details", &[("detail", detail.as_str().into())]),
                 ],
+                ExportError::Withheld { name, words: held } => vec![words.with(
+                    "errors-withheld",
+                    &[("file", name.as_str().into()), ("words", held.as_str().into())],
+                )],
                 ExportError::Writer(error) => vec![
                     words.get("cli-export-writer"),
                     words.with("errors-details", &[("detail", error.to_string().into())]),

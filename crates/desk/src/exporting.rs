@@ -8,7 +8,7 @@ use formats::export::{self, ExportError, Format, Job, Written};
 use formats::phrases::say;
 use jiff::civil::Date;
 use report::assemble::{Assembled, Purpose, Withheld, assemble};
-use report::document::{Document, Edition};
+use report::document::Edition;
 use report::lang::{Lang, Text};
 use report::project::Project;
 use report::{Error, Result, Said};
@@ -119,8 +119,20 @@ pub fn write(
     export::export(&prepared.jobs, folder, progress)
 }
 
-/// What it came to, as the window shows it.
+/// What it came to, as the window shows it, once it is noted whose story is in
+/// which file.
 pub fn outcome(
+    result: std::result::Result<Vec<Written>, ExportError>,
+    prepared: Prepared,
+    project: &mut Project,
+) -> Result<Outcome> {
+    if let Ok(files) = &result {
+        note(project, files)?;
+    }
+    Ok(shown_outcome(result, prepared, project))
+}
+
+fn shown_outcome(
     result: std::result::Result<Vec<Written>, ExportError>,
     prepared: Prepared,
     project: &Project,
@@ -141,6 +153,13 @@ pub fn outcome(
         Err(ExportError::Io { path, source }) => {
             Outcome::Failed { said: Error::file(&path, &source).said() }
         }
+        Err(ExportError::Withheld { name, words }) => Outcome::Failed {
+            said: Said {
+                code: "withheld",
+                values: vec![("file", name), ("words", words)],
+                detail: String::new(),
+            },
+        },
         Err(error @ ExportError::ReadBack { .. }) => failed("read-back", error.to_string()),
         Err(ExportError::Writer(error)) => failed("writer", error.to_string()),
     }
@@ -163,30 +182,42 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
     let languages: Vec<Lang> =
         wanted.languages.iter().copied().filter(|lang| own.contains(lang)).collect();
     let mut prepared = Prepared::default();
-    let mut made: Vec<(Purpose, Document)> = Vec::new();
+    let mut made: Vec<(Purpose, Assembled)> = Vec::new();
     for edition in &wanted.editions {
         for format in &wanted.formats {
-            let mut documents = Vec::new();
+            let mut job = Job::new(*format, Vec::new());
             for lang in &languages {
                 let website = *format == Format::Html;
                 let purpose = Purpose { lang: *lang, edition: *edition, website, on: wanted.on };
-                if let Some((_, document)) = made.iter().find(|(known, _)| *known == purpose) {
-                    documents.push(document.clone());
-                    continue;
+                if !made.iter().any(|(known, _)| *known == purpose) {
+                    let assembled = assemble(project, purpose, &say(*lang))?;
+                    add_new(&mut prepared.withheld, assembled.withheld.clone());
+                    add_new(&mut prepared.unconfirmed, assembled.unconfirmed.clone());
+                    made.push((purpose, assembled));
                 }
-                let Assembled { document, withheld, unconfirmed } =
-                    assemble(project, purpose, &say(*lang))?;
-                made.push((purpose, document.clone()));
-                documents.push(document);
-                add_new(&mut prepared.withheld, withheld);
-                add_new(&mut prepared.unconfirmed, unconfirmed);
+                for (_, assembled) in made.iter().filter(|(known, _)| *known == purpose) {
+                    job.documents.push(assembled.document.clone());
+                    job.stories.push(assembled.stories.clone());
+                    job.forbidden.join(&assembled.forbidden);
+                }
             }
-            if !documents.is_empty() {
-                prepared.jobs.push(Job { format: *format, documents });
+            if !job.documents.is_empty() {
+                prepared.jobs.push(job);
             }
         }
     }
     Ok(prepared)
+}
+
+/// Notes in the report which of the files hold whose story, so that they can
+/// be found when consent is withdrawn.
+pub fn note(project: &mut Project, files: &[Written]) -> Result<()> {
+    let held: Vec<(&Path, Vec<String>)> = files
+        .iter()
+        .map(|file| (file.path.as_path(), file.stories.iter().cloned().collect()))
+        .collect();
+    let held: Vec<(&Path, &[String])> = held.iter().map(|(path, ids)| (*path, &ids[..])).collect();
+    project.note_exported(&held)
 }
 
 fn add_new<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {

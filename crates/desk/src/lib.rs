@@ -11,6 +11,7 @@
 //! - [`records`]: what is entered once, and placing it in the text.
 //! - [`metrics`]: measures as the grid shows them.
 //! - [`money`] and [`promises`]: what those records come to, and what they lack.
+//! - [`testimonies`]: case studies and quotations with their consent.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
 //! - [`preview`]: the real pages, as pictures.
@@ -38,6 +39,7 @@ pub mod searching;
 pub mod settings;
 pub mod spelling;
 mod store;
+pub mod testimonies;
 pub mod typescript;
 pub mod wording;
 pub mod writing;

@@ -63,6 +63,11 @@ pub enum FaultKind {
     },
     /// A picture that cannot be read.
     BrokenImage,
+    /// Words of a case study or quotation whose consent does not cover this.
+    Withheld {
+        /// The words.
+        words: String,
+    },
 }
 
 impl FaultKind {
@@ -88,6 +93,7 @@ impl FaultKind {
             }
             FaultKind::BlankRow { row } => ("faults-blank-row", vec![("row", row.to_string())]),
             FaultKind::BrokenImage => ("faults-broken-image", Vec::new()),
+            FaultKind::Withheld { words } => ("faults-withheld", vec![("words", words.clone())]),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! From documents to files on disk: checked before, read back after, and each
 //! file whole or not there at all.
 
+use std::collections::BTreeSet;
 use std::io::{Error as IoError, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -8,12 +9,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread::ScopedJoinHandle;
 
+use report::consent::Forbidden;
 use report::document::{Document, Edition};
 use report::lang::Lang;
 use serde::{Deserialize, Serialize};
 
+use crate::pdf::read::ReadPdf;
 use crate::words::document_words;
-use crate::{Fault, WriteError, docx, html, markdown, pdf, preflight};
+use crate::{Fault, WriteError, docx, html, markdown, pdf, preflight, withheld};
 
 /// A kind of file a report is exported as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -51,6 +54,17 @@ pub struct Job {
     pub format: Format,
     /// The documents, one for each language.
     pub documents: Vec<Document>,
+    /// The case studies and quotations in each of them, by id.
+    pub stories: Vec<BTreeSet<String>>,
+    /// Wordings that must not be in the files.
+    pub forbidden: Forbidden,
+}
+
+impl Job {
+    /// A job for documents in which nobody's story is told or withheld.
+    pub fn new(format: Format, documents: Vec<Document>) -> Job {
+        Job { format, documents, stories: Vec::new(), forbidden: Forbidden::default() }
+    }
 }
 
 /// A file or folder that was written.
@@ -62,6 +76,9 @@ pub struct Written {
     pub lang: Option<Lang>,
     /// Where it is.
     pub path: PathBuf,
+    /// The case studies and quotations in it, by id.
+    #[serde(skip)]
+    pub stories: BTreeSet<String>,
 }
 
 /// Why nothing was exported.
@@ -77,6 +94,14 @@ pub enum ExportError {
         name: String,
         /// What differs, for a developer.
         detail: String,
+    },
+    /// A finished file held words that consent withholds.
+    #[error("{name} holds words that are withheld: {words}")]
+    Withheld {
+        /// The file's name.
+        name: String,
+        /// The words.
+        words: String,
     },
     /// A writer failed.
     #[error("{0}")]
@@ -116,19 +141,28 @@ pub fn export(
 struct Task<'a> {
     format: Format,
     documents: &'a [Document],
+    stories: BTreeSet<String>,
+    forbidden: &'a Forbidden,
 }
 
 fn tasks(jobs: &[Job]) -> Vec<Task<'_>> {
-    let of = |job: &Job| match job.format {
-        Format::Docx | Format::Pdf | Format::Markdown => 1,
-        Format::Html => job.documents.len().max(1),
-    };
-    jobs.iter()
-        .flat_map(|job| {
-            let format = job.format;
-            job.documents.chunks(of(job)).map(move |documents| Task { format, documents })
-        })
-        .collect()
+    let mut tasks = Vec::new();
+    for job in jobs {
+        let together = match job.format {
+            Format::Docx | Format::Pdf | Format::Markdown => 1,
+            Format::Html => job.documents.len().max(1),
+        };
+        for (at, documents) in job.documents.chunks(together).enumerate() {
+            let stories = job.stories.iter().skip(at * together).take(together).flatten();
+            tasks.push(Task {
+                format: job.format,
+                documents,
+                stories: stories.cloned().collect(),
+                forbidden: &job.forbidden,
+            });
+        }
+    }
+    tasks
 }
 
 /// Makes every file and reads it back, in the order of the tasks. PDFs take
@@ -196,14 +230,17 @@ fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
 /// The faults of all documents, each once.
 pub fn faults(jobs: &[Job]) -> Vec<Fault> {
     let mut found: Vec<Fault> = Vec::new();
-    let mut checked: Vec<&Document> = Vec::new();
-    for document in jobs.iter().flat_map(|job| &job.documents) {
+    let mut checked: Vec<(&Document, &Forbidden)> = Vec::new();
+    let documents =
+        jobs.iter().flat_map(|job| job.documents.iter().map(|document| (document, &job.forbidden)));
+    for (document, forbidden) in documents {
         // Most formats are made from the same document.
-        if checked.contains(&document) {
+        if checked.contains(&(document, forbidden)) {
             continue;
         }
-        checked.push(document);
-        for fault in preflight::faults(document) {
+        checked.push((document, forbidden));
+        let withheld = withheld::faults(document, forbidden);
+        for fault in preflight::faults(document).into_iter().chain(withheld) {
             if !found.contains(&fault) {
                 found.push(fault);
             }
@@ -241,7 +278,8 @@ fn one(task: &Task<'_>) -> Result<Made, ExportError> {
         Format::Html => (Content::Folder(html::html(task.documents).map_err(writer)?), "-html"),
     };
     let path = PathBuf::from(format!("{}{suffix}", name(first)));
-    Ok(Made { written: Written { format: task.format, lang, path }, content })
+    let written = Written { format: task.format, lang, path, stories: task.stories.clone() };
+    Ok(Made { written, content })
 }
 
 fn check_docx(name: &str, document: &Document, bytes: &[u8]) -> Result<(), ExportError> {
@@ -251,11 +289,12 @@ fn check_docx(name: &str, document: &Document, bytes: &[u8]) -> Result<(), Expor
     if differences.is_empty() { Ok(()) } else { Err(differs(format!("{differences:?}"))) }
 }
 
-fn check_pdf(name: &str, document: &Document, bytes: &[u8]) -> Result<(), ExportError> {
+/// Compares a PDF with its document, and gives it back as it was read.
+fn check_pdf(name: &str, document: &Document, bytes: &[u8]) -> Result<ReadPdf, ExportError> {
     let differs = |detail: String| ExportError::ReadBack { name: name.to_owned(), detail };
     let file = pdf::read::read(bytes).map_err(|error| differs(error.to_string()))?;
     let differences = pdf::compare::differences(document, &[], &file);
-    if differences.is_empty() { Ok(()) } else { Err(differs(format!("{differences:?}"))) }
+    if differences.is_empty() { Ok(file) } else { Err(differs(format!("{differences:?}"))) }
 }
 
 fn writer(error: WriteError) -> ExportError {
@@ -310,18 +349,29 @@ fn slug(text: &str) -> String {
 }
 
 impl Made {
-    /// Reads the file back and compares it with its document.
+    /// Reads the file back, compares it with its document, and looks through it
+    /// for words that are withheld.
     fn read_back(self, task: &Task<'_>) -> Result<Made, ExportError> {
         let name = self.written.path.display().to_string();
-        if let (Content::File(bytes), [document]) = (&self.content, task.documents) {
-            match task.format {
-                Format::Docx => check_docx(&name, document, bytes)?,
-                Format::Pdf => check_pdf(&name, document, bytes)?,
-                // These are text: what was written is what is read.
-                Format::Html | Format::Markdown => {}
+        let text =
+            |bytes: &[u8]| withheld::in_text(&String::from_utf8_lossy(bytes), task.forbidden);
+        let found = match (&self.content, task.format, task.documents) {
+            (Content::File(bytes), Format::Docx, [document]) => {
+                check_docx(&name, document, bytes)?;
+                withheld::in_docx(bytes, task.forbidden)
             }
+            (Content::File(bytes), Format::Pdf, [document]) => {
+                let file = check_pdf(&name, document, bytes)?;
+                withheld::in_pdf(&file, task.forbidden)
+            }
+            // These are text: what was written is what is read.
+            (Content::File(bytes), ..) => text(bytes),
+            (Content::Folder(files), ..) => files.iter().find_map(|file| text(&file.bytes)),
+        };
+        match found {
+            Some(found) => Err(ExportError::Withheld { name, words: found.words }),
+            None => Ok(self),
         }
-        Ok(self)
     }
 
     /// The files it is made of, each with its place in the export's folder.

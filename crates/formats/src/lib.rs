@@ -16,6 +16,7 @@ mod markup;
 pub mod pdf;
 pub mod phrases;
 pub mod preflight;
+mod withheld;
 pub mod words;
 
 pub use error::{Fault, FaultKind, WriteError};

@@ -37,7 +37,8 @@ fn is_gap(kind: &FaultKind) -> bool {
         | FaultKind::SkippedHeading { .. }
         | FaultKind::EmptyHeading
         | FaultKind::EmptyHeaderCell { .. }
-        | FaultKind::BrokenImage => false,
+        | FaultKind::BrokenImage
+        | FaultKind::Withheld { .. } => false,
     }
 }
 

@@ -7,6 +7,7 @@
 //! - [`search`]: find and replace.
 //! - [`next_year`]: what of a report comes along into the next.
 //! - [`consent`]: what may be told of a person, where, and until when.
+//! - [`identifiers`]: what in a story could tell who it is about.
 //! - [`metrics`], [`money`], [`promises`], [`pictures`], [`sources`],
 //!   [`terms`]: what is entered once and placed in the text by reference;
 //!   [`exhibits`] are the tables and charts of it.
@@ -21,6 +22,7 @@ mod decimal;
 pub mod document;
 mod error;
 pub mod exhibits;
+pub mod identifiers;
 pub mod lang;
 pub mod metrics;
 pub mod money;

@@ -3,22 +3,24 @@
 //! It is written as Markdown, one file for each section and language, in
 //! `assets/sample`; pictures, charts, case studies and quotations stand in
 //! `items-*.toml`, records and their exhibits in a file for each subject; they
-//! are placed in the text by `{{kind:id}}`.
+//! are placed in the text by `{{kind:id}}`. What people agreed to is in
+//! `consents.toml`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::consent::{Consent, Use};
+use crate::consent::{Consent, Form, Use};
 use crate::document::{Accent, Alt, Block, Chart, ChartKind, Image, Inline, Series, markdown};
 use crate::error::Result;
 use crate::lang::{Lang, Text};
 use crate::pack::load_shipped;
 use crate::project::{
-    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind,
-    TestimonyText, Tx,
+    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind, TestimonyText,
+    Tx,
 };
 use crate::year::FinancialYear;
 
@@ -143,6 +145,16 @@ struct QuoteItem {
     speaker: Text,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConsentItem {
+    uses: Vec<Use>,
+    agreed_on: Date,
+    expires: Date,
+    form_kept: String,
+    form: Form,
+}
+
 /// The items of both files together.
 fn items() -> Items {
     let mut all = Items::default();
@@ -167,8 +179,7 @@ fn texts(lang: Lang) -> BTreeMap<String, String> {
 }
 
 fn testimonies(tx: &mut Tx<'_>, items: &Items) -> Result<()> {
-    let uses = vec![Use::FullReport, Use::PublicSummary, Use::CommitteePapers, Use::Website];
-    let consent = Consent { uses, form_kept: "Glanafon/CS/2025".into(), ..Consent::default() };
+    let consents: BTreeMap<String, ConsentItem> = toml("consents.toml");
     let case_studies = items
         .case_study
         .iter()
@@ -177,11 +188,24 @@ fn testimonies(tx: &mut Tx<'_>, items: &Items) -> Result<()> {
         items.quote.iter().map(|item| (&item.id, TestimonyKind::Quote, &item.speaker, &item.text));
     for (position, (id, kind, title, body)) in case_studies.chain(quotes).enumerate() {
         let text = TestimonyText { title: title.clone(), body: body.clone() };
-        let mut testimony = Testimony { id: id.clone(), kind, text, consent: consent.clone() };
-        Lang::BOTH.into_iter().for_each(|lang| testimony.agree(lang));
+        let item = &consents[id];
+        let mut testimony = Testimony { id: id.clone(), kind, text, consent: item.consent() };
+        Lang::BOTH.into_iter().for_each(|lang| testimony.agree(lang, item.agreed_on));
         tx.put_testimony(&testimony, position)?;
     }
     Ok(())
+}
+
+impl ConsentItem {
+    fn consent(&self) -> Consent {
+        Consent {
+            uses: self.uses.clone(),
+            expires: Some(self.expires),
+            form_kept: self.form_kept.clone(),
+            form: self.form.clone(),
+            ..Consent::default()
+        }
+    }
 }
 
 fn contents(
@@ -276,6 +300,7 @@ fn toml<T: serde::de::DeserializeOwned>(name: &str) -> T {
 mod tests {
     use super::*;
     use crate::assemble::{Purpose, assemble};
+    use crate::consent::Subject;
     use crate::document::{Document, Edition, ImageFormat, count_words};
 
     fn assembled(edition: Edition) -> [Document; 2] {
@@ -362,6 +387,29 @@ mod tests {
         for promise in &promises {
             let missing = crate::promises::missing(promise, &Lang::BOTH);
             assert_eq!(missing, [], "{}", promise.id);
+        }
+    }
+
+    #[test]
+    fn every_story_of_the_sample_has_a_whole_consent_record() {
+        let folder = tempfile::tempdir().unwrap();
+        let unchecked = |bytes: &[u8]| Image::new(ImageFormat::Png, 1, 1, bytes.to_vec());
+        let project = create(&folder.path().join("sample.llunio"), 1, unchecked).unwrap();
+        for testimony in project.testimonies().unwrap() {
+            let (id, consent) = (&testimony.id, &testimony.consent);
+            let form = &consent.form;
+            assert!(form.subject.is_some() && form.giver.is_some(), "{id}");
+            assert!(form.quoting.is_some() && form.identifying.is_some(), "{id}");
+            assert!(form.given.is_some() && form.review.is_some(), "{id}");
+            assert!(form.pictures.is_some() && form.free && !form.talk.is_empty(), "{id}");
+            assert!(!form.reference.is_empty() && !form.taken_by.is_empty(), "{id}");
+            assert!(form.risk.is_answered() && form.risk.on.is_some(), "{id}");
+            assert!(!consent.form_kept.is_empty() && consent.expires.is_some(), "{id}");
+            let child = form.subject == Some(Subject::Child);
+            assert!(!child || !form.capacity.wishes.is_empty(), "{id}: the child’s own wishes");
+            for lang in Lang::BOTH {
+                assert_eq!(&form.wordings[&lang].body, testimony.text.body.get(lang), "{id}");
+            }
         }
     }
 

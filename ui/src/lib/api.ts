@@ -7,12 +7,14 @@ import type {
   CatalogueEntry,
   CellTyped,
   Collection,
+  ConsentWithdrawal,
   Edition,
   Entered,
   FileRead,
   Lang,
   Layout,
   Ledger,
+  Library,
   Match,
   MetricGrid,
   MetricPaste,
@@ -40,9 +42,11 @@ import type {
   SlotText,
   Span,
   State,
+  Testimony,
   Topic,
   Undone,
   Whole,
+  Withdrawn,
   Wording,
 } from "./types";
 
@@ -129,6 +133,16 @@ export const ledger = (): Promise<Ledger> => invoke("ledger");
 /** What a file of last year holds that may be promises. */
 export const proposedPromises = (path: string): Promise<Proposed[]> => invoke("proposed_promises", { path });
 export const bringPromises = (picked: Picked[]): Promise<Collection> => invoke("bring_promises", { picked });
+/** Case studies and quotations with all that there is to know of them today. */
+export const testimonies = (): Promise<Library> => invoke("testimonies");
+export const putTestimony = (testimony: Testimony): Promise<Collection> => invoke("put_testimony", { testimony });
+export const removeTestimony = (id: string): Promise<Collection> => invoke("remove_testimony", { id });
+/** Records that the wording as it stands was agreed to on a day. */
+export const agreeWording = (id: string, lang: Lang, day: string): Promise<Collection> =>
+  invoke("agree_wording", { id, lang, day });
+/** Withdraws consent, and forgets the wording for good if asked to. */
+export const withdrawConsent = (id: string, day: string, withdrawal: ConsentWithdrawal, forget: boolean): Promise<Withdrawn> =>
+  invoke("withdraw_consent", { id, day, withdrawal, forget });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>

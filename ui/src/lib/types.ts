@@ -169,9 +169,13 @@ withdrawn?: string | null,
 /**
  * Where the signed form is kept, for example a file reference.
  */
-form_kept?: string, };
+form_kept?: string,
+/**
+ * What the form says beside that.
+ */
+form?: ConsentForm, };
 
-export type Use = "full-report" | "public-summary" | "committee-papers" | "website";
+export type Use = "full-report" | "public-summary" | "committee-papers" | "website" | "social-media" | "video" | "later-reports" | "government";
 
 export type Metric = { 
 /**
@@ -2147,3 +2151,33 @@ languages: Languages, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
+
+export type ConsentStanding = "unwritten" | "waiting" | "no-use" | "agreed" | "agree-again" | "expired" | "withdrawn";
+export type ConsentSubject = "adult" | "child" | "parent" | "carer" | "staff" | "group";
+export type ConsentGiver = "themselves" | "parental-responsibility" | "attorney-or-deputy" | "composite" | "made-up";
+export type ConsentBasis = "public-task" | "legal-obligation" | "not-personal";
+export type Quoting = "verbatim" | "edited" | "retold";
+export type ConsentTalk = "welsh" | "english" | "other-language" | "interpreter" | "sign-language" | "easy-read" | "advocate" | "face-to-face" | "remote" | "writing";
+export type Identifying = "full-name" | "first-name" | "other-name" | "not-at-all";
+export type PictureConsent = "not-asked" | "agreed" | "refused";
+export type RiskQuestion = "neighbour" | "search" | "linked" | "learn" | "harm";
+export type RiskAnswer = { yes: boolean, note: string, };
+export type Risk = { answers: Partial<Record<RiskQuestion, RiskAnswer>>, reviewer: string, on: string | null, };
+export type ConsentCapacity = { considered: string | null, by: string, competence: string, wishes: string, };
+export type ConsentWithdrawal = { how: string, done: string, told_of_copies: boolean, };
+export type AgreedWording = { title: string, body: string, on: string, };
+export type ConsentForm = { reference: string, subject: ConsentSubject | null, giver: ConsentGiver | null, capacity: ConsentCapacity, basis: ConsentBasis | null, basis_reason: string, wordings: Partial<Record<Lang, AgreedWording>>, quoting: Quoting | null, translation_approved: boolean, talk: Array<ConsentTalk>, identifying: Identifying | null, given: string | null, taken_by: string, review: string | null, withdrawal: ConsentWithdrawal, pictures: PictureConsent | null, risk: Risk, free: boolean, };
+export type Expiring = { id: string, last: string, ends: boolean, };
+export type ToldShare = { told: number, all: number, };
+export type IdentifierReason = "name" | "birth-date" | "child-age" | "great-age" | "nhs-number" | "national-insurance" | "postcode" | "postcode-district" | "phone" | "email" | "address" | "setting" | "reference" | "handle" | "news";
+export type IdentifierSeverity = "low" | "medium" | "high";
+export type Identifier = { reason: IdentifierReason, from: number, to: number, words: string, severity: IdentifierSeverity, };
+export type IndirectKind = "age" | "family" | "event" | "place" | "project" | "order" | "date" | "belonging" | "occupation";
+export type IndirectHint = { kind: IndirectKind, from: number, to: number, words: string, };
+export type IndirectCombination = { hints: Array<IndirectHint>, ask: boolean, };
+export type StillQuoted = { passages: Array<string>, records: Array<string>, };
+export type ShareIn = { lang: Lang, share: ToldShare, minority: boolean, };
+export type Told = { lang: Lang, standing: ConsentStanding, changed: Array<Piece>, text: string, findings: Array<Identifier>, combination: IndirectCombination, };
+export type Story = { testimony: Testimony, told: Array<Told>, exported: Array<Exported>, };
+export type Library = { stories: Array<Story>, shares: Array<ShareIn>, publication: string | null, expiring: Array<Expiring>, };
+export type Withdrawn = { collection: Collection, quoted: StillQuoted, };

@@ -7,16 +7,17 @@ mod glossary;
 mod live;
 mod number;
 mod placed;
+mod stories;
 mod text;
 
 pub(crate) use text::line;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::consent::Refusal;
+use crate::consent::{Forbidden, Refusal};
 use crate::document::{Block, Document, Edition, Figure, Inline, Meta, Section};
 use crate::error::Result;
 use crate::lang::Lang;
@@ -45,6 +46,10 @@ pub struct Assembled {
     pub document: Document,
     /// The case studies and quotations left out, with the reason.
     pub withheld: Vec<Withheld>,
+    /// The case studies and quotations that are in the document, by id.
+    pub stories: BTreeSet<String>,
+    /// The wordings that may not be in it, wherever they come from.
+    pub forbidden: Forbidden,
     /// The official wordings printed in a Welsh nobody has confirmed yet.
     pub unconfirmed: Vec<String>,
 }
@@ -93,6 +98,7 @@ pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Ass
         testimonies: project.testimonies()?,
         texts,
         withheld: Vec::new(),
+        stories: BTreeSet::new(),
         unconfirmed: Vec::new(),
     };
     let mut sections = assembly.chapters(&project.appendices()?)?;
@@ -119,7 +125,13 @@ pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Ass
         other_language: details.languages.contains(&lang.other()),
     };
     let document = Document { lang, edition: purpose.edition, meta, sections };
-    Ok(Assembled { document, withheld: assembly.withheld, unconfirmed: assembly.unconfirmed })
+    Ok(Assembled {
+        document,
+        withheld: assembly.withheld,
+        stories: assembly.stories,
+        forbidden: stories::forbidden(&assembly.testimonies, purpose),
+        unconfirmed: assembly.unconfirmed,
+    })
 }
 
 struct Assembly<'a> {
@@ -132,6 +144,7 @@ struct Assembly<'a> {
     testimonies: Vec<Testimony>,
     texts: BTreeMap<String, Vec<Passage>>,
     withheld: Vec<Withheld>,
+    stories: BTreeSet<String>,
     unconfirmed: Vec<String>,
 }
 

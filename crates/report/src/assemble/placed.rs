@@ -1,7 +1,8 @@
 //! Records in their places: exhibits made into tables, charts and text, and
 //! pictures that may be shown.
 
-use super::text::{line, uses};
+use super::stories::uses;
+use super::text::line;
 use super::{Assembly, Withheld};
 use crate::document::{Alt, Block, Figure};
 use crate::error::Result;

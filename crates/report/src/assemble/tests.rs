@@ -166,7 +166,7 @@ fn a_story_enters_only_where_its_consent_reaches() {
         let text = TestimonyText { title: both("Title"), body: both("Story.") };
         let consent = Consent { uses: uses.to_vec(), ..Consent::default() };
         let mut story = Testimony { id: id.into(), kind: TestimonyKind::CaseStudy, text, consent };
-        story.agree(Lang::En);
+        story.agree(Lang::En, date(2025, 6, 2));
         story
     };
     let all = [Use::FullReport, Use::CommitteePapers, Use::PublicSummary, Use::Website];

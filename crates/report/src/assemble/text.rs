@@ -1,16 +1,12 @@
 //! The text of a section: what the pack prescribes and what the officer wrote,
 //! without what consent does not cover.
 
-use super::{Assembly, Purpose, Withheld};
-use crate::consent::Use;
-use crate::document::{
-    Block, CaseStudy, Edition, Figure, Inline, List, Piece, PullQuote, Section, markdown,
-    plain_blocks,
-};
+use super::Assembly;
+use crate::document::{Block, Figure, Inline, List, Piece, Section, markdown, plain_blocks};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::{self, Welsh, Wording};
-use crate::project::{Content, Passage, TestimonyKind};
+use crate::project::{Content, Passage};
 
 impl Assembly<'_> {
     /// What the pack prescribes at the head of a section.
@@ -102,37 +98,6 @@ impl Assembly<'_> {
         })
     }
 
-    /// A case study or quotation, if its consent covers this purpose.
-    fn testimony(&mut self, id: &str, section: &str) -> Option<Block> {
-        let lang = self.purpose.lang;
-        let found = self.testimonies.iter().find(|testimony| testimony.id == id)?.clone();
-        let uses = uses(self.purpose);
-        match found.consent.permits(&uses, lang, &found.wording(lang), self.purpose.on) {
-            Ok(permit) => {
-                let title = found.text.title.get(lang).to_owned();
-                let blocks = markdown::read(found.text.body.get(lang));
-                Some(match found.kind {
-                    TestimonyKind::CaseStudy => {
-                        Block::CaseStudy(CaseStudy::permitted(permit, title, blocks))
-                    }
-                    TestimonyKind::Quote => {
-                        let speaker = Some(title).filter(|speaker| !speaker.is_empty());
-                        let text = line(found.text.body.get(lang)).unwrap_or_default();
-                        Block::PullQuote(PullQuote::permitted(permit, text, speaker))
-                    }
-                })
-            }
-            Err(refusal) => {
-                self.withheld.push(Withheld {
-                    testimony: id.to_owned(),
-                    section: section.to_owned(),
-                    refusal,
-                });
-                None
-            }
-        }
-    }
-
     /// The pack's wording, or the Welsh the officer has confirmed in its place.
     pub(super) fn wording(&mut self, item: &str, wording: &Wording) -> String {
         match (self.purpose.lang, self.wordings.get(item)) {
@@ -148,20 +113,6 @@ impl Assembly<'_> {
             }
         }
     }
-}
-
-/// The uses people must have agreed to for a purpose. All of them: web pages
-/// of the full report need consent to the report and to the web.
-pub(super) fn uses(purpose: Purpose) -> Vec<Use> {
-    let mut uses = vec![match purpose.edition {
-        Edition::Full | Edition::LargePrint => Use::FullReport,
-        Edition::Draft => Use::CommitteePapers,
-        Edition::Public => Use::PublicSummary,
-    }];
-    if purpose.website {
-        uses.push(Use::Website);
-    }
-    uses
 }
 
 pub(super) fn prescribed(block: Block) -> Piece {

@@ -22,7 +22,7 @@ pub use block::{
 pub use inline::Inline;
 pub use live::with_live;
 pub use plain::{plain_blocks, plain_inlines};
-pub use words::{count_words, words_of};
+pub use words::{Share, count_words, told_share, words_of};
 
 use serde::{Deserialize, Serialize};
 

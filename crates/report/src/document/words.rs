@@ -1,6 +1,9 @@
 //! How many words a person would count.
 
-use super::{Block, plain_inlines};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Block, Document, plain_inlines};
 
 /// The words of some blocks, counted as they are for the guidance's length
 /// aims: paragraphs, lists, quotations and case studies. Headings, compulsory
@@ -23,6 +26,48 @@ fn words_in(block: &Block) -> usize {
         | Block::Compulsory(_)
         | Block::Glossary(_) => 0,
     }
+}
+
+/// How much of a report is told through people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ToldShare")]
+pub struct Share {
+    /// The words of case studies and quotations.
+    pub told: usize,
+    /// All words that count, these among them.
+    pub all: usize,
+}
+
+impl Share {
+    /// Whether they are a clear minority, as guidance 001 (introduction) wants
+    /// it: no more than a third.
+    pub fn is_minority(self) -> bool {
+        self.told * 3 <= self.all
+    }
+}
+
+/// How much of a document is told in case studies and quotations.
+pub fn told_share(document: &Document) -> Share {
+    let mut share = Share { told: 0, all: 0 };
+    for (_, section) in document.walk() {
+        for piece in &section.pieces {
+            let words = words_in(&piece.block);
+            share.all += words;
+            share.told += match &piece.block {
+                Block::CaseStudy(_) | Block::PullQuote(_) => words,
+                Block::Paragraph(_)
+                | Block::Heading { .. }
+                | Block::List(_)
+                | Block::Table(_)
+                | Block::Quote(_)
+                | Block::Figure(_)
+                | Block::Chart(_)
+                | Block::Compulsory(_)
+                | Block::Glossary(_) => 0,
+            };
+        }
+    }
+    share
 }
 
 /// The words of a text, in either language. A word is what stands between
@@ -84,5 +129,12 @@ mod tests {
             "# Three heading words\n\nTwo words.\n\n- one\n- two more\n\n> quoted\n\n: A caption\n\n| a | b |\n|---|---|\n| c | d |\n",
         );
         assert_eq!(count_words(&blocks), 2 + 3 + 1);
+    }
+
+    #[test]
+    fn a_third_is_a_clear_minority_and_a_half_is_not() {
+        assert!(Share { told: 0, all: 0 }.is_minority());
+        assert!(Share { told: 100, all: 300 }.is_minority());
+        assert!(!Share { told: 150, all: 300 }.is_minority());
     }
 }

@@ -62,7 +62,7 @@ fn exhibit(id: &str) -> Exhibit {
     Exhibit { id: id.into(), of, caption: text(""), alt: text("") }
 }
 
-/// A consent to every use there is, of a wording in both languages.
+/// A consent to every use in this report, of a wording in both languages.
 fn whole_consent() -> Consent {
     let uses = vec![Use::FullReport, Use::PublicSummary, Use::CommitteePapers, Use::Website];
     Consent { uses, ..Consent::default() }
@@ -106,7 +106,7 @@ fn fill(tx: &mut Tx<'_>) -> Result<()> {
         text: body,
         consent: whole_consent(),
     };
-    Lang::BOTH.into_iter().for_each(|lang| story.agree(lang));
+    Lang::BOTH.into_iter().for_each(|lang| story.agree(lang, date(2025, 6, 2)));
     tx.put_testimony(&story, 0)?;
     let leadership = [
         markdown("The Director leads."),

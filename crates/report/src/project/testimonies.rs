@@ -1,11 +1,12 @@
 //! Case studies and quotations, each with its consent.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::rows::{TESTIMONY, row};
 use super::{Project, Tx};
-use crate::consent::{Consent, wording};
+use crate::consent::{AgreedWording, Consent, Standing, wording};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Text};
 
@@ -50,9 +51,22 @@ impl Testimony {
         wording(&[self.text.title.get(lang), self.text.body.get(lang)])
     }
 
-    /// Records that the wording as it stands in a language was agreed to.
-    pub fn agree(&mut self, lang: Lang) {
+    /// Records that the wording as it stands in a language was agreed to on a
+    /// day, and keeps it, so that a later difference can be shown.
+    pub fn agree(&mut self, lang: Lang, on: Date) {
+        let agreed = AgreedWording {
+            title: self.text.title.get(lang).to_owned(),
+            body: self.text.body.get(lang).to_owned(),
+            on,
+        };
         self.consent.agreed.insert(lang, self.wording(lang));
+        self.consent.form.wordings.insert(lang, agreed);
+    }
+
+    /// How its text in a language stands to its consent on a day.
+    pub fn standing(&self, lang: Lang, on: Date) -> Standing {
+        let written = !self.text.body.get(lang).trim().is_empty();
+        self.consent.standing(lang, &self.wording(lang), written, on)
     }
 }
 

@@ -1,57 +1,11 @@
-//! Consent to publish somebody's story or words.
-//!
-//! Guidance 001 (introduction): “permission and correct use of these quotes
-//! must be obtained in advance”. Consent is for a use and for a wording; it
-//! can expire and be withdrawn. The only way for a case study or a quotation
-//! to enter a document is the [`Permit`] this module hands out.
-
-use std::collections::BTreeMap;
+//! The permit: the one way for somebody's story or words into a document.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use ts_rs::TS;
+use serde::Serialize;
 
+use super::{Consent, Use};
 use crate::document::{Block, CaseStudy, Inline, PullQuote};
 use crate::lang::Lang;
-
-/// Where a case study or quotation may appear. Each is agreed to separately.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Use {
-    /// The full annual report.
-    FullReport,
-    /// The summary for the public.
-    PublicSummary,
-    /// Drafts and papers for committees.
-    CommitteePapers,
-    /// The web pages.
-    Website,
-}
-
-/// What was agreed to, by whom is kept elsewhere: the project file holds no
-/// name unless the officer chooses so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Consent {
-    /// The uses agreed to.
-    pub uses: Vec<Use>,
-    /// The fingerprint of the exact wording agreed, for each language in which
-    /// it was agreed. See [`wording`].
-    #[ts(type = "Partial<Record<Lang, string>>")]
-    pub agreed: BTreeMap<Lang, String>,
-    /// The last day on which it holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string | null")]
-    pub expires: Option<Date>,
-    /// The day it was withdrawn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string | null")]
-    pub withdrawn: Option<Date>,
-    /// Where the signed form is kept, for example a file reference.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub form_kept: String,
-}
 
 /// Why a text may not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -101,23 +55,6 @@ impl Consent {
     }
 }
 
-/// Whether a consent is for later reports too. None is: each is for the report
-/// it was given for.
-pub fn covers_later_reports(_: &Consent) -> bool {
-    false
-}
-
-/// The fingerprint of a wording: SHA-256, in hexadecimal, of its parts (title
-/// and text, or words and speaker) each preceded by its length.
-pub fn wording(parts: &[&str]) -> String {
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update((part.len() as u64).to_be_bytes());
-        hash.update(part.as_bytes());
-    }
-    crate::hex(&hash.finalize())
-}
-
 impl CaseStudy {
     /// A case study that may be published, as the permit shows.
     pub fn permitted(_: Permit, title: String, blocks: Vec<Block>) -> CaseStudy {
@@ -134,8 +71,12 @@ impl PullQuote {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeMap;
+
     use jiff::civil::date;
+
+    use super::*;
+    use crate::consent::wording;
 
     fn agreed() -> Consent {
         Consent {

@@ -1,0 +1,264 @@
+//! Case studies and quotations: what they say, how they stand to their consent,
+//! and who could recognise the people in them.
+
+use formats::phrases::say;
+use jiff::civil::Date;
+use report::assemble::{Purpose, assemble};
+use report::consent::{Consent, Expiring, Form, Standing, Withdrawal, expiring};
+use report::document::{Edition, Share, told_share};
+use report::identifiers::{Combination, Finding, combination, find};
+use report::lang::Lang;
+use report::project::{Change, Did, Exported, Project, StillQuoted, Testimony};
+use report::{Error, Result};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::beginning::deadlines;
+use crate::difference::{Piece, difference};
+use crate::records::{Collection, collection};
+
+/// All case studies and quotations of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Library {
+    /// Each of them, in order.
+    pub stories: Vec<Story>,
+    /// How much of the report they are, for each of its languages.
+    pub shares: Vec<ShareIn>,
+    /// The day the report is to be published.
+    #[ts(type = "string | null")]
+    pub publication: Option<Date>,
+    /// What will not last until then.
+    pub expiring: Vec<Expiring>,
+}
+
+/// How much of the report they are in a language.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ShareIn {
+    /// The language.
+    pub lang: Lang,
+    /// The words.
+    pub share: Share,
+    /// Whether they are a clear minority.
+    pub minority: bool,
+}
+
+/// A case study or quotation with all that there is to know of it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Story {
+    /// What it says, and what was agreed.
+    pub testimony: Testimony,
+    /// It in each language.
+    pub told: Vec<Told>,
+    /// The files that hold it, newest first.
+    pub exported: Vec<Exported>,
+}
+
+/// A case study or quotation in a language.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Told {
+    /// The language.
+    pub lang: Lang,
+    /// How it stands to its consent today.
+    pub standing: Standing,
+    /// What has changed since it was agreed; empty if nothing has, or if the
+    /// wording that was agreed was not kept.
+    pub changed: Vec<Piece>,
+    /// Its title and text, as it is looked through for people.
+    pub text: String,
+    /// What in it points at somebody by itself.
+    pub findings: Vec<Finding>,
+    /// What does so together.
+    pub combination: Combination,
+}
+
+/// The case studies and quotations of a report, as they stand on a day.
+pub fn library(project: &Project, on: Date) -> Result<Library> {
+    let details = project.details()?;
+    let council = &details.council;
+    let director = details.director.clone().unwrap_or_default();
+    let public = [council.en.as_str(), council.cy.as_str(), director.as_str()];
+    let exported = project.exported()?;
+    let testimonies = project.testimonies()?;
+    let due = deadlines(project.pack(), details.year);
+    let due = due.iter().find(|deadline| deadline.preferred).and_then(|it| it.date.parse().ok());
+    let publication = details.dates.get("publication").copied().or(due);
+    let ending = testimonies.iter().map(|it| (it.id.as_str(), &it.consent));
+    let expiring = publication.map(|day| expiring(ending, day)).unwrap_or_default();
+    let stories = testimonies
+        .iter()
+        .map(|testimony| Story {
+            told: Lang::BOTH.map(|lang| told(testimony, lang, on, &public)).to_vec(),
+            exported: exported
+                .iter()
+                .filter(|file| file.testimonies.contains(&testimony.id))
+                .cloned()
+                .collect(),
+            testimony: testimony.clone(),
+        })
+        .collect();
+    let shares = details.languages.iter().map(|lang| share(project, *lang, on));
+    Ok(Library { stories, shares: shares.collect::<Result<_>>()?, publication, expiring })
+}
+
+fn told(testimony: &Testimony, lang: Lang, on: Date, public: &[&str]) -> Told {
+    let now = whole(testimony.text.title.get(lang), testimony.text.body.get(lang));
+    let standing = testimony.standing(lang, on);
+    let agreed = testimony.consent.form.wordings.get(&lang);
+    let changed = match (standing, agreed) {
+        (Standing::AgreeAgain, Some(agreed)) => {
+            difference(&whole(&agreed.title, &agreed.body), &now)
+        }
+        (_, Some(_) | None) => Vec::new(),
+    };
+    Told {
+        lang,
+        standing,
+        changed,
+        findings: find(&now, public),
+        combination: combination(&now),
+        text: now,
+    }
+}
+
+fn whole(title: &str, body: &str) -> String {
+    format!("{title}\n\n{body}").trim().to_owned()
+}
+
+fn share(project: &Project, lang: Lang, on: Date) -> Result<ShareIn> {
+    let purpose = Purpose { lang, edition: Edition::Full, website: false, on };
+    let share = told_share(&assemble(project, purpose, &say(lang))?.document);
+    Ok(ShareIn { lang, share, minority: share.is_minority() })
+}
+
+/// Enters a case study or quotation after the others, or replaces the one with
+/// its id. What was agreed, and that it was withdrawn, cannot be entered so:
+/// that is for [`agree`] and [`withdraw`] alone.
+pub fn put(project: &mut Project, testimony: &Testimony) -> Result<Collection> {
+    let all = project.testimonies()?;
+    let place = all.iter().position(|it| it.id == testimony.id);
+    let known = place.map(|at| all[at].consent.clone()).unwrap_or_default();
+    let entered = testimony.consent.clone();
+    let form = Form { wordings: known.form.wordings, ..entered.form };
+    let consent = Consent { agreed: known.agreed, withdrawn: known.withdrawn, form, ..entered };
+    let testimony = Testimony { consent, ..testimony.clone() };
+    project.write(Change::new(Did::Testimony, ""), |tx| {
+        tx.put_testimony(&testimony, place.unwrap_or(all.len()))
+    })?;
+    collection(project)
+}
+
+/// Removes a case study or quotation. It can be undone.
+pub fn remove(project: &mut Project, id: &str) -> Result<Collection> {
+    project.write(Change::new(Did::Testimony, ""), |tx| tx.remove_testimony(id))?;
+    collection(project)
+}
+
+/// Records that the wording as it stands in a language was agreed to on a day.
+pub fn agree(project: &mut Project, id: &str, lang: Lang, day: Date) -> Result<Collection> {
+    change(project, id, |testimony| testimony.agree(lang, day))?;
+    collection(project)
+}
+
+/// What came of a withdrawal.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Withdrawn {
+    /// What the report holds now beside its text.
+    pub collection: Collection,
+    /// Where the words still stand, if they were to be forgotten.
+    pub quoted: StillQuoted,
+}
+
+/// Withdraws consent from a day, and forgets the wording for good if asked to,
+/// in the history too. To forget cannot be undone.
+pub fn withdraw(
+    project: &mut Project,
+    id: &str,
+    day: Date,
+    withdrawal: &Withdrawal,
+    forget: bool,
+) -> Result<Withdrawn> {
+    change(project, id, |testimony| {
+        testimony.consent.withdrawn = Some(day);
+        testimony.consent.form.withdrawal = withdrawal.clone();
+    })?;
+    let quoted = if forget { project.forget(id)? } else { StillQuoted::default() };
+    Ok(Withdrawn { collection: collection(project)?, quoted })
+}
+
+fn change(project: &mut Project, id: &str, act: impl FnOnce(&mut Testimony)) -> Result<()> {
+    let mut all = project.testimonies()?;
+    let unknown = || Error::UnknownItem(id.to_owned());
+    let place = all.iter().position(|it| it.id == id).ok_or_else(unknown)?;
+    act(&mut all[place]);
+    project.write(Change::new(Did::Testimony, ""), |tx| tx.put_testimony(&all[place], place))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use report::consent::Use;
+    use report::lang::Text;
+    use report::project::{TestimonyKind, TestimonyText};
+
+    use super::*;
+    use crate::beginning::{NewReport, create};
+
+    fn project(folder: &std::path::Path) -> Project {
+        create(&NewReport {
+            council: Text { en: "A".into(), cy: "B".into() },
+            year: "2024-25".into(),
+            languages: Lang::BOTH.to_vec(),
+            first: Lang::En,
+            path: folder.join("a.llunio"),
+        })
+        .unwrap()
+    }
+
+    fn story(body: &str) -> Testimony {
+        let both = |words: &str| Text { en: words.into(), cy: String::new() };
+        let text = TestimonyText { title: both("A title"), body: both(body) };
+        let consent = Consent { uses: vec![Use::FullReport], ..Consent::default() };
+        Testimony { id: "s".into(), kind: TestimonyKind::CaseStudy, text, consent }
+    }
+
+    #[test]
+    fn a_text_that_is_edited_needs_agreeing_again_and_the_difference_is_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = project(folder.path());
+        let on = date(2025, 6, 2);
+        let first = |project: &Project| library(project, on).unwrap().stories[0].told[0].clone();
+        put(&mut project, &story("She lives alone.")).unwrap();
+        assert_eq!(first(&project).standing, Standing::Waiting);
+        agree(&mut project, "s", Lang::En, on).unwrap();
+        assert_eq!(first(&project).standing, Standing::Agreed);
+        put(&mut project, &story("She lives with Dylan Hughes.")).unwrap();
+        let told = first(&project);
+        assert_eq!(told.standing, Standing::AgreeAgain, "the window cannot agree by saving");
+        assert!(told.changed.iter().any(|piece| piece.text.contains("alone")));
+        assert_eq!(told.findings[0].words, "Dylan Hughes");
+        let welsh = &library(&project, on).unwrap().stories[0].told[1];
+        assert_eq!(welsh.standing, Standing::Unwritten);
+    }
+
+    #[test]
+    fn a_withdrawn_story_is_gone_and_the_files_that_hold_it_are_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = project(folder.path());
+        let on = date(2025, 6, 2);
+        put(&mut project, &story("Once Zyxomel lived beside the river and kept hens."), on)
+            .unwrap();
+        project
+            .note_exported(&[(std::path::Path::new("/out/report.pdf"), &["s".to_owned()][..])])
+            .unwrap();
+        let how = Withdrawal { how: "by telephone".into(), ..Withdrawal::default() };
+        let made = withdraw(&mut project, "s", on, &how, true).unwrap();
+        assert_eq!(made.quoted, StillQuoted::default());
+        let story = &library(&project, on).unwrap().stories[0];
+        assert_eq!(story.told[0].standing, Standing::Withdrawn);
+        assert_eq!(story.exported[0].path, "/out/report.pdf");
+        assert_eq!(story.testimony.text.body.en, "");
+        let bytes = std::fs::read(folder.path().join("a.llunio")).unwrap();
+        assert!(!bytes.windows(7).any(|window| window == b"Zyxomel"));
+        assert!(remove(&mut project, "s").unwrap().testimonies.is_empty());
+    }
+}

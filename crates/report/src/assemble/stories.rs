@@ -1,0 +1,76 @@
+//! Somebody's story or words: into the document as far as consent reaches, and
+//! nowhere else.
+
+use super::text::line;
+use super::{Assembly, Purpose, Withheld};
+use crate::consent::{Forbidden, Use};
+use crate::document::{Block, CaseStudy, Edition, PullQuote, markdown};
+use crate::lang::Lang;
+use crate::project::{Testimony, TestimonyKind};
+
+impl Assembly<'_> {
+    /// A case study or quotation, if its consent covers this purpose.
+    pub(super) fn testimony(&mut self, id: &str, section: &str) -> Option<Block> {
+        let lang = self.purpose.lang;
+        let found = self.testimonies.iter().find(|testimony| testimony.id == id)?.clone();
+        let uses = uses(self.purpose);
+        match found.consent.permits(&uses, lang, &found.wording(lang), self.purpose.on) {
+            Ok(permit) => {
+                self.stories.insert(id.to_owned());
+                let title = found.text.title.get(lang).to_owned();
+                let blocks = markdown::read(found.text.body.get(lang));
+                Some(match found.kind {
+                    TestimonyKind::CaseStudy => {
+                        Block::CaseStudy(CaseStudy::permitted(permit, title, blocks))
+                    }
+                    TestimonyKind::Quote => {
+                        let speaker = Some(title).filter(|speaker| !speaker.is_empty());
+                        let text = line(found.text.body.get(lang)).unwrap_or_default();
+                        Block::PullQuote(PullQuote::permitted(permit, text, speaker))
+                    }
+                })
+            }
+            Err(refusal) => {
+                self.withheld.push(Withheld {
+                    testimony: id.to_owned(),
+                    section: section.to_owned(),
+                    refusal,
+                });
+                None
+            }
+        }
+    }
+}
+
+/// The wordings that may not be in a document made for a purpose, in either
+/// language and whether or not they are placed in the text: what is withheld
+/// must not come in by another door.
+pub(super) fn forbidden(testimonies: &[Testimony], purpose: Purpose) -> Forbidden {
+    let uses = uses(purpose);
+    let mut forbidden = Forbidden::default();
+    for testimony in testimonies {
+        for lang in Lang::BOTH {
+            let body = testimony.text.body.get(lang);
+            let wording = testimony.wording(lang);
+            match testimony.consent.permits(&uses, lang, &wording, purpose.on) {
+                Ok(_) => forbidden.allow(body),
+                Err(_) => forbidden.forbid(&testimony.id, body),
+            }
+        }
+    }
+    forbidden
+}
+
+/// The uses people must have agreed to for a purpose. All of them: web pages
+/// of the full report need consent to the report and to the web.
+pub(super) fn uses(purpose: Purpose) -> Vec<Use> {
+    let mut uses = vec![match purpose.edition {
+        Edition::Full | Edition::LargePrint => Use::FullReport,
+        Edition::Draft => Use::CommitteePapers,
+        Edition::Public => Use::PublicSummary,
+    }];
+    if purpose.website {
+        uses.push(Use::Website);
+    }
+    uses
+}
