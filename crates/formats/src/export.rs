@@ -12,6 +12,7 @@ use report::document::{Document, Edition};
 use report::lang::Lang;
 use serde::{Deserialize, Serialize};
 
+use crate::pictures::Pictures;
 use crate::words::document_words;
 use crate::{Fault, WriteError, docx, html, markdown, pdf, preflight};
 
@@ -195,15 +196,17 @@ fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
 
 /// The faults of all documents, each once.
 pub fn faults(jobs: &[Job]) -> Vec<Fault> {
-    let mut found: Vec<Fault> = Vec::new();
-    let mut checked: Vec<&Document> = Vec::new();
+    // Most formats are made from the same document.
+    let mut documents: Vec<&Document> = Vec::new();
     for document in jobs.iter().flat_map(|job| &job.documents) {
-        // Most formats are made from the same document.
-        if checked.contains(&document) {
-            continue;
+        if !documents.contains(&document) {
+            documents.push(document);
         }
-        checked.push(document);
-        for fault in preflight::faults(document) {
+    }
+    let pictures = Pictures::of(&documents);
+    let mut found: Vec<Fault> = Vec::new();
+    for document in documents {
+        for fault in preflight::faults_with(document, &pictures) {
             if !found.contains(&fault) {
                 found.push(fault);
             }

@@ -15,6 +15,7 @@ pub mod markdown;
 mod markup;
 pub mod pdf;
 pub mod phrases;
+mod pictures;
 pub mod preflight;
 pub mod words;
 

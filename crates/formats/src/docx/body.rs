@@ -33,8 +33,10 @@ pub(super) struct Body<'a> {
     pub children: Vec<DocumentChild>,
     /// What the finishing pass must add.
     pub marks: Marks,
-    /// The charts, drawn.
-    pub drawings: Drawings,
+    /// The charts and drawings.
+    pub drawings: &'a Drawings,
+    /// The number of each drawing that was placed, and where that was.
+    pub drawn: Vec<(usize, (String, Option<String>))>,
     /// The lists.
     pub lists: Lists,
     /// The addresses linked to.
@@ -67,7 +69,12 @@ pub(super) struct Body<'a> {
 
 impl<'a> Body<'a> {
     /// An empty body.
-    pub fn new(document: &'a Document, sheet: &'a Sheet, words: &'static Words) -> Body<'a> {
+    pub fn new(
+        document: &'a Document,
+        sheet: &'a Sheet,
+        drawings: &'a Drawings,
+        words: &'static Words,
+    ) -> Body<'a> {
         let bottom = frame::bottom_margin(document, sheet);
         Body {
             document,
@@ -75,7 +82,8 @@ impl<'a> Body<'a> {
             words,
             children: Vec::new(),
             marks: Marks::default(),
-            drawings: Drawings::new(document),
+            drawings,
+            drawn: Vec::new(),
             lists: Lists::default(),
             links: Links::default(),
             pages: Pages::new(
