@@ -11,6 +11,7 @@ pub mod export;
 pub mod fonts;
 pub mod html;
 pub mod image;
+mod keeping;
 pub mod markdown;
 mod markup;
 pub mod pdf;

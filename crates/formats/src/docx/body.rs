@@ -55,6 +55,8 @@ pub(super) struct Body<'a> {
     pub place: (String, Option<String>),
     /// The number in the margin of the next paragraph of a draft.
     pub number: Option<u32>,
+    /// What the paragraphs written now stay together with on a page.
+    pub group: Option<u32>,
     /// Whether the last pages lie on their sides.
     pub ends_sideways: bool,
     /// The margin below the text, in twips.
@@ -95,6 +97,7 @@ impl<'a> Body<'a> {
             faults: Vec::new(),
             place: (String::new(), None),
             number: None,
+            group: None,
             ends_sideways: false,
             bottom,
             bookmarks: HashSet::new(),
@@ -108,6 +111,7 @@ impl<'a> Body<'a> {
     /// Adds a paragraph.
     pub fn line(&mut self, mut line: Line) {
         line.number = self.number.take();
+        line.group = self.group;
         if let Some(previous) = self.pending.take() {
             let body = self.sheet.form(Style::Body).after;
             self.write(settled(previous, Some(&line), body));
@@ -129,6 +133,13 @@ impl<'a> Body<'a> {
             self.entries.push(Entry { level, text: text.clone(), bookmark });
         }
         self.line(Line::new(Style::Heading(level.min(DEEPEST_HEADING)), children, text));
+    }
+
+    /// Adds a heading of the officer’s own, which the contents do not list: they
+    /// list what the law and the guidance ask for.
+    pub fn sub_heading(&mut self, level: u8, content: Vec<ParagraphChild>, text: String) {
+        self.flush();
+        self.line(Line::new(Style::SubHeading(level.min(DEEPEST_HEADING)), content, text));
     }
 
     /// Adds a table. Word joins two tables that touch, so something stands
@@ -212,7 +223,13 @@ impl<'a> Body<'a> {
         // The padding of a call-out is outside its paragraphs.
         let above = if line.style == Style::CallOutTitle { PADDING } else { 0 };
         let below = if line.style == Style::CallOut && after > form.after { PADDING } else { 0 };
-        let measured = Form { before: before + above, after: after + below, ..form };
+        let keep_lines = line.keep_lines || line.group.is_some();
+        let measured = Form {
+            before: before + above,
+            after: after + below,
+            keep_lines: form.keep_lines || keep_lines,
+            ..form
+        };
         match line.picture {
             Some(height) => {
                 self.pages.picture(measured.before, height, measured.after, line.keep_next);
@@ -235,6 +252,9 @@ impl<'a> Body<'a> {
         if line.keep_next && !form.keep_next {
             paragraph = paragraph.keep_next(true);
         }
+        if keep_lines && !form.keep_lines {
+            paragraph = paragraph.keep_lines(true);
+        }
         if before != form.before || after != form.after {
             paragraph = paragraph.line_spacing(LineSpacing::new().before(before).after(after));
         }
@@ -250,7 +270,9 @@ impl<'a> Body<'a> {
         let form = self.sheet.form(Style::ParagraphNumber);
         let paragraph = Paragraph::new()
             .style(&Style::ParagraphNumber.id())
-            .add_run(Run::new().add_text(format!("{number}.")));
+            // Without a full stop, as on the web page: beside a numbered list
+            // “11. 1.” would be read as one number.
+            .add_run(Run::new().add_text(number.to_string()));
         let paragraph = match beside {
             Some((down, height)) => {
                 const WIDTH: u32 = 680;
@@ -265,7 +287,7 @@ impl<'a> Body<'a> {
                     .frame_y(down.max(1) as i32)
             }
             None => {
-                self.pages.paragraph(&form, "1.", 0, true);
+                self.pages.paragraph(&form, "1", 0, true);
                 let above = if self.after_table { 240 } else { 0 };
                 self.after_table = false;
                 paragraph

@@ -1,7 +1,5 @@
 //! A drawing as pixels, in a small file.
 
-use std::collections::HashMap;
-
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
 use resvg::tiny_skia::{PixmapMut, PremultipliedColorU8, Transform};
 use resvg::usvg::{self, Tree};
@@ -61,31 +59,54 @@ fn ground(paper: Paper) -> u8 {
 }
 
 /// The colours of a picture, if a byte can number them, with the number of each
-/// pixel's: a chart has fewer than two hundred, and a byte for each pixel is a
+/// pixel’s: a chart has fewer than two hundred, and a byte for each pixel is a
 /// third of the work of packing three.
 fn palette(pixels: &[u8], indices: &mut Vec<u8>) -> Option<Vec<[u8; 4]>> {
-    let mut numbers: HashMap<[u8; 4], u8> = HashMap::new();
-    let mut colours: Vec<[u8; 4]> = Vec::new();
-    let mut last = None;
+    let pixels = pixels.as_chunks::<4>().0;
+    let mut colours = Colours::default();
     indices.clear();
-    indices.reserve(pixels.len() / 4);
-    for pixel in pixels.as_chunks::<4>().0 {
-        let number = match last {
-            Some((colour, number)) if colour == *pixel => number,
-            _ => match numbers.get(pixel) {
-                Some(number) => *number,
-                None => {
-                    let number = u8::try_from(colours.len()).ok()?;
-                    colours.push(*pixel);
-                    numbers.insert(*pixel, number);
-                    number
-                }
-            },
-        };
-        last = Some((*pixel, number));
-        indices.push(number);
+    indices.resize(pixels.len(), 0);
+    let mut at = 0;
+    while let Some(colour) = pixels.get(at) {
+        // Most pixels are as the one before.
+        let same = pixels[at..].iter().take_while(|other| *other == colour).count();
+        indices[at..at + same].fill(colours.number(*colour)?);
+        at += same;
     }
-    Some(colours)
+    Some(colours.list)
+}
+
+/// Up to 256 colours, numbered as they come.
+struct Colours {
+    list: Vec<[u8; 4]>,
+    /// One more than the number of the colour that is found here; none if zero.
+    slots: [u16; SLOTS],
+}
+
+const SLOTS: usize = 2048;
+
+impl Default for Colours {
+    fn default() -> Colours {
+        Colours { list: Vec::new(), slots: [0; SLOTS] }
+    }
+}
+
+impl Colours {
+    /// The number of a colour; none if there are too many.
+    fn number(&mut self, colour: [u8; 4]) -> Option<u8> {
+        let mut slot = u32::from_le_bytes(colour).wrapping_mul(0x9e37_79b1) as usize >> 21;
+        loop {
+            match usize::from(self.slots[slot % SLOTS]).checked_sub(1) {
+                Some(number) if self.list[number] == colour => return u8::try_from(number).ok(),
+                Some(_) => slot += 1,
+                None => break,
+            }
+        }
+        let number = u8::try_from(self.list.len()).ok()?;
+        self.list.push(colour);
+        self.slots[slot % SLOTS] = u16::from(number) + 1;
+        Some(number)
+    }
 }
 
 /// A PNG of a palette and the number of each pixel's colour.

@@ -8,6 +8,7 @@ mod contents;
 mod core;
 mod debris;
 mod dom;
+mod hyphens;
 mod language;
 mod lists;
 mod order;
@@ -125,6 +126,7 @@ impl Mends<'_> {
 
     fn run(&self, run: &mut Element<'_>, pictures: &mut u32) {
         contents::instruction_spaces(run);
+        hyphens::unbroken_hyphens(run);
         match taken_mark(run) {
             None => {}
             Some(RunMark::Language(lang)) => language::run_language(run, lang),

@@ -226,8 +226,9 @@ fn joined(paragraph: &ReadParagraph, belongs: &dyn Fn(&super::read::Span) -> boo
     clean(&text)
 }
 
-/// A text with every run of spaces and line ends as one space, and without
-/// the characters that XML does not have.
+/// A text with every run of spaces and line ends as one space, without the
+/// characters that XML does not have, and with every hyphen as the plain one: a
+/// year in a table has one that does not break.
 fn clean(text: &str) -> String {
     let text = super::finish::characters::illegal_characters_dropped(text);
     let mut clean = String::with_capacity(text.len());
@@ -235,7 +236,7 @@ fn clean(text: &str) -> String {
         if !clean.is_empty() {
             clean.push(' ');
         }
-        clean.push_str(word);
+        clean.extend(word.chars().map(|letter| if letter == '\u{2011}' { '-' } else { letter }));
     }
     clean
 }
