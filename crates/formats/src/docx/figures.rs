@@ -66,7 +66,7 @@ pub(super) fn run(body: &mut Body<'_>, picture: Picture, name: &str, alt: Alt) -
     let bytes = match picture.content {
         Content::Pixels(bytes) => bytes,
         Content::Drawing(number) => {
-            body.drawn.push((number, body.place.clone()));
+            body.drawn(number);
             marks::drawing(number)
         }
     };

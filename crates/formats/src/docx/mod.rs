@@ -35,8 +35,8 @@ use self::body::Body;
 use self::contents::estimate::Pages;
 use self::images::Drawings;
 use self::sheet::Sheet;
+use crate::WriteError;
 use crate::words::document_words;
-use crate::{Fault, FaultKind, WriteError};
 
 /// Writes the document as a Word file and returns its bytes. The same
 /// document gives the same bytes, always and everywhere.
@@ -67,7 +67,7 @@ fn written(
     let cover = std::mem::take(&mut body.children);
     blocks::sections(&mut body);
     if !body.faults.is_empty() {
-        return Err(WriteError::Faults(body.faults));
+        return Err(WriteError::Faults(body.faults_with(&pixels())));
     }
 
     let height = body.pages.height();
@@ -93,12 +93,7 @@ fn written(
     file.document.children.append(&mut body.children);
     finish::finish(file.build(), document, &body.marks, words, || {
         let pixels = pixels();
-        let faults: Vec<Fault> = body
-            .drawn
-            .into_iter()
-            .filter(|(number, _)| pixels[*number].is_none())
-            .map(|(_, (section, passage))| Fault { section, passage, kind: FaultKind::BrokenImage })
-            .collect();
+        let faults = body.faults_with(&pixels);
         if faults.is_empty() { Ok(pixels) } else { Err(WriteError::Faults(faults)) }
     })
 }

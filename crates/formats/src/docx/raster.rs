@@ -191,13 +191,22 @@ mod tests {
 
     #[test]
     fn a_drawing_of_many_colours_loses_none() {
-        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"10\">\
-                   <linearGradient id=\"a\"><stop stop-color=\"#f00\"/>\
-                   <stop offset=\"1\" stop-color=\"#00f\"/></linearGradient>\
-                   <rect width=\"100\" height=\"10\" fill=\"url(#a)\"/></svg>";
-        let drawn = made(svg, Paper::White).unwrap();
+        let fade = |id: &str, from: &str| {
+            format!(
+                "<linearGradient id=\"{id}\"><stop stop-color=\"{from}\"/>\
+                 <stop offset=\"1\" stop-color=\"#00f\"/></linearGradient>"
+            )
+        };
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1210\" height=\"20\">{}{}\
+             <rect width=\"1210\" height=\"10\" fill=\"url(#a)\"/>\
+             <rect y=\"10\" width=\"1210\" height=\"10\" fill=\"url(#b)\"/></svg>",
+            fade("a", "#f00"),
+            fade("b", "#0f0")
+        );
+        let drawn = made(&svg, Paper::White).unwrap();
         let colours: std::collections::HashSet<_> = drawn.pixels().map(|pixel| pixel.0).collect();
         assert!(colours.len() > 256, "{}", colours.len());
-        assert_eq!(made(svg, Paper::Clear).unwrap(), drawn);
+        assert_eq!(made(&svg, Paper::Clear).unwrap(), drawn);
     }
 }

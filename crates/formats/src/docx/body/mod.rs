@@ -1,10 +1,13 @@
 //! The body of the file as it grows, paragraph by paragraph.
 
+mod faults;
+mod numbers;
+
 use std::collections::HashSet;
 
 use docx_rs::{
     BookmarkEnd, BookmarkStart, DocumentChild, IndentLevel, LineSpacing, NumberingId, Paragraph,
-    ParagraphChild, Run, SpecialIndentType, Table,
+    ParagraphChild, SpecialIndentType, Table,
 };
 use report::document::Document;
 
@@ -18,8 +21,8 @@ use super::marks::Marks;
 use super::numbering::Lists;
 use super::sheet::{Form, PADDING, Sheet, page};
 use super::style::{DEEPEST_CONTENTS, DEEPEST_HEADING, Style};
+use crate::Fault;
 use crate::words::Words;
-use crate::{Fault, FaultKind};
 
 /// What has been written so far and what has been counted on the way.
 pub(super) struct Body<'a> {
@@ -35,8 +38,6 @@ pub(super) struct Body<'a> {
     pub marks: Marks,
     /// The charts and drawings.
     pub drawings: &'a Drawings,
-    /// The number of each drawing that was placed, and where that was.
-    pub drawn: Vec<(usize, (String, Option<String>))>,
     /// The lists.
     pub lists: Lists,
     /// The addresses linked to.
@@ -61,6 +62,7 @@ pub(super) struct Body<'a> {
     pub ends_sideways: bool,
     /// The margin below the text, in twips.
     bottom: u32,
+    drawn: Vec<faults::Drawn>,
     bookmarks: HashSet<String>,
     bookmark_ids: usize,
     pending: Option<Line>,
@@ -85,7 +87,6 @@ impl<'a> Body<'a> {
             children: Vec::new(),
             marks: Marks::default(),
             drawings,
-            drawn: Vec::new(),
             lists: Lists::default(),
             links: Links::default(),
             pages: Pages::new(
@@ -100,6 +101,7 @@ impl<'a> Body<'a> {
             group: None,
             ends_sideways: false,
             bottom,
+            drawn: Vec::new(),
             bookmarks: HashSet::new(),
             bookmark_ids: 0,
             pending: None,
@@ -193,21 +195,6 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Notes something wrong in the place being written.
-    pub fn fault(&mut self, kind: FaultKind) {
-        let (section, passage) = self.place.clone();
-        self.faults.push(Fault { section, passage, kind });
-    }
-
-    /// Writes the number of a draft's paragraph before a table without a
-    /// caption, which has no line to stand beside.
-    pub fn number_alone(&mut self) {
-        if let Some(number) = self.number.take() {
-            self.flush();
-            self.write_number(number, None);
-        }
-    }
-
     fn write(&mut self, line: Line) {
         let form = self.sheet.form(line.style);
         let before = line.before.unwrap_or(form.before);
@@ -261,42 +248,6 @@ impl<'a> Body<'a> {
         self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
         self.after_table = false;
         self.below = after;
-    }
-
-    /// The number stands in the margin in a frame of its own, so that it is
-    /// part of no heading, no list item and no call-out. It is so far down
-    /// beside a line of such a height, or alone.
-    fn write_number(&mut self, number: u32, beside: Option<(u32, u32)>) {
-        let form = self.sheet.form(Style::ParagraphNumber);
-        let paragraph = Paragraph::new()
-            .style(&Style::ParagraphNumber.id())
-            // Without a full stop, as on the web page: beside a numbered list
-            // “11. 1.” would be read as one number.
-            .add_run(Run::new().add_text(number.to_string()));
-        let paragraph = match beside {
-            Some((down, height)) => {
-                const WIDTH: u32 = 680;
-                const GAP: u32 = 170;
-                let down = down + height.saturating_sub(line_height(&form)) * 3 / 5;
-                paragraph
-                    .frame_width(WIDTH)
-                    .wrap("around")
-                    .v_anchor("text")
-                    .h_anchor("page")
-                    .frame_x((page::MARGIN - WIDTH - GAP) as i32)
-                    .frame_y(down.max(1) as i32)
-            }
-            None => {
-                self.pages.paragraph(&form, "1", 0, true);
-                let above = if self.after_table { 240 } else { 0 };
-                self.after_table = false;
-                paragraph
-                    .line_spacing(LineSpacing::new().before(above).after(40))
-                    .keep_next(true)
-                    .align(docx_rs::AlignmentType::Left)
-            }
-        };
-        self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
     }
 
     /// Word says at the end of a section, in its last paragraph, how its pages
