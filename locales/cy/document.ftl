@@ -63,7 +63,11 @@ document-file-large-print = print-bras
 
 # Enwau’r arddulliau yn y ffeil Word, fel y mae Word yn eu rhestru.
 document-style-cover-council = Cyngor ar y clawr
+document-style-cover-edition = Argraffiad ar y clawr
 document-style-cover-text = Testun y clawr
+# Variables:
+#   $level (Number) - the level of the heading, from 2
+document-style-sub-heading = Is-bennawd { $level }
 document-style-table = Tabl yr adroddiad
 document-style-table-text = Testun tabl
 document-style-table-number = Rhif mewn tabl

@@ -63,7 +63,11 @@ document-file-large-print = large-print
 
 # Names of styles in the Word file, as Word lists them.
 document-style-cover-council = Cover council
+document-style-cover-edition = Cover edition
 document-style-cover-text = Cover text
+# Variables:
+#   $level (Number) - the level of the heading, from 2
+document-style-sub-heading = Sub-heading { $level }
 document-style-table = Report table
 document-style-table-text = Table text
 document-style-table-number = Table number

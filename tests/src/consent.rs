@@ -198,12 +198,13 @@ fn readable(path: &Path, format: Format) -> String {
         }
         Format::Docx => {
             let mut package = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+            let parts = package.len();
             let part = |index| {
                 let mut text = Vec::new();
                 package.by_index(index).unwrap().read_to_end(&mut text).unwrap();
                 String::from_utf8_lossy(&text).into_owned()
             };
-            (0..package.len()).collect::<Vec<_>>().into_iter().map(part).collect()
+            (0..parts).map(part).collect()
         }
         Format::Html => {
             let files = std::fs::read_dir(path).unwrap().flatten().map(|file| file.path());

@@ -40,13 +40,14 @@ class Word:
         """Every paragraph of the body, those within tables and content controls too, in reading order."""
         return [docx.text.paragraph.Paragraph(p, self.file._body) for p in self.body.iter(qn("w:p"))]
 
-    def headings(self):
-        """(level, text) of every heading."""
+    def headings(self, listed=False):
+        """(level, text) of every heading, or of those that Word lists in the contents: not the officer’s own."""
         found = []
         for paragraph in self.paragraphs():
             match = re.fullmatch(r"heading (\d)", style_name(paragraph), re.IGNORECASE)
-            if match:
-                found.append((int(match[1]), paragraph.text.strip()))
+            level = int(match[1]) if match else None if listed else outline_level(self, paragraph)
+            if level is not None:
+                found.append((level, paragraph.text.strip()))
         return found
 
     def roots(self):
@@ -110,7 +111,7 @@ def headings(word):
 
 
 def contents(word):
-    """The table of contents, if there is one, lists the headings, in order."""
+    """The table of contents, if there is one, lists the headings in Word’s own styles, in order, and no others."""
     entries = []
     for paragraph in word.paragraphs():
         match = re.fullmatch(r"toc (\d)", style_name(paragraph), re.IGNORECASE)
@@ -119,7 +120,10 @@ def contents(word):
     if not entries:
         return
     deepest = max(level for level, _ in entries)
-    wanted = [(level, squeeze(text)) for level, text in word.headings() if level <= deepest]
+    wanted = [(level, squeeze(text)) for level, text in word.headings(listed=True) if level <= deepest]
+    fields = "".join(field.text or "" for field in word.all(qn("w:instrText")))
+    if re.search(r"TOC[^P]*\\u", fields):
+        yield "Word would list every paragraph with a level when it brings the contents up to date"
     for entry in entries:
         if entry not in wanted:
             yield f"the contents list “{entry[1]}” at level {entry[0]}, which is no heading"
@@ -294,6 +298,15 @@ RULES = [
 
 def style_name(paragraph):
     return paragraph.style.name if paragraph.style is not None else ""
+
+
+def outline_level(word, paragraph):
+    """The level, from 1, that a paragraph’s style gives it in the outline; none for text."""
+    for style in based_on(word, paragraph.style):
+        level = value(style.element.find(qn("w:pPr")), "w:outlineLvl", "w:val", colour=False)
+        if level is not None:
+            return int(level) + 1 if int(level) < 9 else None
+    return None
 
 
 def heading_like(paragraph):

@@ -245,8 +245,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut project = project(folder.path());
         let on = date(2025, 6, 2);
-        put(&mut project, &story("Once Zyxomel lived beside the river and kept hens."), on)
-            .unwrap();
+        put(&mut project, &story("Once Zyxomel lived beside the river and kept hens.")).unwrap();
         project
             .note_exported(&[(std::path::Path::new("/out/report.pdf"), &["s".to_owned()][..])])
             .unwrap();

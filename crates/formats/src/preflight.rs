@@ -10,6 +10,7 @@ use report::document::{
     Alt, Block, Chart, Document, Edition, Figure, Inline, Section, SubLevel, Table, plain_inlines,
 };
 
+use crate::pictures::Pictures;
 use crate::{Fault, FaultKind, fonts};
 
 /// The section by which a fault in the cover's own words or logo is named.
@@ -18,9 +19,14 @@ pub const COVER: &str = "cover";
 /// Everything that is wrong with the document, in reading order. A draft may
 /// have gaps: sections and rows of tables that are still to be written.
 pub fn faults(document: &Document) -> Vec<Fault> {
-    let mut faults = of_cover(document);
+    faults_with(document, &Pictures::of(&[document]))
+}
+
+/// The same, where the pictures of the document have been looked at already.
+pub(crate) fn faults_with(document: &Document, pictures: &Pictures<'_>) -> Vec<Fault> {
+    let mut faults = of_cover(document, pictures);
     for (_, section) in document.walk() {
-        faults.extend(of_section(section));
+        faults.extend(of_section(section, pictures));
     }
     // That is what a draft is for.
     if document.edition == Edition::Draft {
@@ -52,9 +58,9 @@ pub fn shows_nothing(character: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-fn of_cover(document: &Document) -> Vec<Fault> {
+fn of_cover(document: &Document, pictures: &Pictures<'_>) -> Vec<Fault> {
     let meta = &document.meta;
-    let mut found = Found::default();
+    let mut found = Found::new(pictures);
     found.words(&meta.council);
     found.words(&meta.title);
     found.words(meta.director.as_deref().unwrap_or_default());
@@ -64,8 +70,8 @@ fn of_cover(document: &Document) -> Vec<Fault> {
     found.faults(COVER, None)
 }
 
-fn of_section(section: &Section) -> Vec<Fault> {
-    let mut found = Found::default();
+fn of_section(section: &Section, pictures: &Pictures<'_>) -> Vec<Fault> {
+    let mut found = Found::new(pictures);
     found.heading(&section.title(), &section.heading);
     if lacks_text(section) {
         found.add(FaultKind::EmptySection);
@@ -73,7 +79,7 @@ fn of_section(section: &Section) -> Vec<Fault> {
     let mut faults = found.faults(&section.id, None);
     let mut first_level = false;
     for piece in &section.pieces {
-        let mut found = Found::default();
+        let mut found = Found::new(pictures);
         found.block(&piece.block);
         found.skipped_heading(&piece.block, &mut first_level);
         faults.extend(found.faults(&section.id, piece.passage.as_deref()));
@@ -114,13 +120,17 @@ fn block_has_text(block: &Block) -> bool {
 }
 
 /// What is wrong in one place.
-#[derive(Default)]
-struct Found {
+struct Found<'a> {
+    pictures: &'a Pictures<'a>,
     kinds: Vec<FaultKind>,
     characters: BTreeSet<char>,
 }
 
-impl Found {
+impl Found<'_> {
+    fn new<'a>(pictures: &'a Pictures<'a>) -> Found<'a> {
+        Found { pictures, kinds: Vec::new(), characters: BTreeSet::new() }
+    }
+
     fn add(&mut self, kind: FaultKind) {
         self.kinds.push(kind);
     }
@@ -187,7 +197,7 @@ impl Found {
             Alt::Text(alt) if is_blank(alt) => self.add(FaultKind::MissingAlt),
             Alt::Text(_) | Alt::Decorative => {}
         }
-        if !crate::image::is_clean(&figure.image) {
+        if !self.pictures.clean(&figure.image) {
             self.add(FaultKind::BrokenImage);
         }
         self.inlines(figure.caption.as_deref().unwrap_or_default());

@@ -11,6 +11,7 @@ const WORD: &[(&str, &str)] = &[
     ("alt-text-missing", "has no alternative text"),
     ("alt-text-is-file-name", "the alternative text is a file name"),
     ("blank-paragraphs", "two blank paragraphs in a row"),
+    ("contents-by-level", "list every paragraph with a level"),
     ("contents-disagree", "which is no heading"),
     ("contrast-low", "2.3 to 1"),
     ("control-without-title", "a content control without a title"),

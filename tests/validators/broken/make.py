@@ -111,6 +111,11 @@ BREAKS = {
     "alt-text-missing": ("word/document.xml", ' descr="Dot du."', ""),
     "alt-text-is-file-name": ("word/document.xml", "Dot du.", "dot.png"),
     "blank-paragraphs": ("word/document.xml", "<w:p><w:hyperlink r:id", "<w:p/><w:p/><w:p><w:hyperlink r:id"),
+    "contents-by-level": (
+        "word/document.xml",
+        "<w:t>Adroddiad</w:t><w:tab/>",
+        '<w:instrText> TOC \\o "1-3" \\u </w:instrText><w:t>Adroddiad</w:t><w:tab/>',
+    ),
     "contents-disagree": ("word/document.xml", "<w:t>Pobl</w:t><w:tab/>", "<w:t>Atal</w:t><w:tab/>"),
     "contrast-low": ("word/styles.xml", "1F3A5F", "AAAAAA"),
     "control-without-title": ("word/document.xml", END, f"<w:sdt><w:sdtPr/><w:sdtContent>{END}</w:sdtContent></w:sdt>"),

@@ -137,12 +137,13 @@ impl Canvas {
              viewBox=\"0 0 {width} {height}\" xml:lang=\"{lang}\" font-family=\"{font}\" \
              font-size=\"{SIZE}\">\n<title>{title}</title>\n<desc>{alt}</desc>\n\
              <defs>\n{patterns}</defs>\n\
-             <rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n{body}</svg>\n",
+             {ground}{body}</svg>\n",
             width = fixed(plan.width),
             height = fixed(height),
             lang = plan.lang.tag(),
             title = escape(&plan.chart.caption),
             alt = escape(&plan.chart.alt),
+            ground = ground(&fixed(plan.width), &fixed(height)),
             patterns = plan.palette.patterns(plan.chart.series.len()),
             body = self.body
         )
@@ -151,6 +152,11 @@ impl Canvas {
     fn element(&mut self, element: std::fmt::Arguments<'_>) {
         let _ = writeln!(self.body, "{element}");
     }
+}
+
+/// What a drawing of such a size is drawn on.
+pub(super) fn ground(width: &str, height: &str) -> String {
+    format!("<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n")
 }
 
 /// A length with at most one decimal, and never a minus zero.

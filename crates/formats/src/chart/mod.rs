@@ -47,13 +47,24 @@ pub fn svg_large_print(chart: &Chart, lang: Lang, accent: Accent) -> String {
 
 /// How high one of our drawings is beside its width.
 pub fn shape(svg: &str) -> f64 {
-    // The first thing in it is its size.
-    let length =
-        |name: &str| -> Option<f64> { svg.split_once(name)?.1.split_once('"')?.0.parse().ok() };
-    match (length("width=\""), length("height=\"")) {
+    let length = |name: &str| -> Option<f64> { length(svg, name)?.parse().ok() };
+    match (length("width"), length("height")) {
         (Some(width), Some(height)) if width > 0.0 => height / width,
         _ => 0.75,
     }
+}
+
+/// One of our drawings without the white behind it, for paper that is white.
+pub(crate) fn without_ground(svg: &str) -> String {
+    match (length(svg, "width"), length(svg, "height")) {
+        (Some(width), Some(height)) => svg.replacen(&canvas::ground(width, height), "", 1),
+        _ => svg.to_owned(),
+    }
+}
+
+/// The width or height of one of our drawings: the first thing in it is its size.
+fn length<'a>(svg: &'a str, name: &str) -> Option<&'a str> {
+    Some(svg.split_once(&format!("{name}=\""))?.1.split_once('"')?.0)
 }
 
 fn draw(chart: &Chart, lang: Lang, accent: Accent, width: f64) -> String {

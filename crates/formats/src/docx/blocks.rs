@@ -3,9 +3,12 @@
 use report::document::{Block, CaseStudy, List, Piece, PullQuote, Section, plain_inlines};
 
 use super::body::Body;
+use super::contents::estimate::lines;
 use super::line::Line;
+use super::sheet::page;
 use super::style::Style;
 use super::{figures, inlines, numbering, tables};
+use crate::keeping;
 
 /// Writes every section, depth first.
 pub(super) fn sections(body: &mut Body<'_>) {
@@ -20,28 +23,26 @@ fn write_section(body: &mut Body<'_>, level: u8, section: &Section) {
     let title = section.title();
     body.heading(level, &section.id, vec![inlines::plain(&title)], title);
     for piece in &section.pieces {
-        write_piece(body, level, section, piece);
+        write_piece(body, level, piece);
     }
 }
 
-fn write_piece(body: &mut Body<'_>, level: u8, section: &Section, piece: &Piece) {
+fn write_piece(body: &mut Body<'_>, level: u8, piece: &Piece) {
     body.place.1.clone_from(&piece.passage);
     body.number = piece.number;
-    write_block(body, Ground { level, section: &section.id, style: Style::Body }, &piece.block);
+    write_block(body, Ground { level, style: Style::Body }, &piece.block);
 }
 
 /// What a block stands in.
 #[derive(Clone, Copy)]
-struct Ground<'a> {
+struct Ground {
     /// The level of the section's heading.
     level: u8,
-    /// The section's id.
-    section: &'a str,
     /// The style of paragraphs here: of a quotation, a case study, and so on.
     style: Style,
 }
 
-fn write_block(body: &mut Body<'_>, ground: Ground<'_>, block: &Block) {
+fn write_block(body: &mut Body<'_>, ground: Ground, block: &Block) {
     match block {
         Block::Paragraph(text) => {
             let content = inlines::children(text, &mut body.links);
@@ -50,7 +51,7 @@ fn write_block(body: &mut Body<'_>, ground: Ground<'_>, block: &Block) {
         Block::Heading { level, text } => {
             let content = inlines::children(text, &mut body.links);
             let level = ground.level + level.depth();
-            body.heading(level, ground.section, content, plain_inlines(text));
+            body.sub_heading(level, content, plain_inlines(text));
         }
         Block::List(list) => write_list(body, ground, list, 0),
         Block::Table(table) => tables::table(body, table),
@@ -64,7 +65,7 @@ fn write_block(body: &mut Body<'_>, ground: Ground<'_>, block: &Block) {
     }
 }
 
-fn write_blocks(body: &mut Body<'_>, ground: Ground<'_>, style: Style, blocks: &[Block]) {
+fn write_blocks(body: &mut Body<'_>, ground: Ground, style: Style, blocks: &[Block]) {
     for block in blocks {
         write_block(body, Ground { style, ..ground }, block);
     }
@@ -72,7 +73,7 @@ fn write_blocks(body: &mut Body<'_>, ground: Ground<'_>, style: Style, blocks: &
 
 /// Writes a list at a level, counted from 0. An item's first paragraph has
 /// the bullet or number; what follows in the item is indented as far.
-fn write_list(body: &mut Body<'_>, ground: Ground<'_>, list: &List, level: usize) {
+fn write_list(body: &mut Body<'_>, ground: Ground, list: &List, level: usize) {
     let level = level.min(numbering::DEEPEST);
     let id = match list.start {
         Some(start) => body.lists.numbered(level, start),
@@ -116,11 +117,36 @@ fn write_list(body: &mut Body<'_>, ground: Ground<'_>, list: &List, level: usize
     }
 }
 
-fn write_case_study(body: &mut Body<'_>, ground: Ground<'_>, study: &CaseStudy) {
+fn write_case_study(body: &mut Body<'_>, ground: Ground, study: &CaseStudy) {
+    let ground = Ground { style: Style::CallOut, ..ground };
+    let (form, step) = (body.sheet.form(Style::CallOut), body.sheet.list_step());
+    let kept = keeping::of_case_study(study, |text, deep| {
+        let indent = form.left + form.right + step * deep;
+        lines(text, &form, page::TEXT_WIDTH.saturating_sub(indent)) as usize
+    });
+    let blocks = study.blocks();
+    let (first, last) = match kept.whole {
+        true => (blocks.len(), blocks.len()),
+        false => (kept.first, blocks.len() - kept.last),
+    };
+    body.flush();
+    body.group = Some(FIRST);
     let title = body.words.with("document-case-study", &[("title", study.title().into())]);
     body.line(Line::new(Style::CallOutTitle, vec![inlines::plain(&title)], title));
-    write_blocks(body, ground, Style::CallOut, study.blocks());
+    for (index, block) in blocks.iter().enumerate() {
+        body.group = match index {
+            index if index < first => Some(FIRST),
+            index if index >= last => Some(LAST),
+            _ => None,
+        };
+        write_block(body, ground, block);
+    }
+    body.group = None;
 }
+
+/// The groups of a case study’s paragraphs that stay together.
+const FIRST: u32 = 1;
+const LAST: u32 = 2;
 
 /// The quotation marks are not part of the words, so they are put here.
 fn write_pull_quote(body: &mut Body<'_>, quote: &PullQuote) {

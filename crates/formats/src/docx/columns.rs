@@ -56,10 +56,7 @@ fn share(least: &[u32], wanted: &[u32], room: u32) -> Vec<u32> {
     let (least_sum, wanted_sum) = (least.iter().sum::<u32>(), wanted.iter().sum::<u32>());
     let columns = least.len() as u32;
     let mut widths: Vec<u32> = if least_sum >= room {
-        least
-            .iter()
-            .map(|width| (u64::from(*width) * u64::from(room) / u64::from(least_sum)) as u32)
-            .collect()
+        squeezed(least, room)
     } else if wanted_sum <= room {
         let spare = (room - wanted_sum) / columns;
         wanted.iter().map(|width| width + spare).collect()
@@ -92,6 +89,30 @@ fn share(least: &[u32], wanted: &[u32], room: u32) -> Vec<u32> {
     widths
 }
 
+/// Where not even the longest words fit: a column that needs less than its part
+/// gets what it needs, so that numbers and years stay whole, and the others give
+/// way alike.
+fn squeezed(least: &[u32], room: u32) -> Vec<u32> {
+    let mut narrow = vec![false; least.len()];
+    loop {
+        let sum = |kind: bool| -> u32 {
+            least.iter().zip(&narrow).filter(|(_, own)| **own == kind).map(|(least, _)| least).sum()
+        };
+        let (left, wide) = (room.saturating_sub(sum(true)), sum(false).max(1));
+        let part = left / narrow.iter().filter(|narrow| !**narrow).count().max(1) as u32;
+        let more = (0..least.len()).filter(|column| !narrow[*column] && least[*column] <= part);
+        let more: Vec<usize> = more.collect();
+        if more.is_empty() {
+            let given =
+                |least: &u32| (u64::from(*least) * u64::from(left) / u64::from(wide)) as u32;
+            let width =
+                |(least, narrow): (&u32, &bool)| if *narrow { *least } else { given(least) };
+            return least.iter().zip(&narrow).map(width).collect();
+        }
+        more.into_iter().for_each(|column| narrow[column] = true);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,5 +133,6 @@ mod tests {
         assert_eq!(widths.iter().sum::<u32>(), 1200);
         assert!(widths[0] == 300 && widths[1] > widths[2] && widths[2] >= 300, "{widths:?}");
         assert_eq!(share(&[2000, 2000], &[2000, 2000], 1000), [500, 500]);
+        assert_eq!(share(&[2000, 200, 2000], &[2000, 200, 2000], 1000), [400, 200, 400]);
     }
 }

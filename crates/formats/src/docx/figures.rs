@@ -4,9 +4,9 @@ use docx_rs::{ParagraphChild, Pic, Run};
 use report::document::{Alt, Chart, Figure, plain_inlines};
 
 use super::body::Body;
-use super::images::{EMU, Picture};
+use super::images::{Content, EMU, Picture};
 use super::line::Line;
-use super::marks::PictureMark;
+use super::marks::{self, PictureMark};
 use super::style::Style;
 use super::{inlines, tables};
 use crate::FaultKind;
@@ -63,7 +63,14 @@ fn name(body: &Body<'_>) -> String {
 /// Puts a picture on the cover or in the text as a run, at its own size.
 pub(super) fn run(body: &mut Body<'_>, picture: Picture, name: &str, alt: Alt) -> ParagraphChild {
     let mark = body.marks.picture(PictureMark { name: name.to_owned(), alt });
-    let pic = Pic::new_with_dimensions(picture.bytes, 1, 1)
+    let bytes = match picture.content {
+        Content::Pixels(bytes) => bytes,
+        Content::Drawing(number) => {
+            body.drawn(number);
+            marks::drawing(number)
+        }
+    };
+    let pic = Pic::new_with_dimensions(bytes, 1, 1)
         .id(format!("rIdPicture{}", body.marks.pictures.len()))
         .size(picture.width * EMU, picture.height * EMU);
     ParagraphChild::Run(Box::new(Run::new().highlight(mark.write()).add_image(pic)))

@@ -1,26 +1,36 @@
 //! Pictures as Word takes them: PNG or JPEG, and how large they stand.
+//!
+//! Drawings become pixels, which is most of the work of a whole export. How
+//! large a drawing stands follows from its numbers alone, so the text is
+//! written while other threads draw, and the pixels are put in at the end.
 
-use std::collections::HashMap;
-use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{ExtendedColorType, ImageEncoder};
 use report::document::{Block, Chart, Document, Edition, Image, ImageFormat};
-use resvg::{tiny_skia, usvg};
 
+use super::raster::{self, Easel, Paper};
 use super::sheet::page;
 use crate::chart;
 
 /// A picture ready for the file.
 #[derive(Clone)]
 pub(super) struct Picture {
-    /// PNG or JPEG.
-    pub bytes: Vec<u8>,
+    /// What is in it.
+    pub content: Content,
     /// Width on the page, in twips.
     pub width: u32,
     /// Height on the page, in twips.
     pub height: u32,
+}
+
+/// What is in a picture.
+#[derive(Clone)]
+pub(super) enum Content {
+    /// A PNG or JPEG.
+    Pixels(Vec<u8>),
+    /// The drawing of this number, which will be a PNG.
+    Drawing(usize),
 }
 
 impl Picture {
@@ -46,81 +56,94 @@ const TALLEST: u32 = page::TEXT_HEIGHT * 11 / 20;
 /// How many pixels stand for one at 96 to the inch, for sharp print.
 const SHARPNESS: f32 = 2.0;
 
-/// A drawing to be made into pixels: the SVG, its width in twips and what it
-/// is drawn on.
-type Drawing = (String, u32, Paper);
+/// A drawing to be made into pixels.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Drawing {
+    svg: String,
+    /// Its width on the page, in twips.
+    width: u32,
+    paper: Paper,
+}
 
-/// The drawings of a document as pixels. That is most of the work of a whole
-/// export, so it is shared among the processor's cores.
-pub(super) struct Drawings(HashMap<Drawing, Option<Picture>>);
+/// The drawings of a document, each once.
+pub(super) struct Drawings {
+    list: Vec<Drawing>,
+    next: AtomicUsize,
+    made: Mutex<Vec<Option<Vec<u8>>>>,
+}
 
 impl Drawings {
-    /// Makes the drawings of a document.
-    pub fn new(document: &Document) -> Drawings {
-        let mut drawings: Vec<Drawing> = document
-            .walk()
-            .into_iter()
-            .flat_map(|(_, section)| &section.pieces)
-            .filter_map(|piece| match &piece.block {
-                Block::Chart(chart) => Some(across(svg(chart, document))),
-                Block::Figure(figure) => drawing(&figure.image),
-                Block::Paragraph(_)
-                | Block::Heading { .. }
-                | Block::List(_)
-                | Block::Table(_)
-                | Block::Quote(_)
-                | Block::CaseStudy(_)
-                | Block::PullQuote(_)
-                | Block::Compulsory(_)
-                | Block::Glossary(_) => None,
-            })
-            .chain(document.meta.logo.as_ref().and_then(|logo| drawing(&logo.image)))
-            .collect();
-        drawings.sort_unstable();
-        drawings.dedup();
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let next = AtomicUsize::new(0);
-        let made: Vec<(usize, Option<Picture>)> = std::thread::scope(|scope| {
-            let work = || {
-                let mut made = Vec::new();
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(drawing) = drawings.get(index) else { return made };
-                    made.push((index, raster(drawing)));
-                }
-            };
-            let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-            workers
-                .into_iter()
-                .flat_map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
-                .collect()
-        });
-        Drawings(made.into_iter().map(|(index, made)| (drawings[index].clone(), made)).collect())
+    /// The drawings that a document holds.
+    pub fn of(document: &Document) -> Drawings {
+        let mut list: Vec<Drawing> = Vec::new();
+        for section in document.walk().into_iter().map(|(_, section)| section) {
+            section.pieces.iter().for_each(|piece| collect(&piece.block, document, &mut list));
+        }
+        list.extend(document.meta.logo.as_ref().and_then(|logo| drawing(&logo.image)));
+        list.sort_unstable();
+        list.dedup();
+        let made = Mutex::new(vec![None; list.len()]);
+        Drawings { list, next: AtomicUsize::new(0), made }
     }
 
-    /// The drawing of a chart; none if it cannot be drawn.
+    /// Makes pixels of drawings until none is left that nobody has begun. As
+    /// many threads as there are may do so at once.
+    pub fn draw(&self) {
+        let mut easel = Easel::default();
+        loop {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(drawing) = self.list.get(number) else { return };
+            let scale = |width, height| drawing.pixels_per_unit(width, height);
+            let made = raster::png(&mut easel, &drawing.svg, drawing.paper, scale);
+            self.made.lock().unwrap_or_else(PoisonError::into_inner)[number] = made;
+        }
+    }
+
+    /// The PNG of each drawing by its number; none for what cannot be drawn.
+    pub fn pixels(&self) -> Vec<Option<Vec<u8>>> {
+        std::mem::take(&mut self.made.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The drawing of a chart.
     pub fn chart(&self, chart: &Chart, document: &Document) -> Option<Picture> {
-        self.made(&across(svg(chart, document)))
+        let drawing = across(chart, document);
+        let (width, height) = drawing.size(chart::shape(&drawing.svg) as f32);
+        Some(Picture { content: self.content(&drawing)?, width, height })
     }
 
     /// A stored image made ready; none if its bytes are not what they claim.
     pub fn picture(&self, image: &Image) -> Option<Picture> {
-        let starts = |magic: &[u8]| image.bytes.starts_with(magic).then(|| image.bytes.clone());
-        let bytes = match image.format {
+        let starts = |magic: &[u8]| {
+            image.bytes.starts_with(magic).then(|| Content::Pixels(image.bytes.clone()))
+        };
+        let content = match image.format {
             ImageFormat::Png => starts(b"\x89PNG\r\n\x1a\n")?,
             ImageFormat::Jpeg => starts(b"\xff\xd8\xff")?,
-            ImageFormat::Svg => self.made(&drawing(image)?)?.bytes,
+            ImageFormat::Svg => self.content(&drawing(image)?)?,
         };
         let (width, height) = fitted(image.width, image.height);
-        Some(Picture { bytes, width, height })
+        Some(Picture { content, width, height })
     }
 
-    fn made(&self, drawing: &Drawing) -> Option<Picture> {
-        match self.0.get(drawing) {
-            Some(made) => made.clone(),
-            // Within a quotation or a list, where none was looked for.
-            None => raster(drawing),
-        }
+    fn content(&self, drawing: &Drawing) -> Option<Content> {
+        self.list.binary_search(drawing).ok().map(Content::Drawing)
+    }
+}
+
+/// Collects the drawings of a block and of all within it.
+fn collect(block: &Block, document: &Document, list: &mut Vec<Drawing>) {
+    let mut all = |blocks: &[Block]| blocks.iter().for_each(|one| collect(one, document, list));
+    match block {
+        Block::Chart(chart) => list.push(across(chart, document)),
+        Block::Figure(figure) => list.extend(drawing(&figure.image)),
+        Block::List(items) => items.items.iter().for_each(|item| all(item)),
+        Block::Quote(blocks) | Block::Compulsory(blocks) => all(blocks),
+        Block::CaseStudy(study) => all(study.blocks()),
+        Block::Paragraph(_)
+        | Block::Heading { .. }
+        | Block::Table(_)
+        | Block::PullQuote(_)
+        | Block::Glossary(_) => {}
     }
 }
 
@@ -134,15 +157,32 @@ fn svg(chart: &Chart, document: &Document) -> String {
     }
 }
 
-/// A chart, as wide as the text, on white.
-fn across(svg: String) -> Drawing {
-    (svg, page::TEXT_WIDTH, Paper::White)
+/// A chart, as wide as the text, on white. The white is the paper's, so that it
+/// need not be painted again.
+fn across(chart: &Chart, document: &Document) -> Drawing {
+    let svg = chart::without_ground(&svg(chart, document));
+    Drawing { svg, width: page::TEXT_WIDTH, paper: Paper::White }
 }
 
 /// A stored image, if it is a drawing.
 fn drawing(image: &Image) -> Option<Drawing> {
     let svg = (image.format == ImageFormat::Svg).then(|| String::from_utf8(image.bytes.clone()));
-    Some((svg?.ok()?, fitted(image.width, image.height).0, Paper::Clear))
+    let width = fitted(image.width, image.height).0;
+    Some(Drawing { svg: svg?.ok()?, width, paper: Paper::Clear })
+}
+
+impl Drawing {
+    /// Its size on the page, in twips, by how high it is beside its width.
+    fn size(&self, shape: f32) -> (u32, u32) {
+        let width = (self.width as f32).min(TALLEST as f32 / shape);
+        (width as u32, (width * shape) as u32)
+    }
+
+    /// How many pixels a unit of it takes, by its width and height in units.
+    fn pixels_per_unit(&self, width: f32, height: f32) -> f32 {
+        let wide = (self.width as f32).min(TALLEST as f32 / (height / width));
+        wide / PIXEL as f32 * SHARPNESS / width
+    }
 }
 
 /// The size on the page, in twips: as it is, or as wide or high as may be.
@@ -154,57 +194,6 @@ fn fitted(width: u32, height: u32) -> (u32, u32) {
     let (width, height) =
         if by_width.1 > tallest { (width * tallest / height, tallest) } else { by_width };
     (width.max(1) as u32, height.max(1) as u32)
-}
-
-/// What a drawing is drawn on.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Paper {
-    /// Nothing: the page shows through.
-    Clear,
-    /// White, so that it can be read in Word's dark mode.
-    White,
-}
-
-fn raster((svg, width, paper): &Drawing) -> Option<Picture> {
-    let options = crate::image::drawing_options();
-    let tree = usvg::Tree::from_str(svg, &options).ok()?;
-    let size = tree.size();
-    let shape = size.height() / size.width();
-    let width = (*width as f32).min(TALLEST as f32 / shape);
-    let scale = width / PIXEL as f32 * SHARPNESS / size.width();
-    let wide = (size.width() * scale).ceil() as u32;
-    let high = (size.height() * scale).ceil() as u32;
-    let mut pixels = tiny_skia::Pixmap::new(wide.max(1), high.max(1))?;
-    if *paper == Paper::White {
-        pixels.fill(tiny_skia::Color::WHITE);
-    }
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    Some(Picture {
-        bytes: png(pixels, *paper)?,
-        width: width as u32,
-        height: (width * shape) as u32,
-    })
-}
-
-/// Flat colours become small without much effort: this level takes half the
-/// time of the usual one for a file of the same size.
-fn png(pixels: tiny_skia::Pixmap, paper: Paper) -> Option<Vec<u8>> {
-    let (width, height) = (pixels.width(), pixels.height());
-    let (bytes, colour) = match paper {
-        Paper::Clear => (pixels.take_demultiplied(), ExtendedColorType::Rgba8),
-        Paper::White => {
-            let mut opaque = vec![0; pixels.data().len() / 4 * 3];
-            for (to, from) in opaque.chunks_exact_mut(3).zip(pixels.data().chunks_exact(4)) {
-                to.copy_from_slice(&from[..3]);
-            }
-            (opaque, ExtendedColorType::Rgb8)
-        }
-    };
-    let mut png = Vec::new();
-    PngEncoder::new_with_quality(&mut png, CompressionType::Level(4), FilterType::NoFilter)
-        .write_image(&bytes, width, height, colour)
-        .ok()?;
-    Some(png)
 }
 
 #[cfg(test)]
@@ -219,15 +208,5 @@ mod tests {
         assert_eq!(height, TALLEST);
         assert_eq!(width, TALLEST / 100);
         assert_eq!(fitted(0, 0), (15, 15));
-    }
-
-    #[test]
-    fn a_drawing_is_twice_as_sharp_as_a_screen() {
-        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"50\"/>";
-        let picture = raster(&across(svg.to_owned())).unwrap();
-        assert_eq!((picture.width, picture.height), (9070, 4535));
-        let image = image::load_from_memory(&picture.bytes).unwrap();
-        assert_eq!((image.width(), image.height()), (1210, 605));
-        assert!(raster(&across("<svg".to_owned())).is_none());
     }
 }

@@ -30,6 +30,8 @@ struct Shape {
     emphasis: bool,
     foreign: Option<Lang>,
     link: bool,
+    /// Years such as 2024-25 are not broken at their hyphen.
+    whole_years: bool,
 }
 
 /// The children of a paragraph that holds some inlines.
@@ -37,6 +39,29 @@ pub(super) fn children(inlines: &[Inline], links: &mut Links) -> Vec<ParagraphCh
     let mut children = Vec::with_capacity(inlines.len());
     push(&mut children, inlines, Shape::default(), links);
     children
+}
+
+/// The same in a cell of a table, where there may be hardly room for a year.
+pub(super) fn cell(inlines: &[Inline], links: &mut Links) -> Vec<ParagraphChild> {
+    let mut children = Vec::with_capacity(inlines.len());
+    push(&mut children, inlines, Shape { whole_years: true, ..Shape::default() }, links);
+    children
+}
+
+/// The text with hyphens that do not break in its years: in 2024-25 but not in
+/// a telephone number.
+pub(super) fn whole_years(text: &str) -> String {
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let mut whole = String::with_capacity(text.len());
+    for (index, part) in text.split('-').enumerate() {
+        if index > 0 {
+            let before = whole.chars().rev().take_while(char::is_ascii_digit).count();
+            let year = before == 4 && matches!(digits(part), 2 | 4);
+            whole.push(if year { '\u{2011}' } else { '-' });
+        }
+        whole.push_str(part);
+    }
+    whole
 }
 
 /// The child of a paragraph that holds plain text.
@@ -57,6 +82,7 @@ fn push(children: &mut Vec<ParagraphChild>, inlines: &[Inline], shape: Shape, li
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Live { text, .. } => {
+                let text = if shape.whole_years { whole_years(text) } else { text.clone() };
                 children.push(run(Run::new().add_text(text), shape));
             }
             Inline::Break => {
@@ -98,4 +124,17 @@ fn run(run: Run, shape: Shape) -> ParagraphChild {
         None => run,
     };
     ParagraphChild::Run(Box::new(run))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_whole_and_nothing_else_is() {
+        assert_eq!(whole_years("2023-24 and 2024-2025"), "2023\u{2011}24 and 2024\u{2011}2025");
+        for other in ["01632-960123", "2024-", "well-being", "12-24", "2024-5", "2024-255", "-"] {
+            assert_eq!(whole_years(other), other);
+        }
+    }
 }

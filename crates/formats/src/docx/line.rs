@@ -19,6 +19,10 @@ pub(super) struct Line {
     pub indent: Option<(u32, u32)>,
     /// Stays on the page of what follows although the style does not say so.
     pub keep_next: bool,
+    /// Is not broken between pages although the style does not say so.
+    pub keep_lines: bool,
+    /// Stays on the page of its neighbours that have the same number.
+    pub group: Option<u32>,
     /// Height of a picture in it, in twips.
     pub picture: Option<u32>,
     /// Space above other than the style's, in twips.
@@ -39,6 +43,8 @@ impl Line {
             item: None,
             indent: None,
             keep_next: false,
+            keep_lines: false,
+            group: None,
             picture: None,
             before: None,
             after: None,
@@ -47,13 +53,15 @@ impl Line {
     }
 }
 
-/// The space below a paragraph, now that its successor is known.
+/// The space below a paragraph and whether it stays with its successor, now that
+/// this is known.
 ///
 /// Within a call-out Word leaves a white gap between paragraphs that are
 /// indented differently, so the space between those is taken away; their
 /// borders, which have the colour of the background, pad them instead.
 pub(super) fn settled(mut line: Line, next: Option<&Line>, body: u32) -> Line {
     let call_out = |line: &Line| matches!(line.style, Style::CallOut | Style::CallOutTitle);
+    line.keep_next |= line.group.is_some() && next.is_some_and(|next| next.group == line.group);
     match next {
         Some(next) if call_out(&line) && call_out(next) => {
             if line.indent != next.indent {

@@ -50,6 +50,17 @@ pub(super) struct TableMark {
     pub row_headers: bool,
 }
 
+/// What stands for the pixels of the drawing of a number until they are made.
+pub(super) fn drawing(number: usize) -> Vec<u8> {
+    format!("{PREFIX}drawing:{number}").into_bytes()
+}
+
+/// The number of the drawing that is marked; none if the bytes are a picture.
+pub(super) fn marked_drawing(bytes: &[u8]) -> Option<usize> {
+    let number = bytes.strip_prefix(PREFIX.as_bytes())?.strip_prefix(b"drawing:")?;
+    str::from_utf8(number).ok()?.parse().ok()
+}
+
 impl RunMark {
     /// The mark as text, to be put where docx-rs takes a colour.
     pub fn write(self) -> String {
@@ -103,5 +114,7 @@ mod tests {
         }
         assert_eq!(RunMark::read("yellow"), None);
         assert_eq!(RunMark::read("mark:picture:x"), None);
+        assert_eq!(marked_drawing(&drawing(12)), Some(12));
+        assert_eq!(marked_drawing(b"\x89PNG"), None);
     }
 }

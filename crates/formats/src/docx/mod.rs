@@ -17,6 +17,7 @@ mod inlines;
 mod line;
 mod marks;
 mod numbering;
+mod raster;
 pub mod read;
 pub mod read_back;
 mod sheet;
@@ -25,26 +26,48 @@ mod styles;
 mod tables;
 mod template;
 
+use std::panic::resume_unwind;
+
 use docx_rs::Docx;
 use report::document::Document;
 
 use self::body::Body;
 use self::contents::estimate::Pages;
+use self::images::Drawings;
 use self::sheet::Sheet;
 use crate::WriteError;
 use crate::words::document_words;
 
 /// Writes the document as a Word file and returns its bytes. The same
 /// document gives the same bytes, always and everywhere.
+///
+/// The text is written here while the processor's cores draw the charts.
 pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
+    let drawings = Drawings::of(document);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let drawing: Vec<_> = (0..cores).map(|_| scope.spawn(|| drawings.draw())).collect();
+        written(document, &drawings, || {
+            drawing.into_iter().for_each(|one| one.join().unwrap_or_else(|p| resume_unwind(p)));
+            drawings.pixels()
+        })
+    })
+}
+
+/// The file. `pixels` waits until every drawing is made.
+fn written(
+    document: &Document,
+    drawings: &Drawings,
+    pixels: impl FnOnce() -> Vec<Option<Vec<u8>>>,
+) -> Result<Vec<u8>, WriteError> {
     let words = document_words(document.lang);
     let sheet = Sheet::new(document.edition, document.meta.accent);
-    let mut body = Body::new(document, &sheet, words);
+    let mut body = Body::new(document, &sheet, drawings, words);
     cover::cover(&mut body);
     let cover = std::mem::take(&mut body.children);
     blocks::sections(&mut body);
     if !body.faults.is_empty() {
-        return Err(WriteError::Faults(body.faults));
+        return Err(WriteError::Faults(body.faults_with(&pixels())));
     }
 
     let height = body.pages.height();
@@ -68,5 +91,9 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
         file = file.add_structured_data_tag(contents);
     }
     file.document.children.append(&mut body.children);
-    finish::finish(file.build(), document, &body.marks, words)
+    finish::finish(file.build(), document, &body.marks, words, || {
+        let pixels = pixels();
+        let faults = body.faults_with(&pixels);
+        if faults.is_empty() { Ok(pixels) } else { Err(WriteError::Faults(faults)) }
+    })
 }

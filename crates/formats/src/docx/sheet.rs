@@ -34,6 +34,10 @@ pub(super) const FACE: &str = "Arial";
 /// What the borders of a call-out pad it with above and below, in twips.
 pub(super) const PADDING: u32 = 110;
 
+/// What the borders of the cover’s band pad it with all around, in twips: as
+/// much as Word lets them.
+pub(super) const BAND_PADDING: u32 = 31 * 20;
+
 /// Indentation of one level of a list, in twips, before scaling.
 const LIST_STEP: u32 = 360;
 
@@ -76,8 +80,8 @@ pub(super) struct Form {
     pub bar: Option<Bar>,
 }
 
-/// The colours letters come in. Each has a contrast of at least 4.5 to 1 on
-/// white and on the palest tint of the accent.
+/// The colours letters come in. Each has a contrast of at least 4.5 to 1 on what
+/// it stands on: the accent, or white and the palest tint of the accent.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Ink {
     /// Nearly black.
@@ -86,6 +90,8 @@ pub(super) enum Ink {
     Accent,
     /// Dark grey, for what the officer did not write.
     Quiet,
+    /// White, on the accent alone.
+    Paper,
 }
 
 /// The bar beside a set-off passage, or above the cover's first line.
@@ -97,8 +103,8 @@ pub(super) enum Bar {
     Accent,
     /// Thin and grey, for quotations and prescribed text.
     Grey,
-    /// Above, in the accent, for the cover.
-    Above,
+    /// All around and behind, in the accent, for the cover.
+    Band,
 }
 
 impl Sheet {
@@ -131,19 +137,15 @@ impl Sheet {
         };
         let form = match style {
             Style::Body => body,
-            Style::Title => {
-                Form { size: 60, bold: true, ink: Ink::Accent, after: 360, line: 252, ..body }
+            Style::CoverCouncil => Form { size: 34, before: 480, after: 0, ..band(body) },
+            Style::Title => Form { size: 60, before: 3_600, after: 0, line: 252, ..band(body) },
+            Style::CoverEdition => {
+                Form { size: 34, bold: false, before: 280, after: 0, ..band(body) }
             }
-            Style::Subtitle => Form { size: 32, after: 80, ..body },
-            Style::CoverCouncil => Form {
-                size: 32,
-                bold: true,
-                before: 2_400,
-                after: 240,
-                bar: Some(Bar::Above),
-                ..body
-            },
-            Style::CoverText => Form { before: 240, after: 0, ..body },
+            Style::Subtitle => {
+                Form { size: 48, bold: true, ink: Ink::Accent, before: 720, after: 60, ..body }
+            }
+            Style::CoverText => Form { size: 28, before: 60, after: 60, ..body },
             Style::ContentsHeading => Form {
                 size: 44,
                 bold: true,
@@ -155,7 +157,7 @@ impl Sheet {
                 ..body
             },
             Style::Contents(level) => contents(level, body),
-            Style::Heading(level) => heading(level, body),
+            Style::Heading(level) | Style::SubHeading(level) => heading(level, body),
             Style::ListItem => Form { after: 80, ..body },
             Style::Caption => Form {
                 size: 22,
@@ -246,6 +248,7 @@ impl Sheet {
             Ink::Text => "1A1A1A".to_owned(),
             Ink::Accent => hex(self.accent.rgb()),
             Ink::Quiet => "454545".to_owned(),
+            Ink::Paper => "FFFFFF".to_owned(),
         }
     }
 
@@ -265,6 +268,11 @@ fn contents(level: u8, body: Form) -> Form {
         2 => Form { left: 284, ..base },
         _ => Form { left: 567, size: 22, ..base },
     }
+}
+
+/// The band of the cover: paragraphs that follow each other become one.
+fn band(body: Form) -> Form {
+    Form { bold: true, ink: Ink::Paper, bar: Some(Bar::Band), ..body }
 }
 
 fn heading(level: u8, body: Form) -> Form {

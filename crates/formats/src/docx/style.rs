@@ -9,10 +9,12 @@ pub(super) enum Style {
     Body,
     /// The report's title on the cover.
     Title,
-    /// The year, below the title.
+    /// The year, below the title and its band.
     Subtitle,
     /// The council's name on the cover.
     CoverCouncil,
+    /// What kind of edition it is, below the title.
+    CoverEdition,
     /// Anything else on the cover.
     CoverText,
     /// The heading of the contents, which is not in the contents.
@@ -21,6 +23,9 @@ pub(super) enum Style {
     Contents(u8),
     /// A heading at a level, 1 to 9.
     Heading(u8),
+    /// A heading of the officer’s own at such a level. It looks as the others do
+    /// but is a style of its own, so that Word does not list it in the contents.
+    SubHeading(u8),
     /// An item of a list.
     ListItem,
     /// Above a table, below a figure.
@@ -60,6 +65,9 @@ pub(super) enum Style {
 /// Headings go down to this level: Word's outline has nine.
 pub(super) const DEEPEST_HEADING: u8 = 9;
 
+/// An officer’s own headings stand within a section, and so below its heading.
+const HIGHEST_SUB_HEADING: u8 = 2;
+
 /// The contents go down to this level.
 pub(super) const DEEPEST_CONTENTS: u8 = 3;
 
@@ -70,11 +78,13 @@ impl Style {
             Style::Title,
             Style::Subtitle,
             Style::CoverCouncil,
+            Style::CoverEdition,
             Style::CoverText,
             Style::ContentsHeading,
         ];
         all.extend((1..=DEEPEST_CONTENTS).map(Style::Contents));
         all.extend((1..=DEEPEST_HEADING).map(Style::Heading));
+        all.extend((HIGHEST_SUB_HEADING..=DEEPEST_HEADING).map(Style::SubHeading));
         all.extend([
             Style::ListItem,
             Style::Caption,
@@ -102,10 +112,12 @@ impl Style {
         match self {
             Style::Contents(level) => format!("TOC{level}"),
             Style::Heading(level) => format!("Heading{level}"),
+            Style::SubHeading(level) => format!("SubHeading{level}"),
             Style::Body
             | Style::Title
             | Style::Subtitle
             | Style::CoverCouncil
+            | Style::CoverEdition
             | Style::CoverText
             | Style::ContentsHeading
             | Style::ListItem
@@ -130,10 +142,11 @@ impl Style {
 
     fn fixed_id(self) -> &'static str {
         match self {
-            Style::Body | Style::Contents(_) | Style::Heading(_) => "Normal",
+            Style::Body | Style::Contents(_) | Style::Heading(_) | Style::SubHeading(_) => "Normal",
             Style::Title => "Title",
             Style::Subtitle => "Subtitle",
             Style::CoverCouncil => "CoverCouncil",
+            Style::CoverEdition => "CoverEdition",
             Style::CoverText => "CoverText",
             Style::ContentsHeading => "TOCHeading",
             Style::ListItem => "ListParagraph",
@@ -173,7 +186,11 @@ impl Style {
             Style::PullQuote => "Intense Quote".to_owned(),
             Style::Footer => "footer".to_owned(),
             Style::CoverCouncil => own("document-style-cover-council"),
+            Style::CoverEdition => own("document-style-cover-edition"),
             Style::CoverText => own("document-style-cover-text"),
+            Style::SubHeading(level) => {
+                words.with("document-style-sub-heading", &[("level", level.into())])
+            }
             Style::TableText => own("document-style-table-text"),
             Style::TableNumber => own("document-style-table-number"),
             Style::TableHeading => own("document-style-table-heading"),
@@ -192,15 +209,18 @@ impl Style {
     /// The style of the paragraph that follows when somebody types on.
     pub fn next(self) -> Option<Style> {
         match self {
-            Style::Heading(_) | Style::Caption | Style::Figure | Style::PullQuoteSpeaker => {
-                Some(Style::Body)
-            }
+            Style::Heading(_)
+            | Style::SubHeading(_)
+            | Style::Caption
+            | Style::Figure
+            | Style::PullQuoteSpeaker => Some(Style::Body),
             Style::Title => Some(Style::Subtitle),
             Style::PullQuote => Some(Style::PullQuoteSpeaker),
             Style::CallOutTitle => Some(Style::CallOut),
             Style::Body
             | Style::Subtitle
             | Style::CoverCouncil
+            | Style::CoverEdition
             | Style::CoverText
             | Style::ContentsHeading
             | Style::Contents(_)

@@ -6,7 +6,7 @@ use docx_rs::{
     TabLeaderType, TabValueType, TableCellMargins, TableProperty, WidthType,
 };
 
-use super::sheet::{Bar, FACE, Form, Ink, RULE, Sheet, page};
+use super::sheet::{BAND_PADDING, Bar, FACE, Form, Ink, RULE, Sheet, page};
 use super::style::Style;
 use crate::words::Words;
 
@@ -51,7 +51,7 @@ fn letters(form: &Form, sheet: &Sheet) -> RunProperty {
     let letters = if form.bold { letters.bold() } else { letters };
     match form.ink {
         Ink::Text => letters,
-        Ink::Accent | Ink::Quiet => letters.color(sheet.ink(form.ink)),
+        Ink::Accent | Ink::Quiet | Ink::Paper => letters.color(sheet.ink(form.ink)),
     }
 }
 
@@ -85,9 +85,11 @@ fn paragraphs(style: Style, form: &Form, sheet: &Sheet) -> ParagraphProperty {
         | Style::Title
         | Style::Subtitle
         | Style::CoverCouncil
+        | Style::CoverEdition
         | Style::CoverText
         | Style::ContentsHeading
         | Style::Heading(_)
+        | Style::SubHeading(_)
         | Style::ListItem
         | Style::Caption
         | Style::TableText
@@ -154,12 +156,19 @@ fn barred(property: ParagraphProperty, bar: Bar, sheet: &Sheet) -> ParagraphProp
             12,
             RULE.to_owned(),
         ))),
-        Bar::Above => property.set_borders(ParagraphBorders::with_empty().set(line(
-            ParagraphBorderPosition::Top,
-            36,
-            14,
-            sheet.ink(Ink::Accent),
-        ))),
+        Bar::Band => {
+            let accent = sheet.ink(Ink::Accent);
+            let edges = [
+                ParagraphBorderPosition::Top,
+                left,
+                ParagraphBorderPosition::Bottom,
+                ParagraphBorderPosition::Right,
+            ];
+            let borders = edges.into_iter().fold(ParagraphBorders::with_empty(), |all, edge| {
+                all.set(line(edge, 4, BAND_PADDING as usize / 20, accent.clone()))
+            });
+            property.set_borders(borders).shading(Shading::new().fill(accent))
+        }
     }
 }
 

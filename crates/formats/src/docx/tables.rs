@@ -18,6 +18,7 @@ use super::sheet::{RULE, page};
 use super::style::Style;
 use super::template;
 use crate::chart;
+use crate::keeping;
 
 /// Left and right padding of a cell together, in twips.
 const PADDING: u32 = 200;
@@ -60,7 +61,7 @@ pub(super) fn table(body: &mut Body<'_>, table: &Table) {
         row.iter()
             .map(|cell| Cell {
                 text: plain_inlines(cell),
-                content: inlines::children(cell, &mut body.links),
+                content: inlines::cell(cell, &mut body.links),
             })
             .collect()
     };
@@ -139,7 +140,7 @@ pub(super) fn counted(
 }
 
 fn cell(text: &str) -> Cell {
-    Cell { text: text.to_owned(), content: vec![inlines::plain(text)] }
+    Cell { text: text.to_owned(), content: vec![inlines::plain(&inlines::whole_years(text))] }
 }
 
 /// Writes a table with the line above it. One whose words do not fit across
@@ -174,9 +175,14 @@ fn write(body: &mut Body<'_>, above: Option<Line>, grid: Grid) {
     let heights: Vec<u32> =
         (0..grid.rows.len()).map(|row| height(body, &grid, row, &widths)).collect();
     let short = heights.iter().sum::<u32>() <= SHORT;
+    let below: Vec<f64> = heights[1..].iter().map(|height| f64::from(*height)).collect();
+    let kept = keeping::of_rows(&below, f64::from(SHORT));
+    let kept_with_next = |index: usize| {
+        index <= kept.first || index + kept.last >= heights.len() && index + 1 < heights.len()
+    };
     let mut rows = Vec::with_capacity(heights.len());
     for (index, cells) in grid.rows.into_iter().enumerate() {
-        let keep = index == 0 || short && index + 1 < heights.len();
+        let keep = kept_with_next(index) || short && index + 1 < heights.len();
         body.pages.row(heights[index], if index == 0 { 0 } else { heights[0] }, keep);
         let row = RowKind { header: index == 0, row_headers: grid.row_headers, keep };
         rows.push(write_row(body, cells, &grid.align, &widths, row));

@@ -10,8 +10,9 @@ use report::document::{
 use serde_json::{Value, json};
 
 use super::inlines::{inlines, text};
-use super::{tables, world};
+use super::{columns, tables, world};
 use crate::chart;
+use crate::keeping;
 use crate::words::{Words, document_words, file_title, running};
 
 /// Wider in points than any line.
@@ -165,8 +166,18 @@ impl Writer<'_> {
                 let title = self
                     .words
                     .with("document-case-study", &[("title", study.title().to_owned().into())]);
-                let blocks = self.blocks(place.inside(CASE_STUDY), study.blocks());
-                out.push(json!({ "kind": "case-study", "title": title, "blocks": blocks }));
+                let place = place.inside(CASE_STUDY);
+                let kept = keeping::of_case_study(study, |text, deep| {
+                    columns::lines(text, place.line - BULLET * f64::from(deep))
+                });
+                out.push(json!({
+                    "kind": "case-study",
+                    "title": title,
+                    "whole": kept.whole,
+                    "first": kept.first,
+                    "last": kept.last,
+                    "blocks": self.blocks(place, study.blocks()),
+                }));
             }
             Block::PullQuote(quote) => {
                 let speaker = quote.speaker().map(|speaker| {

@@ -43,9 +43,9 @@ use crate::WriteError;
 /// Fails when the typesetter refuses the document, which
 /// [`preflight::faults`](crate::preflight::faults) says better and beforehand.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, WriteError> {
-    let bytes = layout(document)?.pdf();
+    let layout = layout(document)?;
     forget();
-    bytes
+    layout.pdf()
 }
 
 /// Lets go of all that was kept for the next layout of the same report. Another

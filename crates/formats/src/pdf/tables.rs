@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use super::columns::Columns;
 use super::data::Place;
 use super::inlines::{divided, inlines};
+
+use crate::keeping;
 use crate::words::Words;
 
 /// A table with its caption, if it has one. `place` is where it stands.
@@ -35,7 +37,9 @@ pub(super) fn table(
         })
         .collect();
     let setting = columns.set(line, page.smallest);
-    let height = setting.height(table);
+    let heights: Vec<f64> = table.rows.iter().map(|row| setting.height(row)).collect();
+    let height = setting.height(&table.header) + heights.iter().sum::<f64>();
+    let kept = keeping::of_rows(&heights, KEPT_TOGETHER);
     let columns: Vec<Value> = table
         .align
         .iter()
@@ -55,6 +59,8 @@ pub(super) fn table(
         "scale": setting.scale,
         "height": height,
         "whole": height <= KEPT_WHOLE,
+        "first": kept.first,
+        "last": kept.last,
         "columns": columns,
         "header": cells(&table.header),
         "rows": rows,
@@ -85,6 +91,9 @@ pub(super) fn glossary(
 
 /// A table up to so many ems high is not split between pages.
 const KEPT_WHOLE: f64 = 15.5;
+
+/// Rows up to so many ems high stay together at either end of a table.
+const KEPT_TOGETHER: f64 = 14.0;
 
 /// A chart's data up to so many ems high leave room on a page for the chart.
 pub(super) const WITH_CHART: f64 = 24.0;

@@ -23,8 +23,13 @@ pub(super) fn of(
     project: &Project,
     lang: Lang,
 ) -> Result<Option<Piece>> {
-    let here = words(texts.values().flatten());
-    let there = words(project.passages_in(lang.other())?.iter());
+    // To read all the text of both languages is most of the work of assembling.
+    let other = project.passages_in(lang.other())?;
+    let (here, there) = std::thread::scope(|scope| {
+        let there = scope.spawn(|| words(other.iter()));
+        let here = words(texts.values().flatten());
+        (here, there.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
     let mut entries: Vec<GlossaryEntry> = pack
         .terms
         .iter()

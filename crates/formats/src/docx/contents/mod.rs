@@ -62,8 +62,10 @@ pub(super) fn field(instruction: &str, shown: &str) -> Vec<ParagraphChild> {
     runs
 }
 
+/// By style and not by level in the outline: the officer’s own headings have a
+/// level but are not listed.
 fn instruction() -> String {
-    format!("TOC \\o \"1-{DEEPEST_CONTENTS}\" \\h \\z \\u")
+    format!("TOC \\o \"1-{DEEPEST_CONTENTS}\" \\h \\z")
 }
 
 fn link(entry: &Entry, page: u32) -> ParagraphChild {

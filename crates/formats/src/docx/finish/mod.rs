@@ -8,6 +8,7 @@ mod contents;
 mod core;
 mod debris;
 mod dom;
+mod hyphens;
 mod language;
 mod lists;
 mod order;
@@ -24,17 +25,19 @@ use docx_rs::XMLDocx;
 use report::document::Document;
 
 use self::dom::{Element, Node};
-use self::package::Part;
-use super::marks::{Marks, RunMark};
+use self::package::{Packing, Part};
+use super::marks::{Marks, RunMark, marked_drawing};
 use crate::WriteError;
 use crate::words::Words;
 
-/// Mends the parts and returns the file.
+/// Mends the parts and returns the file. `pixels` gives the drawings by their
+/// numbers, and is asked last: they may not be ready before.
 pub(super) fn finish(
     parts: XMLDocx,
     document: &Document,
     marks: &Marks,
     words: &Words,
+    pixels: impl FnOnce() -> Result<Vec<Option<Vec<u8>>>, WriteError>,
 ) -> Result<Vec<u8>, WriteError> {
     let mends = Mends { document, marks, words };
     let media = package::media(parts.media);
@@ -62,8 +65,18 @@ pub(super) fn finish(
         relations::mend_content_types(root, &names, &media);
     })?;
     made.insert(0, Part::new("[Content_Types].xml", types));
-    made.extend(media.into_iter().map(|(_, part)| part));
-    package::pack(&made).map_err(|error| failed(error.to_string()))
+    let mut package = Packing::default();
+    for part in &made {
+        package.add(part).map_err(|error| failed(error.to_string()))?;
+    }
+    let mut pixels = pixels()?;
+    for (_, mut part) in media {
+        if let Some(number) = marked_drawing(&part.bytes) {
+            part.bytes = pixels.get_mut(number).and_then(Option::take).unwrap_or_default();
+        }
+        package.add(&part).map_err(|error| failed(error.to_string()))?;
+    }
+    package.finish().map_err(|error| failed(error.to_string()))
 }
 
 /// What the mends need to know.
@@ -113,6 +126,7 @@ impl Mends<'_> {
 
     fn run(&self, run: &mut Element<'_>, pictures: &mut u32) {
         contents::instruction_spaces(run);
+        hyphens::unbroken_hyphens(run);
         match taken_mark(run) {
             None => {}
             Some(RunMark::Language(lang)) => language::run_language(run, lang),

@@ -3,6 +3,7 @@
 
 use std::io::{Cursor, Write};
 
+use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -36,20 +37,34 @@ pub(super) fn media(media: Vec<(String, Vec<u8>)>) -> Vec<Media> {
         .collect()
 }
 
-/// Packs the parts. Every entry has the first date a zip file can have.
-pub(super) fn pack(parts: &[Part]) -> zip::result::ZipResult<Vec<u8>> {
-    let deflated = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
-    let stored = deflated.compression_method(CompressionMethod::Stored);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for part in parts {
-        // Pictures are compressed already.
-        let options = if part.name.starts_with("word/media/") { stored } else { deflated };
-        zip.start_file(part.name.as_str(), options)?;
-        zip.write_all(&part.bytes)?;
+/// A package as it grows. Every entry has the first date a zip file can have.
+pub(super) struct Packing(ZipWriter<Cursor<Vec<u8>>>);
+
+impl Default for Packing {
+    fn default() -> Packing {
+        Packing(ZipWriter::new(Cursor::new(Vec::new())))
     }
-    Ok(zip.finish()?.into_inner())
+}
+
+impl Packing {
+    /// Packs one part more.
+    pub fn add(&mut self, part: &Part) -> ZipResult<()> {
+        // Pictures are compressed already.
+        let method = match part.name.starts_with("word/media/") {
+            true => CompressionMethod::Stored,
+            false => CompressionMethod::Deflated,
+        };
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .last_modified_time(DateTime::default());
+        self.0.start_file(part.name.as_str(), options)?;
+        Ok(self.0.write_all(&part.bytes)?)
+    }
+
+    /// The file.
+    pub fn finish(self) -> ZipResult<Vec<u8>> {
+        Ok(self.0.finish()?.into_inner())
+    }
 }
 
 #[cfg(test)]
@@ -75,7 +90,9 @@ mod tests {
 
     #[test]
     fn every_entry_has_the_same_date() {
-        let bytes = pack(&[Part::new("a.xml", b"<a/>".to_vec())]).unwrap();
+        let mut package = Packing::default();
+        package.add(&Part::new("a.xml", b"<a/>".to_vec())).unwrap();
+        let bytes = package.finish().unwrap();
         let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
         let date = zip.by_index(0).unwrap().last_modified().unwrap();
         assert_eq!((date.year(), date.month(), date.day()), (1980, 1, 1));

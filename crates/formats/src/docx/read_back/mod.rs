@@ -77,29 +77,38 @@ pub fn compare(document: &Document, file: &ReadBack) -> Vec<Difference> {
     if file.lang.as_deref() != Some(document.lang.tag()) {
         differences.push(Difference::DocumentLanguage { found: file.lang.clone() });
     }
-    compare_headings(&wanted, file, &mut differences);
-    compare_texts(&wanted, file, &mut differences);
+    let found: Vec<(ParagraphKind, String)> = file
+        .paragraphs()
+        .into_iter()
+        .map(|paragraph| (paragraph.kind, clean(&paragraph.text())))
+        .collect();
+    compare_headings(&wanted, &found, &mut differences);
+    compare_texts(&wanted, &found, &mut differences);
     compare_tables(&wanted, file, &mut differences);
     compare_pictures(&wanted, file, &mut differences);
     compare_spans(&wanted, file, &mut differences);
     differences
 }
 
-fn compare_headings(wanted: &Wanted, file: &ReadBack, differences: &mut Vec<Difference>) {
-    let found: Vec<(u8, String)> = file
-        .paragraphs()
-        .into_iter()
-        .filter_map(|paragraph| match paragraph.kind {
-            ParagraphKind::Heading(level) => Some((level, clean(&paragraph.text()))),
+fn compare_headings(
+    wanted: &Wanted,
+    found: &[(ParagraphKind, String)],
+    differences: &mut Vec<Difference>,
+) {
+    let found: Vec<(u8, &str)> = found
+        .iter()
+        .filter_map(|(kind, text)| match kind {
+            ParagraphKind::Heading(level) => Some((*level, text.as_str())),
             ParagraphKind::Text | ParagraphKind::Item { .. } | ParagraphKind::Contents => None,
         })
         .collect();
     let mut next = 0;
     for heading in &wanted.headings {
-        match found[next..].iter().position(|other| other == heading) {
+        let same = |(level, text): &(u8, &str)| (*level, *text) == (heading.0, &heading.1);
+        match found[next..].iter().position(same) {
             Some(skipped) => {
                 for (_, text) in &found[next..next + skipped] {
-                    differences.push(Difference::ExtraHeading { text: text.clone() });
+                    differences.push(Difference::ExtraHeading { text: (*text).to_owned() });
                 }
                 next += skipped + 1;
             }
@@ -109,16 +118,19 @@ fn compare_headings(wanted: &Wanted, file: &ReadBack, differences: &mut Vec<Diff
         }
     }
     for (_, text) in &found[next..] {
-        differences.push(Difference::ExtraHeading { text: text.clone() });
+        differences.push(Difference::ExtraHeading { text: (*text).to_owned() });
     }
 }
 
-fn compare_texts(wanted: &Wanted, file: &ReadBack, differences: &mut Vec<Difference>) {
-    let found: Vec<String> = file
-        .paragraphs()
-        .into_iter()
-        .filter(|paragraph| paragraph.kind != ParagraphKind::Contents)
-        .map(|paragraph| clean(&paragraph.text()))
+fn compare_texts(
+    wanted: &Wanted,
+    found: &[(ParagraphKind, String)],
+    differences: &mut Vec<Difference>,
+) {
+    let found: Vec<&str> = found
+        .iter()
+        .filter(|(kind, _)| *kind != ParagraphKind::Contents)
+        .map(|(_, text)| text.as_str())
         .collect();
     let mut next = 0;
     for Text { text, whole } in &wanted.texts {
@@ -126,7 +138,7 @@ fn compare_texts(wanted: &Wanted, file: &ReadBack, differences: &mut Vec<Differe
         if text.is_empty() {
             continue;
         }
-        let same = |found: &String| if *whole { *found == text } else { found.contains(&text) };
+        let same = |found: &&str| if *whole { **found == text } else { found.contains(&text) };
         match found[next..].iter().position(same) {
             Some(skipped) => next += skipped + 1,
             None => differences.push(Difference::Text { text }),
@@ -214,12 +226,17 @@ fn joined(paragraph: &ReadParagraph, belongs: &dyn Fn(&super::read::Span) -> boo
     clean(&text)
 }
 
-/// A text with every run of spaces and line ends as one space, and without
-/// the characters that XML does not have.
+/// A text with every run of spaces and line ends as one space, without the
+/// characters that XML does not have, and with every hyphen as the plain one: a
+/// year in a table has one that does not break.
 fn clean(text: &str) -> String {
     let text = super::finish::characters::illegal_characters_dropped(text);
-    text.split([' ', '\n', '\t', '\r'])
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut clean = String::with_capacity(text.len());
+    for word in text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()) {
+        if !clean.is_empty() {
+            clean.push(' ');
+        }
+        clean.extend(word.chars().map(|letter| if letter == '\u{2011}' { '-' } else { letter }));
+    }
+    clean
 }

@@ -1,10 +1,13 @@
 //! The body of the file as it grows, paragraph by paragraph.
 
+mod faults;
+mod numbers;
+
 use std::collections::HashSet;
 
 use docx_rs::{
     BookmarkEnd, BookmarkStart, DocumentChild, IndentLevel, LineSpacing, NumberingId, Paragraph,
-    ParagraphChild, Run, SpecialIndentType, Table,
+    ParagraphChild, SpecialIndentType, Table,
 };
 use report::document::Document;
 
@@ -18,8 +21,8 @@ use super::marks::Marks;
 use super::numbering::Lists;
 use super::sheet::{Form, PADDING, Sheet, page};
 use super::style::{DEEPEST_CONTENTS, DEEPEST_HEADING, Style};
+use crate::Fault;
 use crate::words::Words;
-use crate::{Fault, FaultKind};
 
 /// What has been written so far and what has been counted on the way.
 pub(super) struct Body<'a> {
@@ -33,8 +36,8 @@ pub(super) struct Body<'a> {
     pub children: Vec<DocumentChild>,
     /// What the finishing pass must add.
     pub marks: Marks,
-    /// The charts, drawn.
-    pub drawings: Drawings,
+    /// The charts and drawings.
+    pub drawings: &'a Drawings,
     /// The lists.
     pub lists: Lists,
     /// The addresses linked to.
@@ -53,10 +56,13 @@ pub(super) struct Body<'a> {
     pub place: (String, Option<String>),
     /// The number in the margin of the next paragraph of a draft.
     pub number: Option<u32>,
+    /// What the paragraphs written now stay together with on a page.
+    pub group: Option<u32>,
     /// Whether the last pages lie on their sides.
     pub ends_sideways: bool,
     /// The margin below the text, in twips.
     bottom: u32,
+    drawn: Vec<faults::Drawn>,
     bookmarks: HashSet<String>,
     bookmark_ids: usize,
     pending: Option<Line>,
@@ -67,7 +73,12 @@ pub(super) struct Body<'a> {
 
 impl<'a> Body<'a> {
     /// An empty body.
-    pub fn new(document: &'a Document, sheet: &'a Sheet, words: &'static Words) -> Body<'a> {
+    pub fn new(
+        document: &'a Document,
+        sheet: &'a Sheet,
+        drawings: &'a Drawings,
+        words: &'static Words,
+    ) -> Body<'a> {
         let bottom = frame::bottom_margin(document, sheet);
         Body {
             document,
@@ -75,7 +86,7 @@ impl<'a> Body<'a> {
             words,
             children: Vec::new(),
             marks: Marks::default(),
-            drawings: Drawings::new(document),
+            drawings,
             lists: Lists::default(),
             links: Links::default(),
             pages: Pages::new(
@@ -87,8 +98,10 @@ impl<'a> Body<'a> {
             faults: Vec::new(),
             place: (String::new(), None),
             number: None,
+            group: None,
             ends_sideways: false,
             bottom,
+            drawn: Vec::new(),
             bookmarks: HashSet::new(),
             bookmark_ids: 0,
             pending: None,
@@ -100,6 +113,7 @@ impl<'a> Body<'a> {
     /// Adds a paragraph.
     pub fn line(&mut self, mut line: Line) {
         line.number = self.number.take();
+        line.group = self.group;
         if let Some(previous) = self.pending.take() {
             let body = self.sheet.form(Style::Body).after;
             self.write(settled(previous, Some(&line), body));
@@ -121,6 +135,13 @@ impl<'a> Body<'a> {
             self.entries.push(Entry { level, text: text.clone(), bookmark });
         }
         self.line(Line::new(Style::Heading(level.min(DEEPEST_HEADING)), children, text));
+    }
+
+    /// Adds a heading of the officer’s own, which the contents do not list: they
+    /// list what the law and the guidance ask for.
+    pub fn sub_heading(&mut self, level: u8, content: Vec<ParagraphChild>, text: String) {
+        self.flush();
+        self.line(Line::new(Style::SubHeading(level.min(DEEPEST_HEADING)), content, text));
     }
 
     /// Adds a table. Word joins two tables that touch, so something stands
@@ -174,21 +195,6 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Notes something wrong in the place being written.
-    pub fn fault(&mut self, kind: FaultKind) {
-        let (section, passage) = self.place.clone();
-        self.faults.push(Fault { section, passage, kind });
-    }
-
-    /// Writes the number of a draft's paragraph before a table without a
-    /// caption, which has no line to stand beside.
-    pub fn number_alone(&mut self) {
-        if let Some(number) = self.number.take() {
-            self.flush();
-            self.write_number(number, None);
-        }
-    }
-
     fn write(&mut self, line: Line) {
         let form = self.sheet.form(line.style);
         let before = line.before.unwrap_or(form.before);
@@ -204,7 +210,13 @@ impl<'a> Body<'a> {
         // The padding of a call-out is outside its paragraphs.
         let above = if line.style == Style::CallOutTitle { PADDING } else { 0 };
         let below = if line.style == Style::CallOut && after > form.after { PADDING } else { 0 };
-        let measured = Form { before: before + above, after: after + below, ..form };
+        let keep_lines = line.keep_lines || line.group.is_some();
+        let measured = Form {
+            before: before + above,
+            after: after + below,
+            keep_lines: form.keep_lines || keep_lines,
+            ..form
+        };
         match line.picture {
             Some(height) => {
                 self.pages.picture(measured.before, height, measured.after, line.keep_next);
@@ -227,46 +239,15 @@ impl<'a> Body<'a> {
         if line.keep_next && !form.keep_next {
             paragraph = paragraph.keep_next(true);
         }
+        if keep_lines && !form.keep_lines {
+            paragraph = paragraph.keep_lines(true);
+        }
         if before != form.before || after != form.after {
             paragraph = paragraph.line_spacing(LineSpacing::new().before(before).after(after));
         }
         self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
         self.after_table = false;
         self.below = after;
-    }
-
-    /// The number stands in the margin in a frame of its own, so that it is
-    /// part of no heading, no list item and no call-out. It is so far down
-    /// beside a line of such a height, or alone.
-    fn write_number(&mut self, number: u32, beside: Option<(u32, u32)>) {
-        let form = self.sheet.form(Style::ParagraphNumber);
-        let paragraph = Paragraph::new()
-            .style(&Style::ParagraphNumber.id())
-            .add_run(Run::new().add_text(format!("{number}.")));
-        let paragraph = match beside {
-            Some((down, height)) => {
-                const WIDTH: u32 = 680;
-                const GAP: u32 = 170;
-                let down = down + height.saturating_sub(line_height(&form)) * 3 / 5;
-                paragraph
-                    .frame_width(WIDTH)
-                    .wrap("around")
-                    .v_anchor("text")
-                    .h_anchor("page")
-                    .frame_x((page::MARGIN - WIDTH - GAP) as i32)
-                    .frame_y(down.max(1) as i32)
-            }
-            None => {
-                self.pages.paragraph(&form, "1.", 0, true);
-                let above = if self.after_table { 240 } else { 0 };
-                self.after_table = false;
-                paragraph
-                    .line_spacing(LineSpacing::new().before(above).after(40))
-                    .keep_next(true)
-                    .align(docx_rs::AlignmentType::Left)
-            }
-        };
-        self.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
     }
 
     /// Word says at the end of a section, in its last paragraph, how its pages
