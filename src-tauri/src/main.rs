@@ -13,6 +13,7 @@ mod home;
 mod metrics;
 mod money;
 mod pages;
+mod pictures;
 mod preview;
 mod promises;
 mod records;
@@ -89,6 +90,11 @@ fn main() {
             testimonies::remove_testimony,
             testimonies::agree_wording,
             testimonies::withdraw_consent,
+            pictures::import_picture,
+            pictures::picture,
+            pictures::picture_fingerprints,
+            pictures::draw_outline,
+            reports::read_last_year,
             pages::tick,
             pages::mark_up_to_date,
             pages::read_again,

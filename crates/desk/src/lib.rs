@@ -12,8 +12,11 @@
 //! - [`metrics`]: measures as the grid shows them.
 //! - [`money`] and [`promises`]: what those records come to, and what they lack.
 //! - [`testimonies`]: case studies and quotations with their consent.
+//! - [`pictures`]: pictures that come in, and drawings of outlines.
+//! - [`last_year`]: what last year's published report promised.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
+//! - [`assembling`]: documents, for preview and export.
 //! - [`preview`]: the real pages, as pictures.
 //! - [`exporting`]: documents for others, from the project to the files.
 //! - [`spelling`]: words no dictionary and nobody knows.
@@ -22,15 +25,18 @@
 //! - [`wording`]: the official Welsh, and confirming it.
 //! - [`settings`] and [`recent`]: what the program remembers between starts.
 
+pub mod assembling;
 pub mod beginning;
 pub mod contents;
 pub mod difference;
 pub mod exporting;
+pub mod last_year;
 pub mod metrics;
 pub mod money;
 pub mod needs;
 pub mod overview;
 pub mod page;
+pub mod pictures;
 pub mod preview;
 pub mod promises;
 pub mod recent;

@@ -13,9 +13,12 @@ pub mod html;
 pub mod image;
 pub mod markdown;
 mod markup;
+pub mod outline;
 pub mod pdf;
 pub mod phrases;
 pub mod preflight;
+pub mod reading;
+pub mod svg_in;
 mod withheld;
 pub mod words;
 

@@ -11,6 +11,7 @@ import type {
   Edition,
   Entered,
   FileRead,
+  Imported,
   Lang,
   Layout,
   Ledger,
@@ -22,12 +23,14 @@ import type {
   NewReport,
   Offer,
   Outcome,
+  OutlineShape,
   OwnWord,
   Page,
   Pages,
   PasteAt,
   PastedMoney,
   Picked,
+  Picture,
   Piece,
   Place,
   Placing,
@@ -143,6 +146,17 @@ export const agreeWording = (id: string, lang: Lang, day: string): Promise<Colle
 /** Withdraws consent, and forgets the wording for good if asked to. */
 export const withdrawConsent = (id: string, day: string, withdrawal: ConsentWithdrawal, forget: boolean): Promise<Withdrawn> =>
   invoke("withdraw_consent", { id, day, withdrawal, forget });
+/** Takes a picture in: the bytes of a PNG, JPEG or SVG file. */
+export const importPicture = (bytes: ArrayBuffer): Promise<Imported> => invoke("import_picture", bytes);
+/** An image of the report: its kind, a line end, its bytes. */
+export const picture = (id: string): Promise<ArrayBuffer> => invoke("picture", { id });
+/** What a picture shows in each language, as a consent refers to it. */
+export const pictureFingerprints = (picture: Picture): Promise<Record<Lang, string>> => invoke("picture_fingerprints", { picture });
+/** An outline as an SVG file; empty if it cannot be drawn. */
+export const drawOutline = (shape: OutlineShape, text: string, lang: Lang): Promise<ArrayBuffer> =>
+  invoke("draw_outline", { shape, text, lang });
+/** What a published report, a PDF or Word file, seems to have promised. */
+export const readLastYear = (path: string): Promise<Proposed[]> => invoke("read_last_year", { path });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>
