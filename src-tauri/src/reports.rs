@@ -2,12 +2,10 @@
 
 use std::path::PathBuf;
 
-use desk::last_year;
 use desk::overview::{self, Report, Whole};
 use desk::wording::{self, Wording};
 use desk::writing::{self, Undone};
 use report::Said;
-use report::promises::Proposed;
 use tauri::{AppHandle, State as Managed};
 
 use crate::state::State;
@@ -57,12 +55,4 @@ pub fn redo(state: Managed<'_, State>) -> Result<Option<Undone>, Said> {
 #[tauri::command(async)]
 pub fn save_copy(state: Managed<'_, State>, path: PathBuf) -> Result<(), Said> {
     state.with(|project| project.save_copy(&path))
-}
-
-/// What last year's report promised, as it was published. The report on the
-/// desk is held only while its headings are taken from it.
-#[tauri::command(async)]
-pub fn read_last_year(state: Managed<'_, State>, path: PathBuf) -> Result<Vec<Proposed>, Said> {
-    let pack = state.with(|project| Ok(project.pack().clone()))?;
-    last_year::read(&path, &pack).map_err(|error| error.said())
 }

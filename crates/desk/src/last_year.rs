@@ -1,4 +1,4 @@
-//! Last year's report as it was published: what it promised.
+//! Last year's report, its own file or as it was published: what it promised.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -13,11 +13,27 @@ use report::{Error, Result, Unusable};
 /// The question that says what is to be done next (guidance 001 §3).
 const NEXT: &str = "iii";
 
-/// What a published report, a Word file or a PDF, seems to have promised.
-/// `pack` has the headings by which its parts are known. Nothing is entered:
-/// the officer picks.
+/// What last year's report promised: its own `.llunio` file says so, a Word
+/// file or a PDF is read for it. `pack` has the headings by which the parts of
+/// a published report are known. Nothing is entered: the officer picks.
 pub fn read(path: &Path, pack: &Pack) -> Result<Vec<Proposed>> {
+    if is_database(path)? {
+        return crate::promises::proposed(path);
+    }
     Ok(promises(&published(path)?, pack))
+}
+
+/// Whether a file begins as a report's own does.
+fn is_database(path: &Path) -> Result<bool> {
+    const BEGINNING: &[u8; 16] = b"SQLite format 3\0";
+    let failed = |error: std::io::Error| Error::file(path, &error);
+    let mut beginning = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    if file.metadata().map_err(failed)?.is_dir() {
+        return Err(Error::Folder(path.to_owned()));
+    }
+    file.take(16).read_to_end(&mut beginning).map_err(failed)?;
+    Ok(beginning == BEGINNING)
 }
 
 /// What a published report seems to have promised.

@@ -71,6 +71,7 @@ export interface Start {
 /** What a dialog of the system asks for, with its words. */
 export type Pick =
   | { kind: "report"; title: string; filter: string }
+  | { kind: "last-year"; title: string; filter: string }
   | { kind: "new-report"; title: string; filter: string; name: string }
   | { kind: "folder"; title: string }
   | { kind: "csv"; title: string; filter: string }
@@ -133,8 +134,6 @@ export const money = (): Promise<Money> => invoke("money");
 export const pasteMoney = (at: PasteAt, text: string): Promise<PastedMoney> => invoke("paste_money", { at, text });
 /** The parts that have promises, and what is missing of each. */
 export const ledger = (): Promise<Ledger> => invoke("ledger");
-/** What a file of last year holds that may be promises. */
-export const proposedPromises = (path: string): Promise<Proposed[]> => invoke("proposed_promises", { path });
 export const bringPromises = (picked: Picked[]): Promise<Collection> => invoke("bring_promises", { picked });
 /** Case studies and quotations with all that there is to know of them today. */
 export const testimonies = (): Promise<Library> => invoke("testimonies");
@@ -155,7 +154,7 @@ export const pictureFingerprints = (picture: Picture): Promise<Record<Lang, stri
 /** An outline as an SVG file; empty if it cannot be drawn. */
 export const drawOutline = (shape: OutlineShape, text: string, lang: Lang): Promise<ArrayBuffer> =>
   invoke("draw_outline", { shape, text, lang });
-/** What a published report, a PDF or Word file, seems to have promised. */
+/** What last year’s report promised: its own file, or as it was published, a PDF or Word file. */
 export const readLastYear = (path: string): Promise<Proposed[]> => invoke("read_last_year", { path });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });

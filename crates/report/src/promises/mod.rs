@@ -16,10 +16,6 @@ pub(crate) use blocks::blocks;
 pub use missing::{Missing, missing};
 pub use proposed::{Proposed, from_report};
 
-mod proposed;
-
-pub use proposed::{Proposed, from_report};
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
