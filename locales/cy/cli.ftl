@@ -36,6 +36,7 @@ cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r statws
 cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
 cli-metrics-about = Argraffu gwerthoedd y metrigau fel CSV, neu eu darllen o ffeil
 cli-dump-about = Argraffu adroddiad cyfan fel JSON
+cli-published-about = Darllen adroddiad cyhoeddedig, PDF neu Word, a rhestru’r hyn yr ymddengys ei fod yn ei addo
 cli-load-about = Creu adroddiad o JSON
 cli-export-about = Creu ffeiliau Word, PDF, gwe a Markdown
 cli-validate-pack-about = Gwirio pecyn a rhestru pob problem
@@ -44,6 +45,7 @@ cli-argument-file = Yr adroddiad
 cli-argument-new-file = Yr adroddiad i’w greu; ni chaiff fodoli eisoes
 cli-argument-dump = Yr hyn a argraffodd “dump”
 cli-argument-values = Ffeil CSV â gwerthoedd, neu â chatalog o fetrigau, i’w darllen i’r adroddiad
+cli-argument-published = Y ffeil PDF neu Word
 cli-argument-folder = Ffolder y pecyn
 cli-option-help = Dangos hyn
 cli-option-version = Dangos y fersiwn
@@ -201,3 +203,4 @@ cli-pack-unknown-source = nid yw’r ffynhonnell “{ $citation }” yn dechrau 
 # Variables:
 #   $date (String) - as written
 cli-pack-bad-date = nid oes diwrnod { $date }
+cli-published-promises = Yr hyn yr ymddengys ei fod yn ei addo:

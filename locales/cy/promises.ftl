@@ -68,6 +68,7 @@ promises-difference-hint = I bobl, nid i’r gwasanaeth.
 promises-belongs = Rhan o’r adroddiad
 promises-bring = Dod ag addewidion o adroddiad y llynedd…
 promises-pick-report = Adroddiad y llynedd
+promises-pick-kind = Adroddiad Llunio, PDF neu ffeil Word
 promises-nothing-found = Ni chafwyd hyd i addewidion yn yr adroddiad hwnnw.
 promises-bring-title = Pa rai o’r rhain yw addewidion y llynedd?
 promises-bring-hint = Dewiswch yr hyn sydd i’w ateb yn yr adroddiad hwn, a’r rhan y mae’n perthyn iddi. Ni nodir dim nes i chi wneud hynny.

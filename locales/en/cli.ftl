@@ -36,6 +36,7 @@ cli-info-about = Show sections, words, aims and states
 cli-set-about = Replace a section’s text from a Markdown file
 cli-metrics-about = Print the values of the metrics as CSV, or read them from a file
 cli-dump-about = Print a whole report as JSON
+cli-published-about = Read a published report, PDF or Word, and list what it seems to promise
 cli-load-about = Make a report from JSON
 cli-export-about = Make Word, PDF, web and Markdown files
 cli-validate-pack-about = Check a pack and list every problem
@@ -44,6 +45,7 @@ cli-argument-file = The report
 cli-argument-new-file = The report to make; must not exist
 cli-argument-dump = What “dump” printed
 cli-argument-values = A CSV file with values, or with a catalogue of metrics, to read into the report
+cli-argument-published = The PDF or Word file
 cli-argument-folder = The pack’s folder
 cli-option-help = Show this
 cli-option-version = Show the version
@@ -177,3 +179,4 @@ cli-pack-unknown-source = the source “{ $citation }” begins with no key of p
 # Variables:
 #   $date (String) - as written
 cli-pack-bad-date = there is no day { $date }
+cli-published-promises = What it seems to promise:

@@ -64,6 +64,7 @@ promises-difference-hint = For people, not for the service.
 promises-belongs = Part of the report
 promises-bring = Bring from last year’s report…
 promises-pick-report = Last year’s report
+promises-pick-kind = Llunio report, PDF or Word file
 promises-nothing-found = No promises were found in that report.
 promises-bring-title = Which of these are last year’s promises?
 promises-bring-hint = Pick what is to be answered in this report, and the part it belongs to. Nothing is entered until you do.

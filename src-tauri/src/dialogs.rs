@@ -12,6 +12,8 @@ use tauri_plugin_dialog::DialogExt;
 pub enum Pick {
     /// A report that exists. `title` is the dialog's.
     Report { title: String, filter: String },
+    /// Last year's report: its own file, or as it was published.
+    LastYear { title: String, filter: String },
     /// A name for a report.
     NewReport { title: String, filter: String, name: String },
     /// A folder.
@@ -32,6 +34,10 @@ pub fn pick(app: &AppHandle, pick: Pick) -> Option<PathBuf> {
         Pick::Report { title, filter } => {
             dialog.set_title(title).add_filter(filter, &["llunio"]).blocking_pick_file()
         }
+        Pick::LastYear { title, filter } => dialog
+            .set_title(title)
+            .add_filter(filter, &["llunio", "pdf", "docx"])
+            .blocking_pick_file(),
         Pick::NewReport { title, filter, name } => dialog
             .set_title(title)
             .set_file_name(name)
@@ -58,6 +64,7 @@ fn answered(pick: &Pick) -> Option<PathBuf> {
     }
     let name = match pick {
         Pick::Report { .. } => "LLUNIO_TEST_REPORT",
+        Pick::LastYear { .. } => "LLUNIO_TEST_LAST_YEAR",
         Pick::NewReport { .. } => "LLUNIO_TEST_NEW_REPORT",
         Pick::Folder { .. } => "LLUNIO_TEST_FOLDER",
         Pick::Csv { .. } => "LLUNIO_TEST_CSV",

@@ -13,6 +13,7 @@ mod home;
 mod metrics;
 mod money;
 mod pages;
+mod pictures;
 mod preview;
 mod promises;
 mod records;
@@ -83,7 +84,6 @@ fn main() {
             money::money,
             money::paste_money,
             promises::ledger,
-            promises::proposed_promises,
             promises::bring_promises,
             testimonies::testimonies,
             testimonies::put_testimony,
@@ -95,6 +95,11 @@ fn main() {
             sources::unexplained,
             sources::term_register,
             sources::explain,
+            pictures::import_picture,
+            pictures::picture,
+            pictures::picture_fingerprints,
+            pictures::draw_outline,
+            promises::read_last_year,
             pages::tick,
             pages::mark_up_to_date,
             pages::read_again,

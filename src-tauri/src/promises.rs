@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use desk::last_year;
 use desk::promises::{self, Ledger, Picked};
 use desk::records::Collection;
 use report::Said;
@@ -15,9 +16,12 @@ pub fn ledger(state: Managed<'_, State>) -> Result<Ledger, Said> {
     state.with(|project| promises::ledger(project))
 }
 
+/// What last year's report promised. The report on the desk is held only while
+/// its headings are taken from it.
 #[tauri::command(async)]
-pub fn proposed_promises(path: PathBuf) -> Result<Vec<Proposed>, Said> {
-    promises::proposed(&path).map_err(|error| error.said())
+pub fn read_last_year(state: Managed<'_, State>, path: PathBuf) -> Result<Vec<Proposed>, Said> {
+    let pack = state.with(|project| Ok(project.pack().clone()))?;
+    last_year::read(&path, &pack).map_err(|error| error.said())
 }
 
 #[tauri::command(async)]

@@ -4,6 +4,7 @@ mod chart;
 mod consent;
 mod docx;
 mod golden;
+mod hostile;
 mod html;
 mod laws;
 mod laws_face;

@@ -56,6 +56,11 @@ pub enum Request {
         /// The new report.
         file: PathBuf,
     },
+    /// What a published report says.
+    Published {
+        /// The PDF or Word file.
+        file: PathBuf,
+    },
     /// Files for others.
     Export(ExportRequest),
     /// A pack checked.
@@ -162,6 +167,7 @@ fn request(name: &str, found: &ArgMatches) -> Request {
         }),
         "dump" => Request::Dump { file: path("file") },
         "load" => Request::Load { dump: path("dump"), file: path("file") },
+        "published" => Request::Published { file: path("file") },
         "export" => Request::Export(ExportRequest {
             file: path("file"),
             languages: match text("lang").as_deref().and_then(Lang::parse) {
@@ -303,6 +309,7 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(file("cli-argument-new-file")),
         )
+        .subcommand(sub("published").arg(file("cli-argument-published")).arg(json()))
         .subcommand(
             sub("export")
                 .arg(file("cli-argument-file"))
@@ -356,6 +363,7 @@ fn usage(name: &str) -> String {
         "set" => "FILE --section ID --lang en|cy --from TEXT.md [--strand ID]",
         "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",
         "dump" => "FILE > REPORT.json",
+        "published" => "FILE [--json]",
         "load" => "REPORT.json FILE",
         "export" => {
             "FILE --out DIR [--lang en|cy|both] [--format docx|pdf|html|md|all] [--edition full|draft|public|large-print] [--json]"

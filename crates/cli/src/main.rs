@@ -10,6 +10,7 @@ mod metrics;
 mod new;
 mod outcome;
 mod pack;
+mod published;
 mod set;
 mod transfer;
 mod words;
@@ -44,6 +45,7 @@ fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
         Request::Metrics(request) => metrics::metrics(&request, words),
         Request::Dump { file } => transfer::dump(&file),
         Request::Load { dump, file } => transfer::load(&dump, &file, words),
+        Request::Published { file } => published::published(&file, json, words),
         Request::Export(request) => export::export(&request, json, words),
         Request::ValidatePack { folder } => pack::validate(&folder, json, words),
     }

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use formats::Fault;
 use formats::export::{self, ExportError, Format, Job, Written};
-use formats::phrases::say;
 use jiff::civil::Date;
-use report::assemble::{Assembled, Purpose, Withheld, assemble};
+use report::assemble::{Purpose, Withheld};
 use report::document::Edition;
 use report::lang::{Lang, Text};
 use report::project::Project;
@@ -15,6 +14,7 @@ use report::{Error, Result, Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::assembling::assembled;
 use crate::page::text;
 
 /// What is to be exported.
@@ -190,7 +190,7 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
                 let website = *format == Format::Html;
                 let purpose = Purpose { lang: *lang, edition: *edition, website, on: wanted.on };
                 if !made.iter().any(|(known, _)| *known == purpose) {
-                    let assembled = assemble(project, purpose, &say(*lang))?;
+                    let assembled = assembled(project, purpose)?;
                     add_new(&mut prepared.withheld, assembled.withheld.clone());
                     add_new(&mut prepared.unconfirmed, assembled.unconfirmed.clone());
                     made.push((purpose, assembled));

@@ -14,8 +14,11 @@
 //! - [`testimonies`]: case studies and quotations with their consent.
 //! - [`sources`]: evidence cited from passages, and what is missing.
 //! - [`terms`]: the glossary, and what is not explained where it is used.
+//! - [`pictures`]: pictures that come in, and drawings of outlines.
+//! - [`last_year`]: what last year's published report promised.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
+//! - [`assembling`]: documents, for preview and export.
 //! - [`preview`]: the real pages, as pictures.
 //! - [`exporting`]: documents for others, from the project to the files.
 //! - [`spelling`]: words no dictionary and nobody knows.
@@ -24,15 +27,18 @@
 //! - [`wording`]: the official Welsh, and confirming it.
 //! - [`settings`] and [`recent`]: what the program remembers between starts.
 
+pub mod assembling;
 pub mod beginning;
 pub mod contents;
 pub mod difference;
 pub mod exporting;
+pub mod last_year;
 pub mod metrics;
 pub mod money;
 pub mod needs;
 pub mod overview;
 pub mod page;
+pub mod pictures;
 pub mod preview;
 pub mod promises;
 pub mod recent;
@@ -42,8 +48,8 @@ pub mod settings;
 pub mod sources;
 pub mod spelling;
 mod store;
-pub mod testimonies;
 pub mod terms;
+pub mod testimonies;
 pub mod typescript;
 pub mod wording;
 pub mod writing;

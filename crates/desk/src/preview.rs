@@ -2,15 +2,16 @@
 
 use formats::WriteError;
 use formats::pdf::{self, Layout};
-use formats::phrases::say;
 use jiff::civil::Date;
 use report::Result as ReportResult;
-use report::assemble::{Purpose, assemble};
+use report::assemble::Purpose;
 use report::document::{Document, Edition};
 use report::lang::Lang;
 use report::project::Project;
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::assembling::assembled;
 
 /// Pages laid out and ready to be drawn.
 pub struct Preview {
@@ -48,7 +49,7 @@ pub fn document(
     on: Date,
 ) -> ReportResult<Document> {
     let purpose = Purpose { lang, edition, website: false, on };
-    Ok(assemble(project, purpose, &say(lang))?.document)
+    Ok(assembled(project, purpose)?.document)
 }
 
 impl Preview {

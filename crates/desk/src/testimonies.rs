@@ -1,9 +1,8 @@
 //! Case studies and quotations: what they say, how they stand to their consent,
 //! and who could recognise the people in them.
 
-use formats::phrases::say;
 use jiff::civil::Date;
-use report::assemble::{Purpose, assemble};
+use report::assemble::Purpose;
 use report::consent::{Consent, Expiring, Form, Standing, Withdrawal, expiring};
 use report::document::{Edition, Share, told_share};
 use report::identifiers::{Combination, Finding, combination, find};
@@ -13,6 +12,7 @@ use report::{Error, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::assembling::assembled;
 use crate::beginning::deadlines;
 use crate::difference::{Piece, difference};
 use crate::records::{Collection, collection};
@@ -126,7 +126,7 @@ fn whole(title: &str, body: &str) -> String {
 
 fn share(project: &Project, lang: Lang, on: Date) -> Result<ShareIn> {
     let purpose = Purpose { lang, edition: Edition::Full, website: false, on };
-    let share = told_share(&assemble(project, purpose, &say(lang))?.document);
+    let share = told_share(&assembled(project, purpose)?.document);
     Ok(ShareIn { lang, share, minority: share.is_minority() })
 }
 

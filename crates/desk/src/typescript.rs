@@ -130,6 +130,7 @@ pub fn declarations() -> String {
         crate::writing::SlotText,
         crate::writing::Saved,
         crate::writing::Undone,
+        crate::pictures::Imported,
         crate::records::Collection,
         crate::money::Money,
         crate::money::LineDifference,

@@ -14,10 +14,13 @@ pub mod image;
 mod keeping;
 pub mod markdown;
 mod markup;
+pub mod outline;
 pub mod pdf;
 pub mod phrases;
 mod pictures;
 pub mod preflight;
+pub mod reading;
+pub mod svg_in;
 mod withheld;
 pub mod words;
 

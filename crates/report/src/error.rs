@@ -77,6 +77,16 @@ pub enum Error {
     /// A dump is of a newer kind.
     #[error("the dump has version {0}, newer than ours")]
     DumpTooNew(u32),
+    /// A picture or report that was to be brought in cannot be used.
+    #[error("{file} cannot be used: {detail}")]
+    Unusable {
+        /// The file, where it is known.
+        file: String,
+        /// Why.
+        why: Unusable,
+        /// What its reader said.
+        detail: String,
+    },
     /// A pack has problems.
     #[error("the pack has {} problems", .0.len())]
     Pack(Vec<Problem>),
@@ -96,6 +106,51 @@ pub enum Error {
         /// What it said.
         source: rusqlite::Error,
     },
+}
+
+/// Why a file that was to be brought in cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unusable {
+    /// A picture has too many bytes.
+    PictureTooLarge,
+    /// A side of a picture is too long, or there is none.
+    PictureSide,
+    /// A drawing has more shapes or words than can be drawn.
+    PictureTooMuch,
+    /// It is no picture of a kind that reports hold.
+    PictureFormat,
+    /// A picture is damaged.
+    PictureBroken,
+    /// A published report is neither PDF nor Word.
+    ReportFormat,
+    /// A published report is larger than any.
+    ReportTooLarge,
+    /// A published report is locked with a password.
+    ReportLocked,
+    /// A published report is damaged.
+    ReportBroken,
+    /// Reading a published report takes too long.
+    ReportTooSlow,
+    /// A published report has no text, only pictures of pages.
+    ReportNoText,
+}
+
+impl Unusable {
+    fn code(self) -> &'static str {
+        match self {
+            Unusable::PictureTooLarge => "picture-too-large",
+            Unusable::PictureSide => "picture-side",
+            Unusable::PictureTooMuch => "picture-too-much",
+            Unusable::PictureFormat => "picture-format",
+            Unusable::PictureBroken => "picture-broken",
+            Unusable::ReportFormat => "report-format",
+            Unusable::ReportTooLarge => "report-too-large",
+            Unusable::ReportLocked => "report-locked",
+            Unusable::ReportBroken => "report-broken",
+            Unusable::ReportTooSlow => "report-too-slow",
+            Unusable::ReportNoText => "report-no-text",
+        }
+    }
 }
 
 /// What a message is made from.
@@ -134,6 +189,7 @@ impl Error {
             Error::UnknownItem(_) => "unknown-item",
             Error::BadDump { .. } => "bad-dump",
             Error::DumpTooNew(_) => "dump-too-new",
+            Error::Unusable { why, .. } => why.code(),
             Error::Pack(_) => "pack",
             Error::Io { .. } => "io",
             Error::Sqlite { .. } => "sqlite",
@@ -141,7 +197,7 @@ impl Error {
     }
 
     /// Every code there is, for the test that each has words.
-    pub const CODES: [&'static str; 19] = [
+    pub const CODES: [&'static str; 30] = [
         "not-found",
         "exists",
         "folder",
@@ -158,6 +214,17 @@ impl Error {
         "unknown-item",
         "bad-dump",
         "dump-too-new",
+        "picture-too-large",
+        "picture-side",
+        "picture-too-much",
+        "picture-format",
+        "picture-broken",
+        "report-format",
+        "report-too-large",
+        "report-locked",
+        "report-broken",
+        "report-too-slow",
+        "report-no-text",
         "pack",
         "io",
         "sqlite",
@@ -189,6 +256,7 @@ impl Error {
             ],
             Error::ReadOnly(None) => Vec::new(),
             Error::UnknownSection(id) | Error::UnknownItem(id) => vec![("id", id.clone())],
+            Error::Unusable { file, .. } => vec![("file", file.clone())],
             Error::BadDump { detail } => vec![("detail", detail.clone())],
             Error::DumpTooNew(version) => vec![("version", version.to_string())],
             Error::Pack(problems) => vec![("count", problems.len().to_string())],

@@ -38,7 +38,7 @@ pub mod sources;
 pub mod terms;
 pub mod year;
 
-pub use error::{Error, Result, Said};
+pub use error::{Error, Result, Said, Unusable};
 
 /// Bytes as lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {

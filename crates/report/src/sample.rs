@@ -27,8 +27,8 @@ use crate::year::FinancialYear;
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/sample");
 
 /// The files of records, each a [`Records`](crate::project::Records) in TOML.
-const RECORDS: [&str; 5] =
-    ["metrics.toml", "money.toml", "promises.toml", "sources.toml", "terms.toml"];
+const RECORDS: [&str; 6] =
+    ["metrics.toml", "money.toml", "pictures.toml", "promises.toml", "sources.toml", "terms.toml"];
 
 /// Makes the sample report in a new file. `checked` checks and re-encodes a
 /// picture, as for any other. `times` repeats the text of every section, for
@@ -293,6 +293,7 @@ fn item(
             Content::Figure { image: image.id, alt, caption }
         }
         "exhibit" => Content::Exhibit { exhibit: id.to_owned() },
+        "picture" => Content::Picture { picture: id.to_owned() },
         "case-study" | "quote" => Content::Testimony { testimony: id.to_owned() },
         _ => panic!("the sample places a {kind}, which is nothing"),
     })
@@ -337,7 +338,7 @@ mod tests {
         Lang::BOTH.map(|lang| {
             let purpose =
                 Purpose { lang, edition, website: true, on: jiff::civil::date(2025, 9, 30) };
-            let made = assemble(&project, purpose, &crate::assemble::tests::spoken).unwrap();
+            let made = assemble(&project, purpose, crate::assemble::tests::PLAIN).unwrap();
             assert_eq!(made.withheld, []);
             made.document
         })

@@ -55,5 +55,8 @@ pub fn test() -> Done {
     steps.step("Word and PDF read by others (LibreOffice, poppler, qpdf)", || {
         shell::run(&mut validate::read_again(&[&files.word[..], &files.pdf[..]].concat()))
     });
+    steps.step("Published reports read: Word, our PDF, LibreOffice’s PDF", || {
+        shell::run(&mut validate::read_published(&files.word))
+    });
     steps.finish()
 }

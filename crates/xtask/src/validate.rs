@@ -85,6 +85,21 @@ pub fn read_again(files: &[PathBuf]) -> Command {
     with_files(place::python(), &[script.into(), profile.into()], files)
 }
 
+/// Our reader of published reports over the Word files of the full edition, and
+/// over our PDF and LibreOffice’s of each.
+pub fn read_published(files: &[PathBuf]) -> Command {
+    let full = place::exports().join("full");
+    let files: Vec<PathBuf> =
+        files.iter().filter(|file| file.starts_with(&full)).cloned().collect();
+    let script = place::validators().join("read_published.py");
+    let profile = place::tools().join("libreoffice");
+    with_files(
+        place::python(),
+        &[script.into(), place::cli("debug").into(), profile.into()],
+        &files,
+    )
+}
+
 fn with_files(program: impl Into<OsString>, first: &[OsString], files: &[PathBuf]) -> Command {
     let files = files.iter().map(|file| file.clone().into_os_string());
     let mut command = command(program.into(), first.iter().cloned().chain(files));

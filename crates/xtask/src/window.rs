@@ -5,12 +5,14 @@ use std::process::Command;
 
 use crate::face;
 use crate::place;
-use crate::shell::{self, Done, command};
+use crate::shell::{self, Done, cargo, command};
 use crate::tools;
 
 /// How often the program is killed while somebody types.
 const KILLS: &str = "50";
 const SOAK: &str = "1000";
+/// How many damaged files are read in a soak.
+const HOSTILE: &str = "10000";
 
 /// Walks through the program from a new report to the exported files, in both
 /// languages, by keyboard too; axe on every screen; screenshots.
@@ -24,11 +26,13 @@ pub fn kill() -> Done {
     shell::run(&mut driver(["kill", KILLS], "debug"))
 }
 
-/// `cargo xtask soak`: a thousand kills.
+/// `cargo xtask soak`: ten thousand damaged files, and a thousand kills.
 pub fn soak() -> Done {
     tools::for_tests()?;
     face::build()?;
     shell::build()?;
+    let arguments = ["test", "--workspace", "--all-targets", "--locked", "--", "hostile"];
+    shell::run(cargo(arguments).env("LLUNIO_HOSTILE", HOSTILE))?;
     shell::run(&mut driver(["kill", SOAK], "debug"))
 }
 

@@ -12,6 +12,7 @@ import type {
   Entered,
   FileRead,
   Explaining,
+  Imported,
   Lang,
   Layout,
   Ledger,
@@ -23,12 +24,14 @@ import type {
   NewReport,
   Offer,
   Outcome,
+  OutlineShape,
   OwnWord,
   Page,
   Pages,
   PasteAt,
   PastedMoney,
   Picked,
+  Picture,
   Piece,
   Place,
   Placing,
@@ -72,6 +75,7 @@ export interface Start {
 /** What a dialog of the system asks for, with its words. */
 export type Pick =
   | { kind: "report"; title: string; filter: string }
+  | { kind: "last-year"; title: string; filter: string }
   | { kind: "new-report"; title: string; filter: string; name: string }
   | { kind: "folder"; title: string }
   | { kind: "csv"; title: string; filter: string }
@@ -134,8 +138,6 @@ export const money = (): Promise<Money> => invoke("money");
 export const pasteMoney = (at: PasteAt, text: string): Promise<PastedMoney> => invoke("paste_money", { at, text });
 /** The parts that have promises, and what is missing of each. */
 export const ledger = (): Promise<Ledger> => invoke("ledger");
-/** What a file of last year holds that may be promises. */
-export const proposedPromises = (path: string): Promise<Proposed[]> => invoke("proposed_promises", { path });
 export const bringPromises = (picked: Picked[]): Promise<Collection> => invoke("bring_promises", { picked });
 /** Case studies and quotations with all that there is to know of them today. */
 export const testimonies = (): Promise<Library> => invoke("testimonies");
@@ -156,6 +158,17 @@ export const unexplained = (lang: Lang): Promise<Unexplained[]> => invoke("unexp
 export const termRegister = (): Promise<TermRegister> => invoke("term_register");
 /** Spells something out where it stands; tells the page as it is then. */
 export const explain = (explaining: Explaining): Promise<Page> => invoke("explain", { explaining });
+/** Takes a picture in: the bytes of a PNG, JPEG or SVG file. */
+export const importPicture = (bytes: ArrayBuffer): Promise<Imported> => invoke("import_picture", bytes);
+/** An image of the report: its kind, a line end, its bytes. */
+export const picture = (id: string): Promise<ArrayBuffer> => invoke("picture", { id });
+/** What a picture shows in each language, as a consent refers to it. */
+export const pictureFingerprints = (picture: Picture): Promise<Record<Lang, string>> => invoke("picture_fingerprints", { picture });
+/** An outline as an SVG file; empty if it cannot be drawn. */
+export const drawOutline = (shape: OutlineShape, text: string, lang: Lang): Promise<ArrayBuffer> =>
+  invoke("draw_outline", { shape, text, lang });
+/** What last year’s report promised: its own file, or as it was published, a PDF or Word file. */
+export const readLastYear = (path: string): Promise<Proposed[]> => invoke("read_last_year", { path });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>

@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use report::lang::Lang;
+
 use super::Plan;
 use super::style::{GRID, INK};
 use super::text::SIZE;
@@ -10,13 +12,13 @@ use crate::markup::escape;
 
 /// A drawing in progress: the elements in the order they are painted.
 #[derive(Default)]
-pub(super) struct Canvas {
+pub(crate) struct Canvas {
     body: String,
 }
 
 /// Which point of a line of text its x names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Anchor {
+pub(crate) enum Anchor {
     Start,
     Middle,
     End,
@@ -24,7 +26,7 @@ pub(super) enum Anchor {
 
 /// A rectangle; `x` and `y` are its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Area {
+pub(crate) struct Area {
     pub x: f64,
     pub y: f64,
     pub width: f64,
@@ -127,24 +129,33 @@ impl Canvas {
         self.line(from, to, &format!("stroke=\"{GRID}\" stroke-width=\"1\""));
     }
 
-    /// The whole file. The title and description serve whoever opens it alone.
-    pub fn finish(self, plan: &Plan<'_>, height: f64) -> String {
+    /// The whole file of a chart. The title and description serve whoever
+    /// opens it alone.
+    pub(super) fn finish(self, plan: &Plan<'_>, height: f64) -> String {
+        let before = format!(
+            "<title>{title}</title>\n<desc>{alt}</desc>\n<defs>\n{patterns}</defs>\n",
+            title = escape(&plan.chart.caption),
+            alt = escape(&plan.chart.alt),
+            patterns = plan.palette.patterns(plan.chart.series.len()),
+        );
+        self.file(plan.lang, plan.width, height, &before)
+    }
+
+    /// The whole file, on white. `before` is what it says and refers to.
+    pub fn file(self, lang: Lang, width: f64, height: f64, before: &str) -> String {
         // The name begins its last word with a digit, so CSS wants it quoted;
         // the others are for browsers on machines without it.
         let font = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" xml:lang=\"{lang}\" font-family=\"{font}\" \
-             font-size=\"{SIZE}\">\n<title>{title}</title>\n<desc>{alt}</desc>\n\
-             <defs>\n{patterns}</defs>\n\
-             {ground}{body}</svg>\n",
-            width = fixed(plan.width),
+             font-size=\"{SIZE}\">
+{before}{ground}{body}</svg>
+",
+            width = fixed(width),
             height = fixed(height),
-            lang = plan.lang.tag(),
-            title = escape(&plan.chart.caption),
-            alt = escape(&plan.chart.alt),
-            ground = ground(&fixed(plan.width), &fixed(height)),
-            patterns = plan.palette.patterns(plan.chart.series.len()),
+            lang = lang.tag(),
+            ground = ground(&fixed(width), &fixed(height)),
             body = self.body
         )
     }

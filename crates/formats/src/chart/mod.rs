@@ -8,7 +8,7 @@
 //! about 0.7 point, so that text of 15 units prints at about 10.5 points.
 
 mod bars;
-mod canvas;
+pub(crate) mod canvas;
 mod data;
 mod frame;
 mod legend;
@@ -16,8 +16,8 @@ mod lines;
 mod lying;
 mod number;
 mod scale;
-mod style;
-mod text;
+pub(crate) mod style;
+pub(crate) mod text;
 mod upright;
 
 pub use data::{data_caption, data_table};
@@ -30,9 +30,9 @@ use canvas::Canvas;
 use style::Palette;
 
 /// The width of a chart across a page of ordinary text.
-const WIDTH: f64 = 640.0;
+pub(crate) const WIDTH: f64 = 640.0;
 /// The width at which 15 units print at 18 points across the same page.
-const LARGE_PRINT_WIDTH: f64 = 384.0;
+pub(crate) const LARGE_PRINT_WIDTH: f64 = 384.0;
 
 /// Draws a chart as an SVG file. The same chart gives the same bytes.
 pub fn svg(chart: &Chart, lang: Lang, accent: Accent) -> String {

@@ -8,17 +8,17 @@ use report::document::Accent;
 use super::canvas::{Area, Canvas};
 
 /// The colour of text and axes: 16 to 1 on white.
-pub(super) const INK: &str = "#1c2321";
+pub(crate) const INK: &str = "#1c2321";
 /// The colour of ticks and units: 7 to 1 on white.
-pub(super) const QUIET: &str = "#4c5653";
+pub(crate) const QUIET: &str = "#4c5653";
 /// The colour of the lines behind the data.
-pub(super) const GRID: &str = "#d9dedd";
+pub(crate) const GRID: &str = "#d9dedd";
 
 /// How many series have a look of their own; a seventh looks like the first.
 const LOOKS: usize = 6;
 
 /// The looks of the series, made from the one colour of the council.
-pub(super) struct Palette {
+pub(crate) struct Palette {
     accent: String,
     pale: String,
     middle: String,

@@ -1,9 +1,9 @@
 //! How wide text is, and where it breaks.
 
 /// Height of the text, in user units.
-pub(super) const SIZE: f64 = 15.0;
+pub(crate) const SIZE: f64 = 15.0;
 /// Distance between lines of text.
-pub(super) const LINE: f64 = 18.0;
+pub(crate) const LINE: f64 = 18.0;
 
 /// Advance widths of Source Sans 3 Regular for U+0020 to U+007E, in
 /// thousandths of the text size.
@@ -20,7 +20,7 @@ const ADVANCES: [u16; 95] = [
 const ROOM: f64 = 1.12;
 
 /// The width of a line of text, in user units; never less than it takes.
-pub(super) fn width(text: &str) -> f64 {
+pub(crate) fn width(text: &str) -> f64 {
     let thousandths: u32 = text.chars().map(advance).sum();
     f64::from(thousandths) / 1000.0 * SIZE * ROOM
 }
@@ -42,7 +42,7 @@ fn advance(character: char) -> u32 {
 /// Breaks a text into lines at most `limit` wide: between words, after a
 /// hyphen or slash, and within a word only if the word alone is wider.
 /// Always at least one line.
-pub(super) fn wrap(text: &str, limit: f64) -> Vec<String> {
+pub(crate) fn wrap(text: &str, limit: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for part in parts(text) {
@@ -70,12 +70,12 @@ pub(super) fn wrap(text: &str, limit: f64) -> Vec<String> {
 }
 
 /// Whether a text can be set in at most `count` lines without breaking a word.
-pub(super) fn fits(text: &str, limit: f64, count: usize) -> bool {
+pub(crate) fn fits(text: &str, limit: f64, count: usize) -> bool {
     widest_word(text) <= limit && wrap(text, limit).len() <= count
 }
 
 /// The widest piece of a text that [`wrap`] would rather not break.
-pub(super) fn widest_word(text: &str) -> f64 {
+pub(crate) fn widest_word(text: &str) -> f64 {
     parts(text).iter().map(|part| width(part.trim())).fold(0.0, f64::max)
 }
 

@@ -191,13 +191,18 @@ impl ReadPdf {
     /// The lines of every page without what runs along its head and foot and
     /// without what is turned, in order.
     pub fn body(&self) -> Vec<&Line> {
+        self.body_of_pages().into_iter().flatten().collect()
+    }
+
+    /// The same, page by page.
+    pub fn body_of_pages(&self) -> Vec<Vec<&Line>> {
         let running = self.running();
         let runs =
             |page: &ReadPage, line: &Line| in_margin(page, line) && running.contains(&shape(line));
         let read = |page, line: &&Line| !line.turned && !runs(page, line);
         self.pages
             .iter()
-            .flat_map(|page| page.lines.iter().filter(|line| read(page, line)).collect::<Vec<_>>())
+            .map(|page| page.lines.iter().filter(|line| read(page, line)).collect())
             .collect()
     }
 

@@ -18,11 +18,12 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::consent::{Forbidden, Refusal};
-use crate::document::{Block, Document, Edition, Figure, Inline, Meta, Section};
+use crate::document::{Accent, Block, Document, Edition, Figure, Inline, Meta, Section};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::{self, Heading, Pack, SectionKind};
 use crate::phrase::Say;
+use crate::pictures::Draw;
 use crate::project::{Appendix, ConfirmedWording, Layout, Passage, Project, Records, Testimony};
 use crate::year::FinancialYear;
 
@@ -79,8 +80,18 @@ pub(crate) struct Facts<'a> {
     pub say: Say<'a>,
 }
 
-/// Makes the document of a project for a purpose, with the words `say` finds.
-pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Assembled> {
+/// What is not known here and a document needs: the words of its language, and
+/// drawings.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    /// Finds the words for a phrase.
+    pub say: Say<'a>,
+    /// Draws an outline.
+    pub draw: Draw<'a>,
+}
+
+/// Makes the document of a project for a purpose, in somebody's voice.
+pub fn assemble(project: &Project, purpose: Purpose, voice: Voice<'_>) -> Result<Assembled> {
     let details = project.details()?;
     let records = project.all_records()?;
     let lang = purpose.lang;
@@ -92,7 +103,15 @@ pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Ass
         project,
         pack: project.pack(),
         purpose,
-        facts: Facts { pack: project.pack(), records: &records, year: details.year, lang, say },
+        facts: Facts {
+            pack: project.pack(),
+            records: &records,
+            year: details.year,
+            lang,
+            say: voice.say,
+        },
+        draw: voice.draw,
+        accent: details.accent,
         layouts: project.layouts()?,
         wordings: project.wordings()?,
         testimonies: project.testimonies()?,
@@ -106,6 +125,7 @@ pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Ass
         number::paragraphs(&mut sections);
     }
     let logo = match &details.logo {
+        Some(id) if assembly.withholds(id, id, COVER) => None,
         Some(id) => Some(Figure {
             image: project.image(id)?,
             alt: details.logo_alt.as_ref().map_or(crate::document::Alt::Decorative, |alt| {
@@ -134,11 +154,16 @@ pub fn assemble(project: &Project, purpose: Purpose, say: Say<'_>) -> Result<Ass
     })
 }
 
+/// Where a logo that is withheld would have stood.
+const COVER: &str = "cover";
+
 struct Assembly<'a> {
     project: &'a Project,
     pack: &'a Pack,
     purpose: Purpose,
     facts: Facts<'a>,
+    draw: Draw<'a>,
+    accent: Accent,
     layouts: BTreeMap<String, Layout>,
     wordings: BTreeMap<String, ConfirmedWording>,
     testimonies: Vec<Testimony>,

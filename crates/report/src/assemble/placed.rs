@@ -4,10 +4,14 @@
 use super::stories::uses;
 use super::text::line;
 use super::{Assembly, Withheld};
-use crate::document::{Alt, Block, Figure};
+use crate::consent::Refusal;
+use crate::document::{Alt, Block, Edition, Figure, Image, Inline};
 use crate::error::Result;
 use crate::exhibits::Of;
-use crate::pictures::{Picture, Shows};
+use crate::lang::{Lang, Text};
+use crate::phrase::Phrase;
+use crate::pictures::outline::{self, Branch};
+use crate::pictures::{Drawing, OutlineShape, Picture, Shows, image_fingerprint};
 use crate::{metrics, money, promises, sources};
 
 impl Assembly<'_> {
@@ -43,39 +47,97 @@ impl Assembly<'_> {
     /// for these very images: another image has to be agreed to anew.
     pub(super) fn picture(&mut self, id: &str, section: &str) -> Result<Vec<Block>> {
         let lang = self.purpose.lang;
-        let Some(picture) = self.facts.records.pictures.iter().find(|found| found.id == id) else {
+        let facts = &self.facts;
+        let Some(picture) = facts.records.pictures.iter().find(|found| found.id == id) else {
             return Ok(Vec::new());
         };
-        if let Some(consent) = &picture.person {
-            let print = picture.fingerprint(lang);
-            if let Err(refusal) =
-                consent.permits(&uses(self.purpose), lang, &print, self.purpose.on)
-            {
-                self.withheld.push(Withheld {
-                    testimony: id.to_owned(),
-                    section: section.to_owned(),
-                    refusal,
-                });
-                return Ok(Vec::new());
+        match &picture.shows {
+            Shows::Image { .. } => {
+                let image = picture.shows.image(lang).unwrap_or_default();
+                if self.withholds(image, id, section) {
+                    return Ok(Vec::new());
+                }
+                let figure = figure(picture, lang, self.project.image(image)?);
+                Ok(std::iter::once(figure).chain(self.notes(picture)).collect())
+            }
+            Shows::Outline { shape, text } => {
+                if let Some(refusal) = self.refusal(picture, &picture.fingerprint(lang)) {
+                    self.withhold(id, section, refusal);
+                    return Ok(Vec::new());
+                }
+                let drawn = self.outlined(picture, *shape, &outline::read(text.get(lang)));
+                Ok(drawn.into_iter().chain(self.notes(picture)).collect())
             }
         }
-        self.drawn(&picture.clone())
     }
 
-    fn drawn(&self, picture: &Picture) -> Result<Vec<Block>> {
+    /// Whether an image must not be shown, and if so notes that. It is the image
+    /// that shows somebody, by whichever way it comes into the document: as the
+    /// picture that has the consent, as another one made from the same file, as
+    /// a figure or as the logo. Every consent there is for it must reach.
+    pub(super) fn withholds(&mut self, image: &str, id: &str, section: &str) -> bool {
         let lang = self.purpose.lang;
-        let image = match &picture.shows {
-            Shows::Image { en, cy } => self.project.image(match lang {
-                crate::lang::Lang::En => en,
-                crate::lang::Lang::Cy => cy,
-            })?,
-            Shows::Outline { .. } => return Ok(Vec::new()),
+        let shows_it = |picture: &&Picture| {
+            [lang, lang.other()].iter().any(|lang| picture.shows.image(*lang) == Some(image))
         };
-        let alt = match &picture.alt {
-            Some(alt) => Alt::Text(alt.get(lang).to_owned()),
-            None => Alt::Decorative,
+        let print = image_fingerprint(image);
+        let pictures = self.facts.records.pictures.iter().filter(shows_it);
+        let refusal = pictures.filter_map(|picture| self.refusal(picture, &print)).next();
+        if let Some(refusal) = refusal {
+            self.withhold(id, section, refusal);
+        }
+        refusal.is_some()
+    }
+
+    /// Why whoever is in a picture has not agreed to this purpose; none if they
+    /// have, or if nobody is in it.
+    fn refusal(&self, picture: &Picture, print: &str) -> Option<Refusal> {
+        let consent = picture.person.as_ref()?;
+        consent.permits(&uses(self.purpose), self.purpose.lang, print, self.purpose.on).err()
+    }
+
+    fn withhold(&mut self, id: &str, section: &str, refusal: Refusal) {
+        let (testimony, section) = (id.to_owned(), section.to_owned());
+        self.withheld.push(Withheld { testimony, section, refusal });
+    }
+
+    /// Where a picture comes from, and where the data behind it are.
+    fn notes(&self, picture: &Picture) -> Vec<Block> {
+        let note = |label: &'static str, text: &Text| {
+            let text = line(text.get(self.purpose.lang))?;
+            let label = (self.facts.say)(&Phrase::plain(label));
+            let mut words = vec![Inline::Text(format!("{label} "))];
+            words.extend(text);
+            Some(Block::Paragraph(words))
         };
-        let caption = line(picture.caption.get(lang));
-        Ok(vec![Block::Figure(Figure { image, alt, caption })])
+        [note("pictures-source-note", &picture.source), note("pictures-data-note", &picture.data)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// An outline as a drawing, and after it as a list: whoever cannot see the
+    /// drawing loses nothing. One that cannot be drawn is a list alone.
+    fn outlined(&self, picture: &Picture, shape: OutlineShape, branches: &[Branch]) -> Vec<Block> {
+        let drawing = Drawing {
+            shape,
+            branches,
+            lang: self.purpose.lang,
+            accent: self.accent,
+            large_print: self.purpose.edition == Edition::LargePrint,
+        };
+        let drawn = (self.draw)(&drawing).map(|image| figure(picture, drawing.lang, image));
+        drawn.into_iter().chain(outline::list(shape, branches)).collect()
     }
 }
+
+fn figure(picture: &Picture, lang: Lang, image: Image) -> Block {
+    let alt = match &picture.alt {
+        Some(alt) => Alt::Text(alt.get(lang).to_owned()),
+        None => Alt::Decorative,
+    };
+    Block::Figure(Figure { image, alt, caption: line(picture.caption.get(lang)) })
+}
+
+#[cfg(test)]
+mod tests;

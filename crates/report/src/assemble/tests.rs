@@ -15,7 +15,12 @@ pub(crate) fn spoken(phrase: &crate::phrase::Phrase) -> String {
     format!("{phrase:?}")
 }
 
-fn project(fill: impl FnOnce(&mut Tx<'_>) -> Result<()>) -> (tempfile::TempDir, Project) {
+/// Says phrases by their names, and draws nothing.
+pub(crate) const PLAIN: Voice<'static> = Voice { say: &spoken, draw: &|_| None };
+
+pub(super) fn project(
+    fill: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+) -> (tempfile::TempDir, Project) {
     let folder = tempfile::tempdir().unwrap();
     let council = Text { en: "Glanafon".into(), cy: "Glanafon".into() };
     let details = Details::new(council, FinancialYear::starting(2024));
@@ -33,7 +38,7 @@ fn text(tx: &mut Tx<'_>, section: &str, strand: Option<&str>, words: &str) -> Re
 fn full(project: &Project) -> Assembled {
     let purpose =
         Purpose { lang: Lang::En, edition: Edition::Full, website: false, on: date(2025, 9, 30) };
-    assemble(project, purpose, &spoken).unwrap()
+    assemble(project, purpose, PLAIN).unwrap()
 }
 
 /// The sections of a part with their own words: `id: words`.
@@ -182,7 +187,7 @@ fn a_story_enters_only_where_its_consent_reaches() {
     });
     let withheld = |lang, edition, website| -> Vec<(String, Refusal)> {
         let purpose = Purpose { lang, edition, website, on: date(2025, 9, 30) };
-        let made = assemble(&project, purpose, &spoken).unwrap();
+        let made = assemble(&project, purpose, PLAIN).unwrap();
         let stories = made
             .document
             .walk()
@@ -219,7 +224,7 @@ fn unconfirmed_welsh_is_told_until_the_officer_confirms_it() {
             website: false,
             on: date(2025, 9, 30),
         };
-        assemble(project, purpose, &spoken).unwrap()
+        assemble(project, purpose, PLAIN).unwrap()
     };
     let before = welsh(&project).unconfirmed;
     assert!(before.contains(&"people".to_owned()), "{before:?}");

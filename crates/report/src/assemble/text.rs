@@ -86,8 +86,13 @@ impl Assembly<'_> {
         Ok(match &passage.content {
             Content::Text { markdown } => self.filled(markdown::read(markdown)),
             Content::Figure { image, alt, caption } => {
-                let image = self.project.image(image)?;
-                vec![Block::Figure(Figure { image, alt: alt.clone(), caption: line(caption) })]
+                if self.withholds(image, image, &passage.section) {
+                    Vec::new()
+                } else {
+                    let image = self.project.image(image)?;
+                    let caption = line(caption);
+                    vec![Block::Figure(Figure { image, alt: alt.clone(), caption })]
+                }
             }
             Content::Chart { chart } => vec![Block::Chart(chart.clone())],
             Content::Picture { picture } => self.picture(picture, &passage.section)?,

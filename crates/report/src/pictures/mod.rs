@@ -4,11 +4,15 @@
 //! report (guidance 001, introduction); so a picture of a person has a consent
 //! of its own.
 
+pub mod outline;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::consent::{Consent, wording};
+use crate::document::{Accent, Image};
 use crate::lang::{Lang, Text};
+use outline::Branch;
 
 /// A picture of the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,11 +40,17 @@ impl Picture {
     /// The fingerprint of what is shown in a language, as consent refers to it.
     pub fn fingerprint(&self, lang: Lang) -> String {
         match (&self.shows, lang) {
-            (Shows::Image { en, .. }, Lang::En) => wording(&["image", en]),
-            (Shows::Image { cy, .. }, Lang::Cy) => wording(&["image", cy]),
+            (Shows::Image { en, .. }, Lang::En) => image_fingerprint(en),
+            (Shows::Image { cy, .. }, Lang::Cy) => image_fingerprint(cy),
             (Shows::Outline { text, .. }, lang) => wording(&["outline", text.get(lang)]),
         }
     }
+}
+
+/// The fingerprint of an image, as consent refers to it: its id is made from
+/// every byte of it.
+pub fn image_fingerprint(id: &str) -> String {
+    wording(&["image", id])
 }
 
 /// What a picture shows.
@@ -64,6 +74,17 @@ pub enum Shows {
     },
 }
 
+impl Shows {
+    /// The image for a language; none if it is drawn.
+    pub fn image(&self, lang: Lang) -> Option<&str> {
+        match (self, lang) {
+            (Shows::Image { en, .. }, Lang::En) => Some(en),
+            (Shows::Image { cy, .. }, Lang::Cy) => Some(cy),
+            (Shows::Outline { .. }, _) => None,
+        }
+    }
+}
+
 /// How an outline is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -73,3 +94,21 @@ pub enum OutlineShape {
     /// A ring: what follows on what, and begins again.
     Ring,
 }
+
+/// An outline that is to be drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drawing<'a> {
+    /// How.
+    pub shape: OutlineShape,
+    /// Its boxes.
+    pub branches: &'a [Branch],
+    /// The language of the words.
+    pub lang: Lang,
+    /// The colour of the report.
+    pub accent: Accent,
+    /// Whether its words must be as large as those of the large print edition.
+    pub large_print: bool,
+}
+
+/// Draws an outline; none if it has no boxes, or more than can be read.
+pub type Draw<'a> = &'a dyn Fn(&Drawing<'_>) -> Option<Image>;
