@@ -90,6 +90,7 @@ menu-theme-light = Golau
 menu-theme-dark = Tywyll
 menu-theme-contrast = Cyferbyniad uchel
 menu-spelling = Gwirio sillafu
+menu-explaining = Nodi’r hyn nad yw wedi’i esbonio
 menu-program-en = Y rhaglen yn Saesneg
 menu-program-cy = Y rhaglen yn Gymraeg
 menu-program-other = Y rhaglen yn yr iaith arall

@@ -90,6 +90,7 @@ menu-theme-light = Light
 menu-theme-dark = Dark
 menu-theme-contrast = High contrast
 menu-spelling = Check spelling
+menu-explaining = Mark what is not explained
 menu-program-en = Program in English
 menu-program-cy = Program in Welsh
 menu-program-other = Program in the other language

@@ -17,6 +17,7 @@ mod preview;
 mod promises;
 mod records;
 mod reports;
+mod sources;
 mod state;
 mod testimonies;
 mod window;
@@ -89,6 +90,11 @@ fn main() {
             testimonies::remove_testimony,
             testimonies::agree_wording,
             testimonies::withdraw_consent,
+            sources::cite,
+            sources::source_gaps,
+            sources::unexplained,
+            sources::term_register,
+            sources::explain,
             pages::tick,
             pages::mark_up_to_date,
             pages::read_again,

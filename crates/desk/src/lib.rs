@@ -12,6 +12,8 @@
 //! - [`metrics`]: measures as the grid shows them.
 //! - [`money`] and [`promises`]: what those records come to, and what they lack.
 //! - [`testimonies`]: case studies and quotations with their consent.
+//! - [`sources`]: evidence cited from passages, and what is missing.
+//! - [`terms`]: the glossary, and what is not explained where it is used.
 //! - [`beginning`]: new reports, and what the form for one offers.
 //! - [`overview`]: dates and pages of the whole report.
 //! - [`preview`]: the real pages, as pictures.
@@ -37,8 +39,10 @@ pub mod recent;
 pub mod records;
 pub mod searching;
 pub mod settings;
+pub mod sources;
 pub mod spelling;
 mod store;
+pub mod terms;
 pub mod testimonies;
 pub mod typescript;
 pub mod wording;

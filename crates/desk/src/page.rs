@@ -102,6 +102,9 @@ pub struct Shown {
     pub pairing: Pairing,
     /// Whether it came along from last year's report and was not read again.
     pub carried: bool,
+    /// The evidence it rests on, by id. Writing does not bring it back:
+    /// citing is an act of its own.
+    pub evidence: Vec<String>,
 }
 
 /// The page of a section.
@@ -274,7 +277,12 @@ pub fn shown(
     for passage in passages {
         let pairing = project.pairing(&passage)?;
         let carried = old.contains(&passage.id);
-        let of = |written| Shown { written, pairing, carried };
+        // Of a passage that becomes several, the first is the one in the file.
+        let evidence = |written: &Written| match written.id == passage.id {
+            true => passage.evidence.clone(),
+            false => Vec::new(),
+        };
+        let of = |written| Shown { evidence: evidence(&written), written, pairing, carried };
         found.extend(written(&passage, &stores).into_iter().map(of));
     }
     Ok(found)

@@ -20,6 +20,8 @@ pub struct Settings {
     pub zoom: u16,
     /// Whether spelling is checked.
     pub spelling: bool,
+    /// Whether terms and acronyms that are not explained are marked.
+    pub explaining: bool,
     /// Whether the sections are shown on the left.
     pub rail: bool,
     /// Whether what the section needs is shown on the right.
@@ -35,6 +37,7 @@ impl Default for Settings {
             theme: Theme::System,
             zoom: 100,
             spelling: true,
+            explaining: true,
             rail: true,
             aside: true,
             languages: Languages::En,

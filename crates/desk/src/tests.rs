@@ -8,7 +8,7 @@ use crate::page::{Page, page};
 use crate::writing::{self, PlacedKind, SlotText, Written, WrittenContent};
 use crate::{beginning, contents};
 
-fn new(folder: &std::path::Path) -> Project {
+pub(crate) fn new(folder: &std::path::Path) -> Project {
     beginning::create(&beginning::NewReport {
         council: report::lang::Text { en: "A".into(), cy: "B".into() },
         year: "2024-25".into(),

@@ -4,7 +4,7 @@
 //! `assets/sample`; pictures, charts, case studies and quotations stand in
 //! `items-*.toml`, records and their exhibits in a file for each subject; they
 //! are placed in the text by `{{kind:id}}`. What people agreed to is in
-//! `consents.toml`.
+//! `consents.toml`; `cited.toml` says which passages rest on which evidence.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,7 +27,8 @@ use crate::year::FinancialYear;
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/sample");
 
 /// The files of records, each a [`Records`](crate::project::Records) in TOML.
-const RECORDS: [&str; 3] = ["metrics.toml", "money.toml", "promises.toml"];
+const RECORDS: [&str; 5] =
+    ["metrics.toml", "money.toml", "promises.toml", "sources.toml", "terms.toml"];
 
 /// Makes the sample report in a new file. `checked` checks and re-encodes a
 /// picture, as for any other. `times` repeats the text of every section, for
@@ -60,6 +61,7 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
                 tx.replace_text(&section, None, lang, &repeated)?;
                 tx.set_progress(&section, lang, State::Ready)?;
             }
+            cite(tx, lang)?;
         }
         Ok(())
     })?;
@@ -123,6 +125,21 @@ struct FigureItem {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Citations {
+    cited: Vec<Citation>,
+}
+
+/// A passage, counted from 0 within its section, and what it rests on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Citation {
+    section: String,
+    passage: usize,
+    evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum FigureFile {
     Same(String),
@@ -176,6 +193,16 @@ fn texts(lang: Lang) -> BTreeMap<String, String> {
         Some((section, file.contents_utf8()?.to_owned()))
     };
     folder.files().filter_map(read).collect()
+}
+
+/// Says which passages of a language rest on which evidence.
+fn cite(tx: &mut Tx<'_>, lang: Lang) -> Result<()> {
+    let citations: Citations = toml("cited.toml");
+    for citation in citations.cited {
+        let passages = tx.own(&citation.section, None, lang)?;
+        tx.set_evidence(&passages[citation.passage].id, &citation.evidence)?;
+    }
+    Ok(())
 }
 
 fn testimonies(tx: &mut Tx<'_>, items: &Items) -> Result<()> {
@@ -411,6 +438,32 @@ mod tests {
                 assert_eq!(&form.wordings[&lang].body, testimony.text.body.get(lang), "{id}");
             }
         }
+    }
+
+    #[test]
+    fn nothing_is_missing_in_what_the_sample_rests_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let unchecked = |bytes: &[u8]| Image::new(ImageFormat::Png, 1, 1, bytes.to_vec());
+        let project = create(&folder.path().join("sample.llunio"), 1, unchecked).unwrap();
+        let records = project.all_records().unwrap();
+        let passages = project.passages().unwrap();
+        let cited = passages.iter().flat_map(|it| it.evidence.clone()).collect();
+        let year = project.details().unwrap().year;
+        assert_eq!(crate::sources::gaps(&records, year, &Lang::BOTH, &cited), []);
+        let entries = crate::terms::entries(project.pack(), &records.terms);
+        let mut readings = BTreeMap::new();
+        for lang in Lang::BOTH {
+            readings.insert(lang, crate::terms::readings(&project, lang).unwrap());
+            let metrics = &project.pack().metrics;
+            let words = Default::default();
+            let asked = crate::terms::prompts(&readings[&lang], &entries, metrics, &words, lang);
+            let terms =
+                |it: &crate::terms::Unexplained| it.kind == crate::terms::UnexplainedKind::Term;
+            assert!(asked.len() < 20 && asked.iter().all(terms), "{asked:#?}");
+        }
+        let register = crate::terms::register(&readings, &entries);
+        assert_eq!(register.clashes, []);
+        assert!(register.entries.iter().all(|it| it.used == Lang::BOTH || !it.entry.own));
     }
 
     #[test]

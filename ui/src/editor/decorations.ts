@@ -3,16 +3,19 @@ import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { placeAt, positionsOf, type Range } from "./places";
 
-/** What a stretch of text can be marked as: misspelt, found by a search, the find that is looked at, changed since. */
-export type MarkKind = "spelling" | "found" | "current" | "changed";
+/** What a stretch of text can be marked as: misspelt, not explained, found by a search, the find that is looked at, changed since. */
+export type MarkKind = "spelling" | "unexplained" | "found" | "current" | "changed";
 
-/** A misspelt word that was asked about, and where it is on the screen. */
+/** A misspelt or unexplained word that was asked about, and where it is on the screen. */
 export type SpellingAt = Range & { word: string; rect: DOMRect };
+
+/** What is told when a marked word is asked about. */
+export type MarkActs = { spell: (at: SpellingAt) => void; explain: (at: SpellingAt) => void };
 
 const key = new PluginKey<DecorationSet>("marks");
 
 /** Draws marks; they move with the text until they are replaced. */
-export function marksPlugin(onSpell: (at: SpellingAt) => void): Plugin {
+export function marksPlugin(acts: MarkActs): Plugin {
   return new Plugin<DecorationSet>({
     key,
     state: {
@@ -29,11 +32,9 @@ export function marksPlugin(onSpell: (at: SpellingAt) => void): Plugin {
       handleDOMEvents: {
         contextmenu: (view, event) => {
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-          const spelling = at && spellingAt(view, at.pos);
-          if (!spelling) return false;
-          event.preventDefault();
-          onSpell(spelling);
-          return true;
+          const asked = at !== null && askAt(view, at.pos, acts);
+          if (asked) event.preventDefault();
+          return asked;
         },
       },
     },
@@ -47,9 +48,17 @@ export function setMarks(view: EditorView, kind: MarkKind, ranges: Range[]): voi
   view.dispatch(view.state.tr.setMeta(key, { kind, ranges }));
 }
 
-/** The misspelt word at a position. */
-export function spellingAt(view: EditorView, pos: number): SpellingAt | null {
-  const mark = key.getState(view.state)!.find(pos, pos, (spec) => spec.kind === "spelling")[0];
+/** Asks about the marked word at a position, if there is one: its spelling comes first. Tells whether there was. */
+export function askAt(view: EditorView, pos: number, acts: MarkActs): boolean {
+  const [spelling, unexplained] = [markAt(view, pos, "spelling"), markAt(view, pos, "unexplained")];
+  if (spelling) acts.spell(spelling);
+  else if (unexplained) acts.explain(unexplained);
+  return spelling !== null || unexplained !== null;
+}
+
+/** The word at a position that bears a mark. */
+function markAt(view: EditorView, pos: number, kind: MarkKind): SpellingAt | null {
+  const mark = key.getState(view.state)!.find(pos, pos, (spec) => spec.kind === kind)[0];
   if (!mark) return null;
   const { doc } = view.state;
   const [from, to] = [placeAt(doc, mark.from), placeAt(doc, mark.to)];

@@ -2,11 +2,11 @@ import { EditorState, NodeSelection, Selection, TextSelection, type Command, typ
 import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
 import { bold, foreign, indent, insertLive, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
-import { setMarks, spellingAt, type MarkKind } from "./decorations";
+import { askAt, setMarks, type MarkKind } from "./decorations";
 import { heed } from "./heed";
 import { newId } from "./ids";
 import { insertNodes } from "./insert";
-import { setAnswers, setBadges, type Badge, type Chip } from "./margin";
+import { setAnswers, setBadges, setEvidence, type Badge, type Chip } from "./margin";
 import type { Options } from "./options";
 import { placedNodeView } from "./placed";
 import { readText } from "./paste";
@@ -190,6 +190,11 @@ export class SectionEditor {
     setAnswers(this.#view, answers);
   }
 
+  /** Shows what passages rest on. */
+  setEvidence(evidence: ReadonlyMap<string, Chip>): void {
+    setEvidence(this.#view, evidence);
+  }
+
   /** Says of a passage what it answers or renders. */
   setPassage(id: string, attrs: { source?: string | null; answers?: string[] }): boolean {
     heed(this.#view);
@@ -265,9 +270,8 @@ export class SectionEditor {
   }
 
   #act(): boolean {
-    const spelling = spellingAt(this.#view, this.#view.state.selection.head);
-    if (spelling) this.#options.onSpell?.(spelling);
-    return spelling !== null;
+    const { onSpell, onExplain } = this.#options;
+    return askAt(this.#view, this.#view.state.selection.head, { spell: (at) => onSpell?.(at), explain: (at) => onExplain?.(at) });
   }
 
   #replace(range: Range, text: string): boolean {

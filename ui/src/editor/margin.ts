@@ -5,12 +5,12 @@ import { sameRows } from "./rows";
 /** How a passage stands to the one it renders, or that it came from last year’s report and was not read again. The label says it in words. */
 export type Badge = { state: "behind" | "up-to-date" | "original" | "source-gone" | "carried"; label: string };
 
-/** What a passage answers: what is shown, and what is read out. */
+/** What a passage answers or rests on: what is shown, and what is read out. */
 export type Chip = { text: string; label: string };
 
-type Margin = { badges: ReadonlyMap<string, Badge>; answers: ReadonlyMap<string, Chip> };
+type Margin = { badges: ReadonlyMap<string, Badge>; answers: ReadonlyMap<string, Chip>; evidence: ReadonlyMap<string, Chip> };
 
-export type MarginActs = { badge: (id: string) => void; answers: (id: string) => void; layout: () => void };
+export type MarginActs = { badge: (id: string) => void; answers: (id: string) => void; evidence: (id: string) => void; layout: () => void };
 
 const key = new PluginKey<Margin>("margin");
 
@@ -26,7 +26,7 @@ export function marginPlugin(acts: MarginActs): Plugin {
   return new Plugin<Margin>({
     key,
     state: {
-      init: () => ({ badges: new Map(), answers: new Map() }),
+      init: () => ({ badges: new Map(), answers: new Map(), evidence: new Map() }),
       apply: (transaction, margin) => {
         const meta = transaction.getMeta(key) as Partial<Margin> | undefined;
         return meta ? { ...margin, ...meta } : margin;
@@ -74,19 +74,28 @@ export function setAnswers(view: EditorView, answers: ReadonlyMap<string, Chip>)
   if (!same(key.getState(view.state)!.answers, answers)) view.dispatch(view.state.tr.setMeta(key, { answers: new Map(answers) }));
 }
 
+/** Sets the chips that say what passages rest on. */
+export function setEvidence(view: EditorView, evidence: ReadonlyMap<string, Chip>): void {
+  if (!same(key.getState(view.state)!.evidence, evidence)) view.dispatch(view.state.tr.setMeta(key, { evidence: new Map(evidence) }));
+}
+
 function same(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return JSON.stringify([...a]) === JSON.stringify([...b]);
 }
 
 function drawn(view: EditorView, layer: HTMLElement, acts: MarginActs): void {
-  const { badges, answers } = key.getState(view.state)!;
+  const { badges, answers, evidence } = key.getState(view.state)!;
   const wanted: HTMLElement[] = [];
   const old = new Map([...layer.children].map((child) => [(child as HTMLElement).dataset.key, child as HTMLElement]));
   view.state.doc.forEach((node) => {
     const id = node.attrs.id as string;
     const chip = answers.get(id);
+    const rests = evidence.get(id);
     const badge = badges.get(id);
     if (chip) wanted.push(button(old, id, "answers", chip.text, chip.label, () => acts.answers(id)));
+    // Below the other chip, where there is one.
+    const kind = chip ? "evidence-low" : "evidence";
+    if (rests) wanted.push(button(old, id, kind, rests.text, rests.label, () => acts.evidence(id)));
     if (badge) wanted.push(button(old, id, badge.state, SIGNS[badge.state], badge.label, () => acts.badge(id)));
   });
   // Moving a button that has the focus would take the focus away.
@@ -100,7 +109,7 @@ function button(old: Map<string | undefined, HTMLElement>, id: string, kind: str
   if (kept) return kept;
   const element = document.createElement("button");
   element.type = "button";
-  element.className = kind === "answers" ? "editor-chip" : `editor-badge editor-badge-${kind}`;
+  element.className = classOf(kind);
   element.dataset.key = name;
   element.dataset.of = id;
   element.setAttribute("aria-label", label);
@@ -111,6 +120,11 @@ function button(old: Map<string | undefined, HTMLElement>, id: string, kind: str
   element.append(shown);
   element.addEventListener("click", act);
   return element;
+}
+
+function classOf(kind: string): string {
+  if (kind === "answers") return "editor-chip";
+  return kind.startsWith("evidence") ? `editor-chip editor-${kind}` : `editor-badge editor-badge-${kind}`;
 }
 
 /** Puts each button level with its passage. */

@@ -41,8 +41,12 @@ export type Options = {
   onState?: (state: State) => void;
   /** A word marked as misspelt was asked about. */
   onSpell?: (at: SpellingAt) => void;
+  /** A word marked as not explained was asked about. */
+  onExplain?: (at: SpellingAt) => void;
   onBadge?: (id: string) => void;
   onAnswers?: (id: string) => void;
+  /** What a passage rests on was asked about. */
+  onEvidence?: (id: string) => void;
   /** Heights may have changed. */
   onLayout?: () => void;
   placedView?: PlacedView;

@@ -45,11 +45,12 @@ export function plugins(options: () => Options, acts: Pick<KeyActs, "levelTwo" |
       },
     }),
     linksPlugin((address) => options().onOpenLink?.(address)),
-    marksPlugin((at) => options().onSpell?.(at)),
+    marksPlugin({ spell: (at) => options().onSpell?.(at), explain: (at) => options().onExplain?.(at) }),
     rowsPlugin(),
     marginPlugin({
       badge: (id) => options().onBadge?.(id),
       answers: (id) => options().onAnswers?.(id),
+      evidence: (id) => options().onEvidence?.(id),
       layout: () => options().onLayout?.(),
     }),
     tableEditing({ allowTableNodeSelection: true }),

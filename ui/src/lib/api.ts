@@ -11,6 +11,7 @@ import type {
   Edition,
   Entered,
   FileRead,
+  Explaining,
   Lang,
   Layout,
   Ledger,
@@ -40,11 +41,14 @@ import type {
   Saved,
   Settings,
   SlotText,
+  SourceGapIn,
   Span,
   State,
   Testimony,
+  TermRegister,
   Topic,
   Undone,
+  Unexplained,
   Whole,
   Withdrawn,
   Wording,
@@ -143,6 +147,15 @@ export const agreeWording = (id: string, lang: Lang, day: string): Promise<Colle
 /** Withdraws consent, and forgets the wording for good if asked to. */
 export const withdrawConsent = (id: string, day: string, withdrawal: ConsentWithdrawal, forget: boolean): Promise<Withdrawn> =>
   invoke("withdraw_consent", { id, day, withdrawal, forget });
+/** Says on which evidence a passage rests. */
+export const cite = (passage: string, evidence: string[]): Promise<Saved> => invoke("cite", { passage, evidence });
+/** What is missing in documents, evidence, inspections and complaints. */
+export const sourceGaps = (): Promise<SourceGapIn[]> => invoke("source_gaps");
+/** What is not explained at its first use in a language, in the order of the report. */
+export const unexplained = (lang: Lang): Promise<Unexplained[]> => invoke("unexplained", { lang });
+export const termRegister = (): Promise<TermRegister> => invoke("term_register");
+/** Spells something out where it stands; tells the page as it is then. */
+export const explain = (explaining: Explaining): Promise<Page> => invoke("explain", { explaining });
 export const topics = (): Promise<Topic[]> => invoke("topics");
 export const writeText = (text: SlotText): Promise<Saved> => invoke("write_text", { text });
 export const setState = (page: string, lang: Lang, progress: State): Promise<Row | null> =>

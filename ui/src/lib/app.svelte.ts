@@ -32,7 +32,7 @@ export type Leaving = "window" | "report";
 class App {
   screen = $state<Screen>("home");
   settings = $state<Settings>({
-    lang: null, theme: "system", zoom: 100, spelling: true, rail: true, aside: true, languages: "en",
+    lang: null, theme: "system", zoom: 100, spelling: true, explaining: true, rail: true, aside: true, languages: "en",
   });
   recent = $state<Recent[]>([]);
   report = $state<Report | null>(null);

@@ -606,9 +606,9 @@ people: number | null,
  */
 finding: Text, 
 /**
- * Where it can be read; an address or blank.
+ * Where it can be read, for readers of each language; may be blank.
  */
-link: string, };
+link: Text, };
 
 export type EvidenceKind = "research" | "survey" | "engagement" | "audit" | "data";
 
@@ -630,9 +630,9 @@ about: Text,
  */
 on: string | null, 
 /**
- * Where it can be read; an address or blank.
+ * Where it can be read, for readers of each language; may be blank.
  */
-link: string, 
+link: Text, 
 /**
  * What the council answered.
  */
@@ -702,6 +702,60 @@ change: Text,
  */
 citizen_voice: Text, };
 
+export type SourceGapIn = { 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is missing.
+ */
+gap: SourceGap, };
+
+export type SourceGap = { "kind": "unnamed", 
+/**
+ * The language.
+ */
+lang: Lang, } | { "kind": "no-address" } | { "kind": "address", 
+/**
+ * Why.
+ */
+fault: AddressFault, } | { "kind": "no-summary", 
+/**
+ * The language.
+ */
+lang: Lang, } | { "kind": "no-finding", 
+/**
+ * The language.
+ */
+lang: Lang, } | { "kind": "not-cited" } | { "kind": "no-response", 
+/**
+ * The language.
+ */
+lang: Lang, } | { "kind": "no-progress", 
+/**
+ * The language.
+ */
+lang: Lang, 
+/**
+ * Which action, from 1.
+ */
+action: number, } | { "kind": "other-year", 
+/**
+ * Their year.
+ */
+year: string, } | { "kind": "more-than-received" } | { "kind": "nothing-learnt", 
+/**
+ * The language.
+ */
+lang: Lang, };
+
+export type AddressFault = "not-web" | "space" | "credentials" | "no-host";
+
 export type OwnTerm = { 
 /**
  * The permanent id. One of the pack's replaces what the pack says.
@@ -719,6 +773,122 @@ acronym: Text,
  * What it means, for a lay reader.
  */
 meaning: Text, };
+
+export type TermEntry = { 
+/**
+ * The permanent id.
+ */
+id: string, 
+/**
+ * The term in full, as the glossary prints it.
+ */
+term: Text, 
+/**
+ * The acronym in each language; blank if it has none.
+ */
+acronym: Text, 
+/**
+ * What it means, for a lay reader.
+ */
+meaning: Text, 
+/**
+ * Whether the council explains it, not the pack.
+ */
+own: boolean, };
+
+export type Unexplained = { 
+/**
+ * What it is.
+ */
+kind: UnexplainedKind, 
+/**
+ * The passage.
+ */
+passage: string, 
+/**
+ * The passage's section.
+ */
+section: string, 
+/**
+ * Where it begins, in UTF-16 units of the passage's flat text.
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, 
+/**
+ * The words as they stand.
+ */
+found: string, 
+/**
+ * What is remembered if it is to stay as it is: a word for the report's
+ * own list.
+ */
+word: string, 
+/**
+ * The entry of the glossary that explains it, if there is one.
+ */
+entry: string | null, 
+/**
+ * The full form; blank if nobody knows it.
+ */
+full: string, 
+/**
+ * What it means, for a lay reader; blank if nobody has said.
+ */
+meaning: string, 
+/**
+ * What is written in its place to spell it out; none if there is nothing
+ * to spell out.
+ */
+spelled_out: string | null, };
+
+export type UnexplainedKind = "term" | "acronym" | "code";
+
+export type TermRegister = { 
+/**
+ * The entries that the report uses, and the council's own, in the order
+ * of the pack.
+ */
+entries: Array<UsedEntry>, 
+/**
+ * What does not agree.
+ */
+clashes: Array<TermClash>, };
+
+export type UsedEntry = { 
+/**
+ * The entry.
+ */
+entry: TermEntry, 
+/**
+ * The languages in which the report uses it; none if it is the council's
+ * own and stands in the glossary for nothing.
+ */
+used: Array<Lang>, };
+
+export type TermClash = { "kind": "expansions", 
+/**
+ * The language.
+ */
+lang: Lang, 
+/**
+ * The acronym.
+ */
+acronym: string, 
+/**
+ * What it is said to be short for.
+ */
+full: Array<string>, } | { "kind": "two-welsh", 
+/**
+ * The English term.
+ */
+en: string, 
+/**
+ * The Welsh ones.
+ */
+cy: Array<string>, };
 
 export type Exhibit = { 
 /**
@@ -1108,7 +1278,12 @@ pairing: Pairing,
 /**
  * Whether it came along from last year's report and was not read again.
  */
-carried: boolean, };
+carried: boolean, 
+/**
+ * The evidence it rests on, by id. Writing does not bring it back:
+ * citing is an act of its own.
+ */
+evidence: Array<string>, };
 
 export type Paired = { 
 /**
@@ -1738,6 +1913,32 @@ catalogue: boolean,
  */
 faults: Array<CsvFault>, };
 
+export type Explaining = { 
+/**
+ * The passage.
+ */
+passage: string, 
+/**
+ * Where it begins, in UTF-16 units of the passage's flat text.
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The full form.
+ */
+full: string, 
+/**
+ * A term for the glossary, if it has none yet.
+ */
+term: OwnTerm | null, };
+
 export type Query = { 
 /**
  * The words. Spaces, apostrophes, quotation marks and hyphens of every
@@ -2135,6 +2336,10 @@ zoom: number,
  * Whether spelling is checked.
  */
 spelling: boolean, 
+/**
+ * Whether terms and acronyms that are not explained are marked.
+ */
+explaining: boolean, 
 /**
  * Whether the sections are shown on the left.
  */

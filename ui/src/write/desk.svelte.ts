@@ -21,6 +21,8 @@ class Desk {
   pairings = $state.raw<ReadonlyMap<string, Pairing>>(new Map());
   /** The passages of the page that came from last year’s report and were not read again. */
   carried = $state.raw<ReadonlySet<string>>(new Set());
+  /** The evidence each passage of the page rests on, where it does. */
+  evidence = $state.raw<ReadonlyMap<string, readonly string[]>>(new Map());
   /** The surface the officer is in, or was last. */
   active = $state.raw<Surface | null>(null);
   /** What is active and possible at the caret. */
@@ -93,6 +95,7 @@ class Desk {
   take(page: Page, asked: number): void {
     const pairings = new Map<string, Pairing>();
     const carried = new Set<string>();
+    const evidence = new Map<string, readonly string[]>();
     const other = page.id !== this.page?.id;
     if (other) {
       this.#texts.clear();
@@ -104,6 +107,7 @@ class Desk {
       for (const shown of slot[where.lang]) {
         pairings.set(shown.written.id, shown.pairing);
         if (shown.carried) carried.add(shown.written.id);
+        if (shown.evidence.length > 0) evidence.set(shown.written.id, shown.evidence);
       }
       const own = this.#texts.get(keyOf(where));
       if (own && (this.#changedAt.get(keyOf(where)) ?? 0) > asked) continue;
@@ -115,6 +119,7 @@ class Desk {
     }
     this.pairings = pairings;
     this.carried = carried;
+    this.evidence = evidence;
     this.ticks = new Map();
     this.page = page;
   }

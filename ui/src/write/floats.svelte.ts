@@ -1,6 +1,7 @@
 /** What floats over the page for a moment: one thing at a time. */
 
 import type { Link, SpellingAt } from "../editor";
+import type { Unexplained } from "../lib/types";
 import type { Surface } from "./desk.svelte";
 
 /** Where something was asked for on the screen. */
@@ -14,6 +15,8 @@ export type Float =
   | { kind: "spelling"; surface: Surface; at: SpellingAt; spot: Spot }
   | { kind: "badge"; surface: Surface; passage: string; spot: Spot }
   | { kind: "answers"; surface: Surface; passage: string; spot: Spot }
+  | { kind: "evidence"; surface: Surface; passage: string; spot: Spot }
+  | { kind: "explain"; about: Unexplained; spot: Spot }
   | { kind: "letters"; spot: Spot }
   | { kind: "live"; surface: Surface }
   | { kind: "table"; spot: Spot };

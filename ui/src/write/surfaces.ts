@@ -8,6 +8,7 @@ import { t, tIn, uiLang } from "../lib/i18n.svelte";
 import type { Lang, Pairing, Written } from "../lib/types";
 import { keep, moved } from "./caret";
 import { desk, places, writable, type Surface } from "./desk.svelte";
+import { explaining } from "./explaining.svelte";
 import { floats, spotOfPassage } from "./floats.svelte";
 import { redo, undo } from "./history";
 import { missing } from "./pairs";
@@ -55,12 +56,18 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
       onSpell: (at) => (floats.open = { kind: "spelling", surface: made, at, spot: at.rect }),
       onBadge: (passage) => (floats.open = { kind: "badge", surface: made, passage, spot: spotOfPassage(made, passage) }),
       onAnswers: (passage) => (floats.open = { kind: "answers", surface: made, passage, spot: spotOfPassage(made, passage) }),
+      onEvidence: (passage) => (floats.open = { kind: "evidence", surface: made, passage, spot: spotOfPassage(made, passage) }),
+      onExplain: (at) => {
+        const about = explaining.at(where.lang, at);
+        if (about) floats.open = { kind: "explain", about, spot: at.rect };
+      },
       onLayout,
       placedView,
     });
     const key = keyOf(where);
     desk.surfaces.set(key, made);
     spelling.later(made.editor);
+    explaining.show(made);
     return {
       made,
       gone: () => {

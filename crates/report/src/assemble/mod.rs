@@ -230,7 +230,8 @@ impl Assembly<'_> {
             }
         }
         if section.id == "glossary" {
-            pieces.extend(glossary::of(self.pack, &self.texts, self.project, self.purpose.lang)?);
+            let own = &self.facts.records.terms;
+            pieces.extend(glossary::of(self.pack, own, self.project, self.purpose.lang)?);
         }
         let empty = pieces.is_empty() && sections.is_empty();
         if empty && section.kind == SectionKind::Appendix {

@@ -287,7 +287,7 @@ impl Tx<'_> {
         Ok(self.select("id = ?1", (id,))?.into_iter().next())
     }
 
-    pub(super) fn own(
+    pub(crate) fn own(
         &self,
         section: &str,
         strand: Option<&str>,

@@ -102,6 +102,44 @@ pub fn find(project: &Project, query: &Query) -> Result<Vec<Match>> {
     Ok(matches)
 }
 
+/// Puts other words in place of a stretch of a passage, in UTF-16 units of its
+/// [`flat_text`], in the style of the first of them. Fails if `found` is not
+/// what stands there: the text is no longer what was shown.
+pub fn replace_at(
+    tx: &mut Tx<'_>,
+    id: &str,
+    (from, to): (usize, usize),
+    found: &str,
+    replacement: &str,
+) -> Result<()> {
+    let gone = || Error::UnknownItem(format!("{id} {from}"));
+    let (passage, position) = tx.passage(id)?;
+    let mut opened = Opened::new(&passage.content).ok_or_else(gone)?;
+    let text = opened.text();
+    let (start, end) = (byte_at(&text, from), byte_at(&text, to));
+    let (Some(start), Some(end)) = (start, end) else { return Err(gone()) };
+    if text.get(start..end) != Some(found) {
+        return Err(gone());
+    }
+    opened.replace(start, end, &crate::document::markdown::tidy(replacement));
+    match opened.closed() {
+        Some(content) => tx.put_passage(&Passage { content, ..passage }, position),
+        None => tx.remove_passage(id),
+    }
+}
+
+/// The byte at which a UTF-16 unit begins; none inside a character or beyond the end.
+fn byte_at(text: &str, unit: usize) -> Option<usize> {
+    let mut units = 0;
+    for (at, character) in text.char_indices() {
+        if units == unit {
+            return Some(at);
+        }
+        units += character.len_utf16();
+    }
+    (units == unit).then_some(text.len())
+}
+
 /// Replaces the chosen matches, each named by its passage and its `nth`, and
 /// tells how many there were; those that are locked are passed over. The
 /// replacement looks as the first character it replaces did (bold, a link).

@@ -1,13 +1,35 @@
 //! What the report rests on: linked documents, evidence, inspections and
 //! complaints (guidance 001 §4; 000 A19-A22).
+//!
+//! Names, titles and dates are plain text. What is told at length (a summary,
+//! a finding, an answer, what was learnt) is one paragraph of Markdown, so that
+//! words of the other language can be marked as such.
+
+mod address;
+mod cells;
+mod complaints;
+mod evidence;
+mod inspections;
+mod links;
+mod missing;
+mod share;
+#[cfg(test)]
+mod tests;
+mod themes;
+
+pub use address::{AddressFault, address_fault};
+pub use missing::{Gap, SourceGap, gaps};
+
+pub(crate) use complaints::complaints;
+pub(crate) use evidence::evidence;
+pub(crate) use inspections::inspections;
+pub(crate) use links::links;
+pub(crate) use themes::themes;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assemble::Facts;
-use crate::document::Block;
-use crate::exhibits::Exhibit;
 use crate::lang::Text;
 use crate::year::FinancialYear;
 
@@ -60,8 +82,8 @@ pub struct Evidence {
     pub people: Option<u32>,
     /// What it showed.
     pub finding: Text,
-    /// Where it can be read; an address or blank.
-    pub link: String,
+    /// Where it can be read, for readers of each language; may be blank.
+    pub link: Text,
 }
 
 /// A kind of evidence.
@@ -94,8 +116,8 @@ pub struct Inspection {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub on: Option<Date>,
-    /// Where it can be read; an address or blank.
-    pub link: String,
+    /// Where it can be read, for readers of each language; may be blank.
+    pub link: Text,
     /// What the council answered.
     pub response: Text,
     /// What is to be done, the most important first.
@@ -165,24 +187,4 @@ pub struct Theme {
     pub change: Text,
     /// What came of it by way of the Citizen Voice Body (Llais); may be blank.
     pub citizen_voice: Text,
-}
-
-pub(crate) fn links(_: &Facts<'_>, _: &Exhibit, _: &[String]) -> Vec<Block> {
-    Vec::new()
-}
-
-pub(crate) fn evidence(_: &Facts<'_>, _: &Exhibit, _: &[String]) -> Vec<Block> {
-    Vec::new()
-}
-
-pub(crate) fn inspections(_: &Facts<'_>, _: &Exhibit) -> Vec<Block> {
-    Vec::new()
-}
-
-pub(crate) fn complaints(_: &Facts<'_>, _: &Exhibit) -> Vec<Block> {
-    Vec::new()
-}
-
-pub(crate) fn themes(_: &Facts<'_>, _: &Exhibit) -> Vec<Block> {
-    Vec::new()
 }

@@ -1,5 +1,29 @@
-//! The council's own terms for the glossary, and terms that are not explained
-//! where they are used (guidance 001 Annex A).
+//! The glossary: the pack's terms and the council's own, where the report uses
+//! them, and which are not explained where they are first used (guidance 001
+//! Annex A; plain English asks that an acronym is spelled out once).
+//!
+//! All of it is pure: texts and entries in, findings out.
+
+mod acronyms;
+mod entries;
+mod expansions;
+mod explained;
+mod index;
+mod mutation;
+mod prompts;
+mod reading;
+mod register;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use entries::{Entry, entries};
+pub use prompts::{Unexplained, UnexplainedKind, prompts, spelled_out_at};
+pub use reading::{Form, Reading, readings};
+pub use register::{Register, TermClash, UsedEntry, register};
+
+pub(crate) use index::Index;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

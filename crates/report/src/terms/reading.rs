@@ -1,0 +1,92 @@
+//! The texts of a report in the order in which they are read.
+
+use super::shown::shown;
+use crate::document::{Block, markdown};
+use crate::error::Result;
+use crate::lang::Lang;
+use crate::project::{Content, Passage, Project};
+use crate::search::flat_text;
+
+/// A passage with its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The passage.
+    pub passage: String,
+    /// Its section.
+    pub section: String,
+    /// Its strand.
+    pub strand: Option<String>,
+    /// What it says: its [`flat_text`], or the words of what it places.
+    pub text: String,
+    /// What kind of text it is.
+    pub form: Form,
+}
+
+/// What kind of text a passage is, as far as explaining words goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Text in which words can be explained.
+    Prose,
+    /// A sub-heading: nothing is explained there.
+    Heading,
+    /// A table: words can be explained, but its codes say themselves what row
+    /// they stand in.
+    Table,
+    /// Something placed: it is read, and its words are changed elsewhere.
+    Placed,
+}
+
+/// The texts of a language in the order of the report: by the outline of the
+/// pack, added appendices last.
+pub fn readings(project: &Project, lang: Lang) -> Result<Vec<Reading>> {
+    let pack = project.pack();
+    let outline: Vec<String> = pack.outline().iter().map(|heading| heading.id()).collect();
+    let (records, testimonies) = (project.all_records()?, project.testimonies()?);
+    let place = |passage: &Passage| {
+        let section = outline.iter().position(|id| *id == passage.section);
+        let strand = passage.strand.as_ref().map(|own| {
+            pack.strands.iter().position(|it| it.id == *own).unwrap_or(pack.strands.len())
+        });
+        (section.unwrap_or(outline.len()), strand)
+    };
+    let mut passages = project.passages_in(lang)?;
+    passages.sort_by_cached_key(place);
+    let reading = |passage: Passage| {
+        let text = shown(&passage.content, &records, &testimonies, lang)
+            .unwrap_or_else(|| flat_text(&passage.content));
+        Reading {
+            form: form(&passage.content),
+            text,
+            passage: passage.id,
+            section: passage.section,
+            strand: passage.strand,
+        }
+    };
+    Ok(passages.into_iter().map(reading).collect())
+}
+
+fn form(content: &Content) -> Form {
+    match content {
+        Content::Text { markdown } => match markdown::read(markdown).first() {
+            Some(Block::Heading { .. }) => Form::Heading,
+            Some(Block::Table(_)) => Form::Table,
+            Some(
+                Block::Paragraph(_)
+                | Block::List(_)
+                | Block::Quote(_)
+                | Block::Figure(_)
+                | Block::Chart(_)
+                | Block::CaseStudy(_)
+                | Block::PullQuote(_)
+                | Block::Compulsory(_)
+                | Block::Glossary(_),
+            )
+            | None => Form::Prose,
+        },
+        Content::Figure { .. }
+        | Content::Chart { .. }
+        | Content::Picture { .. }
+        | Content::Exhibit { .. }
+        | Content::Testimony { .. } => Form::Placed,
+    }
+}
