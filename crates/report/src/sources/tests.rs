@@ -50,7 +50,6 @@ fn made(records: &Records, lang: Lang, caption: Text, of: &Of) -> Vec<Block> {
         | Of::MetricStory { .. }
         | Of::MoneyTable { .. }
         | Of::MoneyChart
-        | Of::MoneyWords
         | Of::Promises { .. } => Vec::new(),
     }
 }
