@@ -60,25 +60,139 @@ fn check_live(before: &str, now: &str, wanted: Expect) {
 
 #[test]
 fn a_value_and_its_change_are_said_in_running_text() {
-    check_live("1,210", "1,284", expect![]);
-    check_live("1,284", "1,210", expect![]);
-    check_live("3", "5", expect![]);
-    check_live("0", "1", expect![]);
-    check_live("7", "7", expect![]);
-    check_live("34/120", "41/128", expect![]);
-    check_live("5/12", "7/13", expect![]);
-    check_live("30/60", "10/20", expect![]);
-    check_live("10%", "12%", expect![]);
-    check_live("10%", "13%", expect![]);
-    check_live("10%", "16%", expect![]);
-    check_live("10%", "11%", expect![]);
-    check_live("12%", "12.02%", expect![]);
-    check_live("1/3000", "2/3000", expect![]);
-    check_live("100,000", "100,001", expect![]);
-    check_live("", "5", expect![]);
-    check_live("5", "", expect![]);
-    check_live("New measure", "5", expect![]);
-    check_live("30", "10/20", expect![]);
+    check_live(
+        "1,210",
+        "1,284",
+        expect![[r#"
+        1,284 adults, up 6% on last year (74 more)
+        1,284 o ofalwyr, i fyny 6% o gymharu â’r llynedd (74 yn fwy)"#]],
+    );
+    check_live(
+        "1,284",
+        "1,210",
+        expect![[r#"
+        1,210 adults, down 6% on last year (74 fewer)
+        1,210 o ofalwyr, i lawr 6% o gymharu â’r llynedd (74 yn llai)"#]],
+    );
+    check_live(
+        "3",
+        "5",
+        expect![[r#"
+        5 adults, up 2 on last year (67%)
+        5 o ofalwyr, i fyny 2 o gymharu â’r llynedd (67%)"#]],
+    );
+    check_live(
+        "0",
+        "1",
+        expect![[r#"
+        1 (adults), up 1 on last year
+        1 (gofalwyr), i fyny 1 o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "7",
+        "7",
+        expect![[r#"
+        7 adults, no change on last year
+        7 o ofalwyr, dim newid o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "34/120",
+        "41/128",
+        expect![[r#"
+        41 of 128 adults (32%), up 3.7 percentage points on last year, from 34 of 120 (28%) to 41 of 128 (32%)
+        41 o 128 o ofalwyr (32%), i fyny 3.7 pwynt canran o gymharu â’r llynedd, o 34 o 120 (28%) i 41 o 128 (32%)"#]],
+    );
+    check_live(
+        "5/12",
+        "7/13",
+        expect![[r#"
+        7 of 13 adults (54%), from 5 of 12 (42%) to 7 of 13 (54%), up 12.2 percentage points on last year
+        7 o 13 o ofalwyr (54%), o 5 o 12 (42%) i 7 o 13 (54%), i fyny 12.2 pwynt canran o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "30/60",
+        "10/20",
+        expect![[r#"
+        10 of 20 adults (50%), the same percentage, with no change on last year: from 30 of 60 (50%) to 10 of 20 (50%)
+        10 o 20 o ofalwyr (50%), yr un ganran, heb newid o gymharu â’r llynedd: o 30 o 60 (50%) i 10 o 20 (50%)"#]],
+    );
+    check_live(
+        "10%",
+        "12%",
+        expect![[r#"
+        12%, up 2 percentage points on last year
+        12%, i fyny 2 bwynt canran o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "10%",
+        "13%",
+        expect![[r#"
+        13%, up 3 percentage points on last year
+        13%, i fyny 3 phwynt canran o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "10%",
+        "16%",
+        expect![[r#"
+        16%, up 6 percentage points on last year
+        16%, i fyny 6 phwynt canran o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "10%",
+        "11%",
+        expect![[r#"
+        11%, up 1 percentage point on last year
+        11%, i fyny 1 pwynt canran o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "12%",
+        "12.02%",
+        expect![[r#"
+        12.02%, up less than 0.1 percentage points on last year
+        12.02%, i fyny llai na 0.1 pwynt canran o gymharu â’r llynedd"#]],
+    );
+    check_live(
+        "1/3000",
+        "2/3000",
+        expect![[r#"
+        2 of 3,000 adults (0.1%), up less than 0.1 percentage points on last year, from 1 of 3,000 (less than 0.1%) to 2 of 3,000 (0.1%)
+        2 o 3,000 o ofalwyr (0.1%), i fyny llai na 0.1 pwynt canran o gymharu â’r llynedd, o 1 o 3,000 (llai na 0.1%) i 2 o 3,000 (0.1%)"#]],
+    );
+    check_live(
+        "100,000",
+        "100,001",
+        expect![[r#"
+        100,001 adults, up less than 0.1% on last year (1 more)
+        100,001 o ofalwyr, i fyny llai na 0.1% o gymharu â’r llynedd (1 yn fwy)"#]],
+    );
+    check_live(
+        "",
+        "5",
+        expect![[r#"
+        5 adults (there is no figure for 2023-24 to compare)
+        5 o ofalwyr (nid oes ffigur ar gyfer 2023-24 i gymharu ag ef)"#]],
+    );
+    check_live(
+        "5",
+        "",
+        expect![[r#"
+        no figure
+        dim ffigur"#]],
+    );
+    check_live(
+        "New measure",
+        "5",
+        expect![[r#"
+        5 adults (the figure for 2023-24 is given in words and cannot be compared)
+        5 o ofalwyr (rhoddir y ffigur ar gyfer 2023-24 mewn geiriau ac ni ellir ei gymharu)"#]],
+    );
+    check_live(
+        "30",
+        "10/20",
+        expect![[r#"
+        10 of 20 adults (50%) (not compared with 2023-24, because one figure is a number and the other a percentage)
+        10 o 20 o ofalwyr (50%) (heb ei gymharu â 2023-24, gan fod y naill ffigur yn nifer a’r llall yn ganran)"#]],
+    );
 }
 
 fn trend(metric: &Metric) -> String {
@@ -93,19 +207,32 @@ fn trend(metric: &Metric) -> String {
 fn trends_are_whole_sentences() {
     let adults = || both("adults", "oedolion");
     let mut rising = metric("A", adults(), MetricBetter::Up, &["100", "110", "121", "140", "150"]);
-    expect![].assert_eq(&trend(&rising));
+    expect![[r#"
+        150 adults in 2024-25: up 7% on last year (10 more). Over the years shown: up 50% on 2020-21 (50 more). It has risen every year since 2020-21. A higher figure is better, so this is an improvement.
+        150 o oedolion yn 2024-25: i fyny 7% o gymharu â’r llynedd (10 yn fwy). Dros y blynyddoedd a ddangosir: i fyny 50% o gymharu â 2020-21 (50 yn fwy). Mae wedi codi bob blwyddyn ers 2020-21. Mae ffigur uwch yn well, felly mae hyn yn welliant."#]].assert_eq(&trend(&rising));
     rising.reading_mut(year(2024)).standing = Standing::Provisional;
     rising.reading_mut(year(2024)).wales =
         Some(report::metrics::Value::Share { part: 10.into(), whole: 40.into() });
     rising.breaks.push(Break { from: year(2023), note: Text::default() });
-    expect![].assert_eq(&trend(&rising));
+    expect![[r#"
+        150 adults (provisional) in 2024-25: up 7% on last year (10 more). A higher figure is better, so this is an improvement. The figure for all Wales is 10 of 40 (25%).
+        150 o oedolion (dros dro) yn 2024-25: i fyny 7% o gymharu â’r llynedd (10 yn fwy). Mae ffigur uwch yn well, felly mae hyn yn welliant. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
     rising.reading_mut(year(2024)).standing = Standing::PartYear { until: date(2024, 11, 23) };
-    expect![].assert_eq(&trend(&rising));
+    expect![[r#"
+        150 adults from 1 April to 23 November 2024; not compared with 2023-24, because the figures do not cover the same part of the year. The figure for all Wales is 10 of 40 (25%).
+        150 o oedolion o 1 Ebrill i 23 Tachwedd 2024; heb ei gymharu â 2023-24, gan nad yw’r ffigurau’n cwmpasu’r un rhan o’r flwyddyn. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
     rising.reading_mut(year(2024)).standing = Standing::PartYear { until: date(2025, 1, 31) };
-    expect![].assert_eq(&trend(&rising));
+    expect![[r#"
+        150 adults from 1 April 2024 to 31 January 2025; not compared with 2023-24, because the figures do not cover the same part of the year. The figure for all Wales is 10 of 40 (25%).
+        150 o oedolion o 1 Ebrill 2024 i 31 Ionawr 2025; heb ei gymharu â 2023-24, gan nad yw’r ffigurau’n cwmpasu’r un rhan o’r flwyddyn. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
     let worse = metric("A", adults(), MetricBetter::Down, &["100", "90", "95"]);
-    expect![].assert_eq(&trend(&worse));
-    expect![].assert_eq(&trend(&metric("A", adults(), MetricBetter::Down, &["5", ""])));
+    expect![[r#"
+        95 adults in 2024-25: up 6% on last year (5 more). Over the years shown: down 5% on 2022-23 (5 fewer). A lower figure is better, so this is a step back.
+        95 o oedolion yn 2024-25: i fyny 6% o gymharu â’r llynedd (5 yn fwy). Dros y blynyddoedd a ddangosir: i lawr 5% o gymharu â 2022-23 (5 yn llai). Mae ffigur is yn well, felly mae hyn yn gam yn ôl."#]].assert_eq(&trend(&worse));
+    expect![[r#"
+        There is no figure for 2024-25.
+        Nid oes ffigur ar gyfer 2024-25."#]]
+    .assert_eq(&trend(&metric("A", adults(), MetricBetter::Down, &["5", ""])));
 }
 
 fn exhibit(id: &str, of: Of) -> Exhibit {
@@ -168,16 +295,66 @@ fn check_text(blocks: &[Vec<Block>; 2], wanted: Expect) {
 #[test]
 fn a_table_says_what_must_be_known_of_its_values() {
     let of = Of::MetricTable { codes: codes(&["B", "gone", "A", "C"]), years: 3, wales: true };
-    check_text(&placed(&measures(), of), expect![]);
+    check_text(
+        &placed(&measures(), of),
+        expect![[r#"
+        Metrics, 2022-23 to 2024-25
+        Metric	2022-23	2023-24	2024-25	All Wales 2024-25
+        Adults seen (B)	34 of 120 (28%)	41 of 128 (32%) (new series)	no figure	28%
+        Adults seen (A)	64 (part of the year)	1,210	1,284 (provisional)	no figure
+        Adults seen (C)	New measure	5	7	no figure
+        B: not comparable before 2023-24. The form changed.
+        A: the figure for 2022-23 covers 1 April to 23 November 2022 only, and is not compared with a whole year.
+        Source: A return.
+        ----
+        Metrigau, 2022-23 i 2024-25
+        Metrig	2022-23	2023-24	2024-25	Cymru gyfan 2024-25
+        Oedolion a welwyd (B)	34 o 120 (28%)	41 o 128 (32%) (cyfres newydd)	dim ffigur	28%
+        Oedolion a welwyd (A)	64 (rhan o’r flwyddyn)	1,210	1,284 (dros dro)	dim ffigur
+        Oedolion a welwyd (C)	New measure	5	7	dim ffigur
+        B: ni ellir cymharu â ffigurau cyn 2023-24. The form changed.
+        A: mae’r ffigur ar gyfer 2022-23 yn cwmpasu 1 Ebrill i 23 Tachwedd 2022 yn unig, ac ni chaiff ei gymharu â blwyddyn gyfan.
+        Ffynhonnell: A return."#]],
+    );
     let of = Of::MetricTable { codes: codes(&["A"]), years: 1, wales: false };
-    check_text(&placed(&measures(), of), expect![]);
+    check_text(
+        &placed(&measures(), of),
+        expect![[r#"
+        Metrics, 2024-25
+        Metric	2024-25
+        Adults seen (A)	1,284 (provisional)
+        Source: A return.
+        ----
+        Metrigau, 2024-25
+        Metrig	2024-25
+        Oedolion a welwyd (A)	1,284 (dros dro)
+        Ffynhonnell: A return."#]],
+    );
     let of = Of::MetricTable { codes: codes(&["gone"]), years: 3, wales: false };
-    check_text(&placed(&measures(), of), expect!["\n----\n"]);
+    check_text(
+        &placed(&measures(), of),
+        expect![[r#"
+
+        ----
+    "#]],
+    );
 }
 
 #[test]
 fn a_story_tells_the_trend_and_what_was_answered() {
-    check_text(&placed(&measures(), Of::MetricStory { code: "C".into() }), expect![]);
+    check_text(
+        &placed(&measures(), Of::MetricStory { code: "C".into() }),
+        expect![[r#"
+        Adults seen (C). 7 in 2024-25: up 2 on last year (40%).
+        Why it changed: Because.
+        one
+        two
+        What good looks like: Ten.
+        ----
+        Oedolion a welwyd (C). 7 yn 2024-25: i fyny 2 o gymharu â’r llynedd (40%).
+        Pam y newidiodd: Oherwydd.
+        Sut y byddai llwyddiant yn edrych: Deg."#]],
+    );
 }
 
 fn check_chart(metrics: &[Metric], which: &[&str], kind: ChartKind, wanted: Expect) {
@@ -201,9 +378,63 @@ fn sketch(chart: &Chart) -> String {
 
 #[test]
 fn a_chart_has_gaps_and_breaks_and_says_its_point() {
-    check_chart(&measures(), &["A"], ChartKind::Line, expect![]);
-    check_chart(&measures(), &["B", "A"], ChartKind::Bar, expect![]);
-    check_chart(&measures(), &["B"], ChartKind::Stacked, expect![]);
+    check_chart(
+        &measures(),
+        &["A"],
+        ChartKind::Line,
+        expect![[r#"
+        Adults seen (A) [adults]
+        Adults seen (A): [None, Some(1210.0), Some(1284.0)]
+        Adults seen (A): 1,284 adults (provisional) in 2024-25: up 6% on last year (74 more). A higher figure is better, so this is an improvement.
+        A: the figure for 2022-23 covers 1 April to 23 November 2022 only, and is not compared with a whole year.
+        Source: A return.
+        ----
+        Oedolion a welwyd (A) [oedolion]
+        Oedolion a welwyd (A): [None, Some(1210.0), Some(1284.0)]
+        Oedolion a welwyd (A): 1,284 o oedolion (dros dro) yn 2024-25: i fyny 6% o gymharu â’r llynedd (74 yn fwy). Mae ffigur uwch yn well, felly mae hyn yn welliant.
+        A: mae’r ffigur ar gyfer 2022-23 yn cwmpasu 1 Ebrill i 23 Tachwedd 2022 yn unig, ac ni chaiff ei gymharu â blwyddyn gyfan.
+        Ffynhonnell: A return."#]],
+    );
+    check_chart(
+        &measures(),
+        &["B", "A"],
+        ChartKind::Bar,
+        expect![[r#"
+        Adults seen (B) [%]
+        Adults seen (B), before 2023-24: [Some(28.333), None, None]
+        Adults seen (B), from 2023-24: [None, Some(32.031), None]
+        Adults seen (B): There is no figure for 2024-25. The figure for all Wales is 28%.
+        B: not comparable before 2023-24. The form changed.
+        Adults seen (A) has no figures of the same kind, and is not in the chart.
+        ----
+        Oedolion a welwyd (B) [%]
+        Oedolion a welwyd (B), cyn 2023-24: [Some(28.333), None, None]
+        Oedolion a welwyd (B), o 2023-24: [None, Some(32.031), None]
+        Oedolion a welwyd (B): Nid oes ffigur ar gyfer 2024-25. Y ffigur ar gyfer Cymru gyfan yw 28%.
+        B: ni ellir cymharu â ffigurau cyn 2023-24. The form changed.
+        Nid oes gan Oedolion a welwyd (A) ffigurau o’r un math, ac nid yw yn y siart."#]],
+    );
+    check_chart(
+        &measures(),
+        &["B"],
+        ChartKind::Stacked,
+        expect![[r#"
+        Adults seen (B) [no unit]
+        Adults seen (B), before 2023-24: [Some(34.0), None, None]
+        Adults seen (B), from 2023-24: [None, Some(41.0), None]
+        All others, before 2023-24: [Some(86.0), None, None]
+        All others, from 2023-24: [None, Some(87.0), None]
+        Adults seen (B): There is no figure for 2024-25. The figure for all Wales is 28%.
+        B: not comparable before 2023-24. The form changed.
+        ----
+        Oedolion a welwyd (B) [no unit]
+        Oedolion a welwyd (B), cyn 2023-24: [Some(34.0), None, None]
+        Oedolion a welwyd (B), o 2023-24: [None, Some(41.0), None]
+        Pob un arall, cyn 2023-24: [Some(86.0), None, None]
+        Pob un arall, o 2023-24: [None, Some(87.0), None]
+        Oedolion a welwyd (B): Nid oes ffigur ar gyfer 2024-25. Y ffigur ar gyfer Cymru gyfan yw 28%.
+        B: ni ellir cymharu â ffigurau cyn 2023-24. The form changed."#]],
+    );
 }
 
 /// The proof that nothing else moves: with one value changed, the words that
@@ -248,5 +479,13 @@ fn one_value_changes_table_chart_story_and_running_text_and_nothing_else() {
             changes.push_str(&format!("{kept:?}\n"));
         }
     }
-    expect![].assert_eq(&changes);
+    expect![[r#"
+        ["600", "9%", "(52"]
+        ["350"]
+        ["350", "(86%)", "2.9", "350", "4.1", "350"]
+        ["600", "9%", "(52"]
+        ["350"]
+        ["350", "(86%)", "2.9", "350", "4.1", "350"]
+    "#]]
+    .assert_eq(&changes);
 }
