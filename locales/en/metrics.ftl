@@ -185,13 +185,16 @@ metrics-both-why = { $value } ({ $why })
 #   $year (String) - 2024-25
 metrics-in-year = in { $year }
 # Variables:
+#   $period (String) - “1 April to 23 November 2020”
+metrics-in-period = from { $period }
+# Variables:
 #   $value (String) - “1,284 adults”
-#   $when (String) - “in 2024-25”, or “1 April to 23 November 2020”
+#   $when (String) - “in 2024-25”, or “from 1 April to 23 November 2020”
 #   $change (String) - “up 6% on last year (74 more)”
 metrics-sentence = { $value } { $when }: { $change }.
 # Variables:
 #   $value (String) - “1,284 adults”
-#   $when (String) - “in 2024-25”, or “1 April to 23 November 2020”
+#   $when (String) - “in 2024-25”, or “from 1 April to 23 November 2020”
 #   $why (String) - “not comparable before 2022-23”
 metrics-sentence-why = { $value } { $when }; { $why }.
 # Variables:

@@ -2,10 +2,9 @@
 //! charts and stories, with the words people will read.
 
 use expect_test::{Expect, expect};
-use formats::outline::image;
 use formats::phrases::say;
 use jiff::civil::date;
-use report::assemble::{Purpose, Voice, assemble};
+use report::assemble::{Purpose, assemble};
 use report::document::{Block, Chart, ChartKind, Document, Edition, plain_blocks};
 use report::exhibits::{Exhibit, Of};
 use report::lang::{Lang, Text};
@@ -220,12 +219,12 @@ fn trends_are_whole_sentences() {
         150 o oedolion (dros dro) yn 2024-25: i fyny 7% o gymharu â’r llynedd (10 yn fwy). Mae ffigur uwch yn well, felly mae hyn yn welliant. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
     rising.reading_mut(year(2024)).standing = Standing::PartYear { until: date(2024, 11, 23) };
     expect![[r#"
-        150 adults (part of the year) 1 April to 23 November 2024; not compared with 2023-24, because the figures do not cover the same part of the year. The figure for all Wales is 10 of 40 (25%).
-        150 o oedolion (rhan o’r flwyddyn) 1 Ebrill i 23 Tachwedd 2024; heb ei gymharu â 2023-24, gan nad yw’r ffigurau’n cwmpasu’r un rhan o’r flwyddyn. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
+        150 adults from 1 April to 23 November 2024; not compared with 2023-24, because the figures do not cover the same part of the year. The figure for all Wales is 10 of 40 (25%).
+        150 o oedolion o 1 Ebrill i 23 Tachwedd 2024; heb ei gymharu â 2023-24, gan nad yw’r ffigurau’n cwmpasu’r un rhan o’r flwyddyn. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
     rising.reading_mut(year(2024)).standing = Standing::PartYear { until: date(2025, 1, 31) };
     expect![[r#"
-        150 adults (part of the year) 1 April 2024 to 31 January 2025; not compared with 2023-24, because the figures do not cover the same part of the year. The figure for all Wales is 10 of 40 (25%).
-        150 o oedolion (rhan o’r flwyddyn) 1 Ebrill 2024 i 31 Ionawr 2025; heb ei gymharu â 2023-24, gan nad yw’r ffigurau’n cwmpasu’r un rhan o’r flwyddyn. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
+        150 adults from 1 April 2024 to 31 January 2025; not compared with 2023-24, because the figures do not cover the same part of the year. The figure for all Wales is 10 of 40 (25%).
+        150 o oedolion o 1 Ebrill 2024 i 31 Ionawr 2025; heb ei gymharu â 2023-24, gan nad yw’r ffigurau’n cwmpasu’r un rhan o’r flwyddyn. Y ffigur ar gyfer Cymru gyfan yw 10 o 40 (25%)."#]].assert_eq(&trend(&rising));
     let worse = metric("A", adults(), MetricBetter::Down, &["100", "90", "95"]);
     expect![[r#"
         95 adults in 2024-25: up 6% on last year (5 more). Over the years shown: down 5% on 2022-23 (5 fewer). A lower figure is better, so this is a step back.
@@ -265,7 +264,7 @@ fn placed(metrics: &[Metric], of: Of) -> [Vec<Block>; 2] {
 
 fn document(project: &Project, lang: Lang) -> Document {
     let purpose = Purpose { lang, edition: Edition::Full, website: false, on: date(2025, 9, 30) };
-    assemble(project, purpose, Voice { say: &say(lang), draw: &image }).unwrap().document
+    assemble(project, purpose, &say(lang)).unwrap().document
 }
 
 /// Three measures with all that can be known of them.

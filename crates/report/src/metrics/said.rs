@@ -187,13 +187,19 @@ impl<'a> Speaker<'a> {
         let Some((reading, value)) = found else {
             return self.with("metrics-sentence-missing", [("year", Put::Year(year))]);
         };
-        let words = self.standing(self.counted(value, known), reading);
-        let value = ("value", Put::Text(words));
-        let year_said = match self.period(reading) {
-            Some(period) => period,
-            None => self.with("metrics-in-year", [("year", Put::Year(year))]),
+        let words = self.counted(value, known);
+        // A period says that it is a part of the year.
+        let (words, when) = match self.period(reading) {
+            Some(period) => {
+                (words, self.with("metrics-in-period", [("period", Put::Text(period))]))
+            }
+            None => {
+                let when = self.with("metrics-in-year", [("year", Put::Year(year))]);
+                (self.standing(words, reading), when)
+            }
         };
-        let when = ("when", Put::Text(year_said));
+        let value = ("value", Put::Text(words));
+        let when = ("when", Put::Text(when));
         match self.change(metric, year.previous(), year) {
             Ok(change) => {
                 self.with("metrics-sentence", [value, when, ("change", Put::Text(change))])

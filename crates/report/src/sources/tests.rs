@@ -50,6 +50,7 @@ fn made(records: &Records, lang: Lang, caption: Text, of: &Of) -> Vec<Block> {
         | Of::MetricStory { .. }
         | Of::MoneyTable { .. }
         | Of::MoneyChart
+        | Of::MoneyWords
         | Of::Promises { .. } => Vec::new(),
     }
 }

@@ -41,7 +41,7 @@ fn of_exhibit(exhibit: &Exhibit, records: &Records, lang: Lang) -> Vec<String> {
             picked(&records.metrics, &codes.iter().collect::<Vec<_>>(), lang)
         }
         Of::MetricStory { code } => picked(&records.metrics, &[code], lang),
-        Of::MoneyTable { .. } | Of::MoneyChart => all(&records.money, lang),
+        Of::MoneyTable { .. } | Of::MoneyChart | Of::MoneyWords => all(&records.money, lang),
         Of::Promises { part, made, .. } => {
             let shown = records.promises.iter().filter(|it| it.part == *part && it.made == *made);
             shown.flat_map(|it| texts_of(it, lang)).collect()
