@@ -56,7 +56,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
       onBadge: (passage) => (floats.open = { kind: "badge", surface: made, passage, spot: spotOfPassage(made, passage) }),
       onAnswers: (passage) => (floats.open = { kind: "answers", surface: made, passage, spot: spotOfPassage(made, passage) }),
       onLayout,
-      placedView,
+      placedView: placedView(where.lang),
     });
     const key = keyOf(where);
     desk.surfaces.set(key, made);
