@@ -232,6 +232,13 @@ write-placed-exhibit = Tabl, siart neu restr
 write-placed-case-study = Astudiaeth achos
 write-placed-quotation = Dyfyniad
 write-placed-gone = Eitem nad yw yn yr adroddiad mwyach
+write-placed-edit = Golygu
+write-placed-remove = Tynnu
+# What a button beside something placed does, for a screen reader.
+# Variables:
+#   $act (String) - the words on the button
+#   $what (String) - what is placed, as write-placed-what
+write-placed-act = { $act }: { $what }
 write-carried = O adroddiad y llynedd: darllenwch eto
 write-carried-hint = Newidiwch yr hyn nad yw’n wir mwyach, neu dywedwch ei fod yn dal yn gywir.
 write-read-again = Wedi’i ddarllen, yn dal yn gywir

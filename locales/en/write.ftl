@@ -212,6 +212,13 @@ write-placed-exhibit = Table, chart or list
 write-placed-case-study = Case study
 write-placed-quotation = Quotation
 write-placed-gone = Something that is no longer in the report
+write-placed-edit = Edit
+write-placed-remove = Remove
+# What a button beside something placed does, for a screen reader.
+# Variables:
+#   $act (String) - the words on the button
+#   $what (String) - what is placed, as write-placed-what
+write-placed-act = { $act }: { $what }
 write-carried = From last year’s report: read again
 write-carried-hint = Change what is no longer so, or say that it is still right.
 write-read-again = Read, still right

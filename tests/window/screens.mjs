@@ -121,6 +121,8 @@ async function official(sample) {
   const report = dump(sample);
   gather(report.pack);
   gather(report.details);
+  gather(report.records);
+  gather(report.testimonies);
   // Passages are quoted in lists, such as that of problems.
   gather(report.passages);
   return found.join("\n");

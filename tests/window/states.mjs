@@ -28,6 +28,15 @@ const tool = async (program, selector) => {
 };
 const escape = (program) => program.chord("Esc");
 
+/** A command of the menu Insert that asks something, with the caret in the text. */
+const insert = (command) => async (program) => {
+  await into(program);
+  await press("document.querySelector('[data-menu=insert]')")(program);
+  await program.until("the menu", () => program.run("return !!document.querySelector(`[data-command=\"${arguments[0]}\"]`);", command));
+  await press(`document.querySelector('[data-command="${command}"]')`)(program);
+  await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
+};
+
 /** The nth step of the new report: fills in what comes before. */
 const wizard = {
   async council(program) {
@@ -112,6 +121,9 @@ export const STATES = [
     await program.shortcut("Ctrl+K");
     await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
   }, leave: escape },
+  { name: "place", keys: true, go: (program) => insert("place-metric-table")(program), leave: escape },
+  { name: "place-priorities", keys: true, go: (program) => insert("place-promises")(program), leave: escape },
+  { name: "place-case-study", keys: true, go: (program) => insert("place-case-study")(program), leave: escape },
   { name: "write-preview", keys: true, wide: true, go: async (program) => {
     await program.shortcut("Alt+3");
     await pageDrawn(program);
@@ -144,6 +156,15 @@ export const STATES = [
       document.querySelector("[aria-labelledby=overview-about] [type=submit]").click();`);
     await program.until("the faults", () => program.run("return !!document.querySelector('[aria-labelledby=overview-about] [role=alert]');"));
   } },
+  ...["metrics", "money", "promises", "testimonies", "pictures", "sources", "terms"].map((shelf) => ({
+    name: `records-${shelf}`,
+    keys: true,
+    async go(program) {
+      await shows("Ctrl+Shift+M", "records")(program);
+      await press(`document.querySelector('#shelf-${shelf}')`)(program);
+      await program.until(`the shelf of ${shelf}`, () => program.run("return document.querySelector('[role=tab][aria-selected=true]').id === arguments[0];", `shelf-${shelf}`));
+    },
+  })),
   { name: "export", keys: true, go: shows("Ctrl+E", "export") },
   { name: "export-behind", keys: true, go: async (program) => {
     await shows("Ctrl+F", "write")(program);

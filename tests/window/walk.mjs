@@ -65,6 +65,7 @@ async function wholeReport(display, step, using) {
   await step("headings, lists and a table", () => structure(program, file));
   await step("pasted from Word", () => pasteFromWord(program, file));
   await step("copied and pasted within the text", () => copyWithin(program, file));
+  await step("a table of metrics is placed in both languages, changed, and taken out by one undo", () => placeMetrics(program, file));
   await step("find and replace in both languages, and one undo", () => findAndReplace(program, file));
   await step("undo and redo over sections", () => undoOverSections(program, file));
   await step("the program’s other language: the caret stays, every word changes", () => otherWords(program));
@@ -232,6 +233,49 @@ async function copyWithin(program, file) {
   await program.until("the text twice in the file", () => textOf(dump(file), "workforce", "en").split(last).length === 3).catch(() => {
     throw new Error(`copied text was not pasted: ${text}`);
   });
+}
+
+/** A metric with a value for the year of the report. */
+const METRIC = {
+  code: "AD/001",
+  own: null,
+  readings: [{ year: "2024-25", value: { kind: "number", number: "10417" }, standing: { kind: "final" }, source: "", link: "", wales: null }],
+  breaks: [],
+  ...Object.fromEntries(["why", "doing", "good", "so_what"].map((asked) => [asked, { en: "", cy: "" }])),
+};
+
+async function placeMetrics(program, file) {
+  await program.invoke("put_record", { record: { kind: "metric", value: METRIC } });
+  await goTo(program, SECTIONS.workforce.heading.en);
+  await caretToEnd(program, "en");
+  await program.type(" See the table.");
+  await choose(program, "insert", "placing-menu-metric-table");
+  const kind = program.words("placing-kind-metric-table");
+  const dialog = await program.find("dialog", kind);
+  await program.click("button", program.words("placing-place"), { within: dialog });
+  check((await program.run("return arguments[0].innerText;", dialog)).includes(program.words("placing-choose-some")), "nothing was chosen, and that was not said");
+  await program.click("checkbox", /AD\/001/, { within: dialog });
+  await program.click("button", program.words("placing-place"), { within: dialog });
+  const placed = () => dump(file).passages.filter((it) => it.content.kind === "exhibit").map(({ section, lang }) => `${section} ${lang}`).sort();
+  const both = ["workforce cy", "workforce en"];
+  await program.until("the table in both languages", () => JSON.stringify(placed()) === JSON.stringify(both));
+  check(textOf(dump(file), "workforce", "en").includes("See the table."), "what was typed before is not in the file");
+  // By its button, as it is called: by what it is of, then by its caption.
+  const act = (words, name) => program.words("write-placed-act", { act: program.words(words), what: program.words("write-placed-what", { kind, name }) });
+  await program.click("button", act("write-placed-edit", "AD/001"));
+  const options = await program.find("dialog", kind);
+  await program.click("textbox", `${program.words("placing-caption")} ${program.words("common-english")}`, { within: options });
+  await program.type("Contacts");
+  await program.click("button", program.words("placing-keep"), { within: options });
+  await program.find("button", act("write-placed-edit", "Contacts"));
+  check(dump(file).records.exhibits.some((it) => it.caption.en === "Contacts"), "the caption is not in the file");
+  await caretToEnd(program, "en");
+  for (const left of [both, []]) {
+    await program.shortcut("Ctrl+Z");
+    await program.until(`${left.length} places after undo`, () => JSON.stringify(placed()) === JSON.stringify(left));
+  }
+  for (let turn = 0; turn < 2; turn++) await program.shortcut("Ctrl+Y");
+  await program.until("the table again", () => JSON.stringify(placed()) === JSON.stringify(both) && dump(file).records.exhibits.some((it) => it.caption.en === "Contacts"));
 }
 
 async function findAndReplace(program, file) {

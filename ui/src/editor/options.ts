@@ -8,8 +8,11 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
 /** A link as it is asked for. */
 export type Link = { address: string; text: string };
 
+/** What can be done with something placed. */
+export type PlacedActs = { /** Takes it out of the text. */ remove: () => void };
+
 /** Draws something placed. It must set text as text nodes only. */
-export type PlacedView = (placed: { what: Placed; label: string }) => { dom: HTMLElement; destroy?: () => void };
+export type PlacedView = (placed: { content: unknown; what: Placed; label: string }, acts: PlacedActs) => { dom: HTMLElement; destroy?: () => void };
 
 /** What an editor needs from the page around it. */
 export type Options = {

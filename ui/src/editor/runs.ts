@@ -140,8 +140,8 @@ function merged(runs: Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out[out.length - 1];
-    const words = last && last.text !== null && run.text !== null && last.live === undefined && run.live === undefined;
-    if (words && sameStyle(last.style, run.style)) last.text += run.text;
+    const live = last?.live !== undefined || run.live !== undefined;
+    if (last && last.text !== null && run.text !== null && !live && sameStyle(last.style, run.style)) last.text += run.text;
     else out.push({ ...run });
   }
   return out;

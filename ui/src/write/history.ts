@@ -7,6 +7,7 @@ import { both, t } from "../lib/i18n.svelte";
 import { plainOfPassage } from "../editor";
 import { writesByAltGr } from "../editor/keys";
 import type { Change, Page, Row, Written } from "../lib/types";
+import { collection } from "../records/collection.svelte";
 import { desk, places } from "./desk.svelte";
 import { wrote } from "./saver.svelte";
 import { keyOf, type Where } from "./saving.svelte";
@@ -42,6 +43,8 @@ async function step(which: "undo" | "redo"): Promise<boolean> {
   await refresh();
   wrote();
   if (done.change.did === "words") relook();
+  // What is placed is called as it is called there.
+  if (collection.all) await collection.load();
   if (done.page !== null && done.page !== app.section) await goTo(done.page);
   const page = await desk.open(app.section);
   tell(said(which, done.change));

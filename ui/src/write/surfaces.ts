@@ -62,7 +62,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
         if (about) floats.open = { kind: "explain", about, spot: at.rect };
       },
       onLayout,
-      placedView,
+      placedView: placedView(where.lang),
     });
     const key = keyOf(where);
     desk.surfaces.set(key, made);

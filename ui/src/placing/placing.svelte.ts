@@ -1,0 +1,113 @@
+/** Placing things in the text by reference, and changing how they are shown. */
+
+import * as api from "../lib/api";
+import { app, refresh, showRecords } from "../lib/app.svelte";
+import type { Command } from "../lib/commands.svelte";
+import { t } from "../lib/i18n.svelte";
+import { newId } from "../editor/ids";
+import type { Exhibit, Placed } from "../lib/types";
+import { collection } from "../records/collection.svelte";
+import { desk, places, writable } from "../write/desk.svelte";
+import { wrote } from "../write/saver.svelte";
+import { keyOf, type Where } from "../write/saving.svelte";
+import { ASKS, followed, kindOf, KINDS, newIn, shownBy, type Answers, type Kind } from "./kinds";
+
+/** Where something is to be placed. */
+export interface At {
+  where: Where;
+  /** The passage of the caret; none to put it last. */
+  passage: string | null;
+}
+
+/** A dialog that is open: to place something, or to change an exhibit. */
+export type Asked = { kind: Kind; at: At; exhibit: null } | { kind: Kind; at: null; exhibit: Exhibit };
+
+class Placing {
+  asked = $state.raw<Asked | null>(null);
+}
+
+export const placing = new Placing();
+
+/** The commands of the menu Insert. */
+export function placingCommands(): Command[] {
+  return KINDS.map((kind) => ({
+    id: `place-${kind}`, menu: "insert" as const, group: GROUPS[kind], wordsKey: `placing-menu-${kind}`,
+    enabled: () => writable() && desk.active !== null, run: () => ask(kind),
+  }));
+}
+
+/** What stands together in the menu. */
+const GROUPS: Record<Kind, number> = {
+  "metric-table": 2, "metric-chart": 2, "metric-story": 2, "money-table": 3, "money-chart": 3, "money-words": 3, promises: 3,
+  "case-study": 4, quote: 4, picture: 4, links: 5, evidence: 5, inspections: 6, complaints: 6, themes: 6,
+};
+
+/** Asks what to place where the caret is. */
+async function ask(kind: Kind): Promise<void> {
+  const active = desk.active;
+  if (!active) return;
+  const at = { where: active.where, passage: active.editor.caret()?.passage ?? null };
+  await collection.load();
+  placing.asked = { kind, at, exhibit: null };
+}
+
+/** Goes to where something placed is made: its record, or the options of the exhibit. */
+export async function edit(content: unknown): Promise<void> {
+  const of = kindOf(content);
+  if (!of) return;
+  if (of.kind === "picture") return showRecords({ shelf: "pictures", record: of.id });
+  if (of.kind === "testimony") return showRecords({ shelf: "testimonies", record: of.id });
+  await collection.load();
+  const exhibit = collection.all?.records.exhibits.find((one) => one.id === of.id);
+  if (exhibit) placing.asked = { kind: exhibit.of.kind, at: null, exhibit };
+}
+
+/** What is missing in the answers: the key of what is said; none if they are complete. */
+export function missing(kind: Kind, answers: Answers): "placing-choose-one" | "placing-choose-some" | null {
+  if (answers.chosen.length > 0 || ASKS[kind].records === "none") return null;
+  return ASKS[kind].records === "one" ? "placing-choose-one" : "placing-choose-some";
+}
+
+/** Does what was asked, with these answers. What comes back puts the caret where it belongs, once the dialog is gone; null if it could not be done. */
+export async function answer(asked: Asked, answers: Answers): Promise<(() => void) | null> {
+  // What is placed follows a passage: that must be in the file.
+  if (!(await app.flush())) return null;
+  if (asked.exhibit) {
+    const of = shownBy(asked.kind, answers);
+    if (!of) return null;
+    await collection.put({ kind: "exhibit", value: { id: asked.exhibit.id, of, caption: answers.caption, alt: answers.alt } });
+    wrote();
+    app.said = t("placing-changed");
+    return () => desk.active?.editor.focus();
+  }
+  return place(asked.kind, asked.at, answers);
+}
+
+/** Places it in every language of the report; the caret is to go to it. */
+async function place(kind: Kind, { where, passage }: At, answers: Answers): Promise<() => void> {
+  const id = newId();
+  const of = shownBy(kind, answers);
+  const chosen = answers.chosen[0] ?? "";
+  const what: Placed = of ? { kind: "exhibit", id } : kind === "picture" ? { kind, id: chosen } : { kind: "testimony", id: chosen };
+  const order = [...(desk.surfaces.get(keyOf(where))?.editor.heights().keys() ?? [])];
+  const after = followed(passage, order, desk.text(where).map((one) => one.id));
+  const before = new Set(written().map((one) => one.id));
+  const asked = desk.now;
+  const page = await api.placeRecord({
+    section: where.section, strand: where.strand, lang: where.lang, after, what,
+    with: of && { kind: "exhibit", value: { id, of, caption: answers.caption, alt: answers.alt } },
+  });
+  wrote();
+  await Promise.all([refresh(), collection.load()]);
+  if (desk.page?.id !== page.id) return () => {};
+  desk.take(page, asked);
+  app.said = t("placing-placed");
+  const made = newIn(before, written(), where.lang);
+  const editor = desk.surfaces.get(keyOf(where))?.editor;
+  return () => editor?.focus(made ? { passage: made, offset: 0 } : undefined);
+}
+
+/** The passages of the open page. */
+function written(): { id: string; lang: Where["lang"] }[] {
+  return desk.page ? places(desk.page).flatMap(({ where }) => desk.text(where).map(({ id }) => ({ id, lang: where.lang }))) : [];
+}
