@@ -4,7 +4,7 @@
 use expect_test::{Expect, expect};
 use formats::phrases::say;
 use jiff::civil::date;
-use report::assemble::{Purpose, assemble};
+use report::assemble::Purpose;
 use report::document::{Block, Chart, ChartKind, Document, Edition, plain_blocks};
 use report::exhibits::{Exhibit, Of};
 use report::lang::{Lang, Text};
@@ -264,7 +264,7 @@ fn placed(metrics: &[Metric], of: Of) -> [Vec<Block>; 2] {
 
 fn document(project: &Project, lang: Lang) -> Document {
     let purpose = Purpose { lang, edition: Edition::Full, website: false, on: date(2025, 9, 30) };
-    assemble(project, purpose, &say(lang)).unwrap().document
+    desk::assembling::assembled(project, purpose).unwrap().document
 }
 
 /// Three measures with all that can be known of them.
