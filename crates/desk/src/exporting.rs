@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use formats::Fault;
 use formats::export::{self, ExportError, Format, Job, Written};
 use jiff::civil::Date;
-use report::assemble::{Purpose, Withheld};
+use report::assemble::{Assembled, Purpose, Withheld};
 use report::document::Edition;
 use report::lang::{Lang, Text};
 use report::project::Project;
