@@ -6,12 +6,14 @@
 //! `LLUNIO_HOSTILE=1` makes that file alone.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::{LazyLock, mpsc};
 use std::time::Duration;
 
 use formats::reading::{self, ReadingError};
 use report::document::{Document, Edition};
 use report::lang::Lang;
+use report::metrics::{listing, sheet};
+use report::pack::{Pack, load_shipped};
 
 use crate::specimen::every_block;
 
@@ -28,18 +30,21 @@ enum Kind {
     Png,
     Jpeg,
     Svg,
+    Csv,
     Word,
     Pdf,
 }
 
 /// In what share they come: a PDF takes a hundred times as long as a drawing.
-const TURNS: [Kind; 12] = [
+const TURNS: [Kind; 14] = [
     Kind::Png,
     Kind::Svg,
     Kind::Jpeg,
+    Kind::Csv,
     Kind::Svg,
     Kind::Word,
     Kind::Png,
+    Kind::Csv,
     Kind::Svg,
     Kind::Jpeg,
     Kind::Svg,
@@ -94,6 +99,13 @@ fn read(kind: Kind, bytes: &[u8]) -> bool {
             }
             checked.is_ok()
         }
+        Kind::Csv => {
+            static PACK: LazyLock<Pack> = LazyLock::new(|| load_shipped("lassar"));
+            let mut metrics = Vec::new();
+            let values = sheet::read(&PACK, &mut metrics, bytes);
+            assert!(values.is_ok() || metrics.is_empty(), "what is refused changes nothing");
+            values.is_ok() | listing::read(bytes).is_ok()
+        }
         Kind::Word | Kind::Pdf => match reading::read(bytes) {
             Ok(report) => {
                 reading::proposed(&report, &[], report.lang());
@@ -111,6 +123,7 @@ struct Seeds {
     png: Vec<u8>,
     jpeg: Vec<u8>,
     svg: Vec<u8>,
+    csv: Vec<u8>,
     word: Vec<u8>,
     pdf: Vec<u8>,
 }
@@ -131,6 +144,7 @@ impl Seeds {
             png: sample("logo.png"),
             jpeg: sample("bryn-glas-garden.jpg"),
             svg: DRAWING.as_bytes().to_vec(),
+            csv: VALUES.as_bytes().to_vec(),
             word: unpacked(&formats::docx::docx(&document).unwrap()),
             pdf: plain,
         }
@@ -141,6 +155,7 @@ impl Seeds {
             Kind::Png => &self.png,
             Kind::Jpeg => &self.jpeg,
             Kind::Svg => &self.svg,
+            Kind::Csv => &self.csv,
             Kind::Word => &self.word,
             Kind::Pdf => &self.pdf,
         }
@@ -182,8 +197,19 @@ const DRAWING: &str = r##"<?xml version="1.0"?><svg xmlns="http://www.w3.org/200
 <polyline points="0,0 10,20 30,5" clip-path="url(#c)" mask="url(#m)" fill="url(#p)"/><ellipse cx="200" cy="60" rx="40" ry="20"/>
 <text x="20" y="150" font-size="14" text-anchor="middle">Gofal <tspan font-weight="bold" dy="4">a chymorth</tspan> &amp; ŵŷ</text></svg>"##;
 
+/// Values as officers send them.
+const VALUES: &str = "\u{feff}code,title_en,title_cy,year,value,value_cy,standing,until,source,link,wales,wales_cy\r\n\
+AD/001,Adults,Oedolion,2024-25,\"1,284\",,final,,Annual return,https://example.org/a,\"41,002\",\r\n\
+AD/001,Adults,Oedolion,2023-24,12/48,,part-year,2024-12-31,,,,\r\n\
+CH/026,\"Children, \"\"looked after\"\"\",Plant,2024-25,New measure,Mesur newydd,provisional,,,,,\r\n\
+XX/9,A new one,Un newydd,2022-23,-3.5%,,final,,'=1+1,,,\r\n";
+
 /// What hostile files are made of, put in anywhere.
-const PIECES: [&str; 28] = [
+const PIECES: [&str; 32] = [
+    "\"",
+    "\"\",\"",
+    ",,,,,\r\n",
+    "=cmd|x!A1",
     "<g>",
     "</g>",
     "<use href=\"#u\"/>",

@@ -151,9 +151,13 @@ impl Paragraph {
         }
         let aligned = (segment.left - self.text_left).abs() < em * ALIGNED;
         if segment.page != self.last_page {
-            // A sentence that goes on overleaf.
+            // A sentence that goes on overleaf; or an item, whose lines stand
+            // where no paragraph begins.
             let ended = self.text.ends_with(['.', '?', '!', ':', ';', '”']);
-            return aligned && !ended && segment.text.starts_with(char::is_lowercase);
+            let goes_on = !ended && segment.text.starts_with(char::is_lowercase);
+            let set_in = self.text_left > self.left + em * 0.5;
+            let item = set_in && marks::unmarked(&self.text).is_some();
+            return aligned && (goes_on || item);
         }
         let larger = self.size > measures.size * 1.05;
         // Lines of a heading stand closer, or further apart, than those of text,

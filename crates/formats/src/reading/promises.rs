@@ -142,9 +142,13 @@ impl Known {
         let heading = plain(heading);
         let mut wordings = Lang::BOTH.into_iter().map(|lang| plain(self.heading.get(lang)));
         wordings.any(|wording| {
-            let before = heading.strip_suffix(&wording);
-            !wording.is_empty()
-                && before.is_some_and(|before| before.split_whitespace().count() <= 1)
+            let before = heading.strip_suffix(&wording).map(str::trim);
+            // “3(a) People”, but not “Young people”.
+            let number = |before: &str| {
+                before.is_empty()
+                    || !before.contains(' ') && !before.chars().all(char::is_alphabetic)
+            };
+            !wording.is_empty() && before.is_some_and(number)
         })
     }
 }
