@@ -9,7 +9,6 @@ records-testimonies = Astudiaethau achos a dyfyniadau
 records-pictures = Lluniau
 records-sources = Ffynonellau
 records-terms = Rhestr termau
-records-none = Nid oes dim yma eto.
 # Said of a language of a text that is written in the other language only.
 records-not-written = Heb ei ysgrifennu eto
 # Stands for the name of something that has none yet.

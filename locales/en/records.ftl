@@ -9,7 +9,6 @@ records-testimonies = Case studies and quotations
 records-pictures = Pictures
 records-sources = Sources
 records-terms = Glossary
-records-none = There is nothing here yet.
 # Said of a language of a text that is written in the other language only.
 records-not-written = Not written yet
 # Stands for the name of something that has none yet.

@@ -40,7 +40,8 @@ fn law_1_report_knows_no_tauri_no_word_no_pdf_and_no_locale() {
         assert!(!manifest.contains(name), "report depends on {name}");
     }
     for (path, text) in rust_files("crates/report/src") {
-        assert!(!program(&text).contains("println!"), "{} speaks", path.display());
+        let tests = path.ends_with("tests.rs");
+        assert!(tests || !program(&text).contains("println!"), "{} speaks", path.display());
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         assert!(
             !code.into_iter().any(|line| line.contains("locales/")),

@@ -180,6 +180,7 @@ fn no_message_is_unused() {
                 "info",
                 "set",
                 "metrics",
+                "published",
                 "dump",
                 "load",
                 "export",

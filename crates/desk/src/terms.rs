@@ -105,7 +105,7 @@ mod tests {
         };
         explain(&mut project, &explaining).unwrap();
         let now = project.passages().unwrap().remove(0);
-        let wanted = "**Gan Ofal Iechyd Parhaus (CHC)** y daw’r arian.\n";
+        let wanted = "**\u{2060}Gan Ofal Iechyd Parhaus (CHC)\u{2060}** y daw’r arian.\n";
         assert_eq!(now.content, Content::Text { markdown: wanted.into() });
         assert!(unexplained(&project, Lang::Cy).unwrap().is_empty());
         assert!(explain(&mut project, &explaining).is_err(), "it does not stand there any more");

@@ -169,13 +169,265 @@ withdrawn?: string | null,
 /**
  * Where the signed form is kept, for example a file reference.
  */
-form_kept?: string,
+form_kept?: string, 
 /**
  * What the form says beside that.
  */
 form?: ConsentForm, };
 
 export type Use = "full-report" | "public-summary" | "committee-papers" | "website" | "social-media" | "video" | "later-reports" | "government";
+
+export type ConsentForm = { 
+/**
+ * The council's own reference to the person or group, no name.
+ */
+reference: string, 
+/**
+ * Whose story it is.
+ */
+subject: ConsentSubject | null, 
+/**
+ * Who agreed.
+ */
+giver: ConsentGiver | null, 
+/**
+ * Whether they were able to agree.
+ */
+capacity: ConsentCapacity, 
+/**
+ * On what ground it is published, if not on consent.
+ */
+basis: ConsentBasis | null, 
+/**
+ * The reason for that ground; may be blank.
+ */
+basis_reason: string, 
+/**
+ * The very wording that was agreed, so that a difference can be shown.
+ */
+wordings: Partial<Record<Lang, AgreedWording>>, 
+/**
+ * Whether the words are theirs.
+ */
+quoting: Quoting | null, 
+/**
+ * Whether they agreed the translation too.
+ */
+translation_approved: boolean, 
+/**
+ * How it was talked over with them.
+ */
+talk: Array<ConsentTalk>, 
+/**
+ * How far they may be recognised.
+ */
+identifying: Identifying | null, 
+/**
+ * The day consent was given.
+ */
+given: string | null, 
+/**
+ * Who took it, by role.
+ */
+taken_by: string, 
+/**
+ * The day to ask again, before it expires.
+ */
+review: string | null, 
+/**
+ * How it was withdrawn, and what was done.
+ */
+withdrawal: ConsentWithdrawal, 
+/**
+ * Whether pictures of them were agreed, which is asked apart.
+ */
+pictures: PictureConsent | null, 
+/**
+ * Whether somebody could recognise them.
+ */
+risk: Risk, 
+/**
+ * They were told that to say no changes nothing in their care.
+ */
+free: boolean, };
+
+export type ConsentSubject = "adult" | "child" | "parent" | "carer" | "staff" | "group";
+
+export type ConsentGiver = "themselves" | "parental-responsibility" | "attorney-or-deputy" | "composite" | "made-up";
+
+export type ConsentCapacity = { 
+/**
+ * The day it was considered.
+ */
+considered: string | null, 
+/**
+ * By whom, by role.
+ */
+by: string, 
+/**
+ * Under 16: why they were, or were not, thought to understand enough.
+ */
+competence: string, 
+/**
+ * A child's own wishes, whoever signed.
+ */
+wishes: string, };
+
+export type ConsentBasis = "public-task" | "legal-obligation" | "not-personal";
+
+export type AgreedWording = { 
+/**
+ * The title of the case study, or who is quoted.
+ */
+title: string, 
+/**
+ * The text, Markdown.
+ */
+body: string, 
+/**
+ * The day it was agreed.
+ */
+on: string, };
+
+export type Quoting = "verbatim" | "edited" | "retold";
+
+export type ConsentTalk = "welsh" | "english" | "other-language" | "interpreter" | "sign-language" | "easy-read" | "advocate" | "face-to-face" | "remote" | "writing";
+
+export type Identifying = "full-name" | "first-name" | "other-name" | "not-at-all";
+
+export type ConsentWithdrawal = { 
+/**
+ * How they said so.
+ */
+how: string, 
+/**
+ * What was done.
+ */
+done: string, 
+/**
+ * They were told that copies already published may remain.
+ */
+told_of_copies: boolean, };
+
+export type PictureConsent = "not-asked" | "agreed" | "refused";
+
+export type Risk = { 
+/**
+ * The answers so far.
+ */
+answers: Partial<Record<RiskQuestion, RiskAnswer>>, 
+/**
+ * Who considered it, by role.
+ */
+reviewer: string, 
+/**
+ * The day it was considered.
+ */
+on: string | null, };
+
+export type RiskQuestion = "neighbour" | "search" | "linked" | "learn" | "harm";
+
+export type RiskAnswer = { 
+/**
+ * Yes, it could be.
+ */
+yes: boolean, 
+/**
+ * Why, or what is done about it; may be blank.
+ */
+note: string, };
+
+export type ConsentStanding = "unwritten" | "waiting" | "no-use" | "agreed" | "agree-again" | "expired" | "withdrawn";
+
+export type Expiring = { 
+/**
+ * The case study, quotation or picture.
+ */
+id: string, 
+/**
+ * The last day on which consent holds, or the day to ask again.
+ */
+last: string, 
+/**
+ * Whether it ends then; else it is only to be asked again.
+ */
+ends: boolean, };
+
+export type ToldShare = { 
+/**
+ * The words of case studies and quotations.
+ */
+told: number, 
+/**
+ * All words that count, these among them.
+ */
+all: number, };
+
+export type Identifier = { 
+/**
+ * What it is.
+ */
+reason: IdentifierReason, 
+/**
+ * Where it stands, in UTF-16 units from the beginning of the text.
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, 
+/**
+ * The words themselves.
+ */
+words: string, 
+/**
+ * How sure it is to point at one person.
+ */
+severity: IdentifierSeverity, };
+
+export type IdentifierReason = "name" | "birth-date" | "child-age" | "great-age" | "nhs-number" | "national-insurance" | "postcode" | "postcode-district" | "phone" | "email" | "address" | "setting" | "reference" | "handle" | "news";
+
+export type IdentifierSeverity = "low" | "medium" | "high";
+
+export type IndirectCombination = { 
+/**
+ * The first of each kind, in the order of the text.
+ */
+hints: Array<IndirectHint>, 
+/**
+ * Whether there are so many kinds that the five questions must be asked.
+ */
+ask: boolean, };
+
+export type IndirectHint = { 
+/**
+ * Which kind.
+ */
+kind: IndirectKind, 
+/**
+ * Where it stands first, in UTF-16 units.
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, 
+/**
+ * The words.
+ */
+words: string, };
+
+export type IndirectKind = "age" | "family" | "event" | "place" | "project" | "order" | "date" | "belonging" | "occupation";
+
+export type StillQuoted = { 
+/**
+ * The passages of the report, by id.
+ */
+passages: Array<string>, 
+/**
+ * Records of any kind: captions, promises and the like, by id.
+ */
+records: Array<string>, };
 
 export type Metric = { 
 /**
@@ -1278,7 +1530,8 @@ pairing: Pairing,
 /**
  * Whether it came along from last year's report and was not read again.
  */
-carried: boolean, };
+carried: boolean, 
+/**
  * The evidence it rests on, by id. Writing does not bring it back:
  * citing is an act of its own.
  */
@@ -1523,6 +1776,24 @@ change: Change,
  * The page it was done on; none if it was the report as a whole.
  */
 page: string | null, };
+
+export type Imported = { 
+/**
+ * The id of its image.
+ */
+id: string, 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, 
+/**
+ * Whether something that could be seen in a drawing was left behind.
+ */
+lost: boolean, };
 
 export type Collection = { 
 /**
@@ -1791,19 +2062,6 @@ line: number,
  * The column, as its heading names it; blank if it is the whole line.
  */
 column: string, 
-export type Explaining = { 
-/**
- * The passage.
- */
-passage: string, 
-/**
- * Where it begins, in UTF-16 units of the passage's flat text.
- */
-from: number, 
-/**
- * Where it has ended.
- */
-to: number, 
 /**
  * What stands there.
  */
@@ -1924,6 +2182,108 @@ catalogue: boolean,
  * What is wrong with the file; then nothing was taken from it.
  */
 faults: Array<CsvFault>, };
+
+export type Library = { 
+/**
+ * Each of them, in order.
+ */
+stories: Array<Story>, 
+/**
+ * How much of the report they are, for each of its languages.
+ */
+shares: Array<ShareIn>, 
+/**
+ * The day the report is to be published.
+ */
+publication: string | null, 
+/**
+ * What will not last until then.
+ */
+expiring: Array<Expiring>, };
+
+export type ShareIn = { 
+/**
+ * The language.
+ */
+lang: Lang, 
+/**
+ * The words.
+ */
+share: ToldShare, 
+/**
+ * Whether they are a clear minority.
+ */
+minority: boolean, };
+
+export type Story = { 
+/**
+ * What it says, and what was agreed.
+ */
+testimony: Testimony, 
+/**
+ * It in each language.
+ */
+told: Array<Told>, 
+/**
+ * The files that hold it, newest first.
+ */
+exported: Array<Exported>, };
+
+export type Told = { 
+/**
+ * The language.
+ */
+lang: Lang, 
+/**
+ * How it stands to its consent today.
+ */
+standing: ConsentStanding, 
+/**
+ * What has changed since it was agreed; empty if nothing has, or if the
+ * wording that was agreed was not kept.
+ */
+changed: Array<Piece>, 
+/**
+ * Its title and text, as it is looked through for people.
+ */
+text: string, 
+/**
+ * What in it points at somebody by itself.
+ */
+findings: Array<Identifier>, 
+/**
+ * What does so together.
+ */
+combination: IndirectCombination, };
+
+export type Withdrawn = { 
+/**
+ * What the report holds now beside its text.
+ */
+collection: Collection, 
+/**
+ * Where the words still stand, if they were to be forgotten.
+ */
+quoted: StillQuoted, };
+
+export type Explaining = { 
+/**
+ * The passage.
+ */
+passage: string, 
+/**
+ * Where it begins, in UTF-16 units of the passage's flat text.
+ */
+from: number, 
+/**
+ * Where it has ended.
+ */
+to: number, 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
  * The full form.
  */
 full: string, 
@@ -2349,33 +2709,3 @@ languages: Languages, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
-
-export type ConsentStanding = "unwritten" | "waiting" | "no-use" | "agreed" | "agree-again" | "expired" | "withdrawn";
-export type ConsentSubject = "adult" | "child" | "parent" | "carer" | "staff" | "group";
-export type ConsentGiver = "themselves" | "parental-responsibility" | "attorney-or-deputy" | "composite" | "made-up";
-export type ConsentBasis = "public-task" | "legal-obligation" | "not-personal";
-export type Quoting = "verbatim" | "edited" | "retold";
-export type ConsentTalk = "welsh" | "english" | "other-language" | "interpreter" | "sign-language" | "easy-read" | "advocate" | "face-to-face" | "remote" | "writing";
-export type Identifying = "full-name" | "first-name" | "other-name" | "not-at-all";
-export type PictureConsent = "not-asked" | "agreed" | "refused";
-export type RiskQuestion = "neighbour" | "search" | "linked" | "learn" | "harm";
-export type RiskAnswer = { yes: boolean, note: string, };
-export type Risk = { answers: Partial<Record<RiskQuestion, RiskAnswer>>, reviewer: string, on: string | null, };
-export type ConsentCapacity = { considered: string | null, by: string, competence: string, wishes: string, };
-export type ConsentWithdrawal = { how: string, done: string, told_of_copies: boolean, };
-export type AgreedWording = { title: string, body: string, on: string, };
-export type ConsentForm = { reference: string, subject: ConsentSubject | null, giver: ConsentGiver | null, capacity: ConsentCapacity, basis: ConsentBasis | null, basis_reason: string, wordings: Partial<Record<Lang, AgreedWording>>, quoting: Quoting | null, translation_approved: boolean, talk: Array<ConsentTalk>, identifying: Identifying | null, given: string | null, taken_by: string, review: string | null, withdrawal: ConsentWithdrawal, pictures: PictureConsent | null, risk: Risk, free: boolean, };
-export type Expiring = { id: string, last: string, ends: boolean, };
-export type ToldShare = { told: number, all: number, };
-export type IdentifierReason = "name" | "birth-date" | "child-age" | "great-age" | "nhs-number" | "national-insurance" | "postcode" | "postcode-district" | "phone" | "email" | "address" | "setting" | "reference" | "handle" | "news";
-export type IdentifierSeverity = "low" | "medium" | "high";
-export type Identifier = { reason: IdentifierReason, from: number, to: number, words: string, severity: IdentifierSeverity, };
-export type IndirectKind = "age" | "family" | "event" | "place" | "project" | "order" | "date" | "belonging" | "occupation";
-export type IndirectHint = { kind: IndirectKind, from: number, to: number, words: string, };
-export type IndirectCombination = { hints: Array<IndirectHint>, ask: boolean, };
-export type StillQuoted = { passages: Array<string>, records: Array<string>, };
-export type ShareIn = { lang: Lang, share: ToldShare, minority: boolean, };
-export type Told = { lang: Lang, standing: ConsentStanding, changed: Array<Piece>, text: string, findings: Array<Identifier>, combination: IndirectCombination, };
-export type Story = { testimony: Testimony, told: Array<Told>, exported: Array<Exported>, };
-export type Library = { stories: Array<Story>, shares: Array<ShareIn>, publication: string | null, expiring: Array<Expiring>, };
-export type Withdrawn = { collection: Collection, quoted: StillQuoted, };

@@ -3,7 +3,7 @@
 //!
 //! Lengths are those of charts: text of 15 units prints at about 10.5 points
 //! where the drawing is as wide as a page's text. Whoever cannot see the
-//! drawing reads the list that `report::assemble` puts after it.
+//! drawing reads the list that assembly puts after it.
 
 mod boxes;
 mod ring;
