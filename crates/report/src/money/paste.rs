@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::{Area, MoneyLine, Side};
 use crate::error::Result;
 use crate::lang::{Lang, Text};
+use crate::metrics::grid::cells;
 
 /// How many columns of amounts a line has.
 const COLUMNS: usize = 4;
@@ -209,20 +210,4 @@ fn read(cell: &str, scale: Scale) -> Read {
         Some(amount) => Read::Amount(if bracketed { -amount } else { amount }),
         None => Read::Words,
     }
-}
-
-/// The rows and cells of a clipboard: tabs between cells, and quotes round a
-/// cell that holds a tab or a line end. Blank rows are left out.
-fn cells(text: &str) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b'\t')
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    reader
-        .records()
-        .flatten()
-        .map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>())
-        .filter(|row| row.iter().any(|cell| !cell.trim().is_empty()))
-        .collect()
 }

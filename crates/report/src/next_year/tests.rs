@@ -183,6 +183,21 @@ fn nobodys_story_or_face_comes_along() {
 }
 
 #[test]
+fn a_story_comes_along_if_it_was_agreed_to_for_later_reports_and_not_withdrawn() {
+    let (_folder, last, _) = reports();
+    let mut dump = last.dump().unwrap();
+    dump.testimonies[0].consent.uses.push(Use::LaterReports);
+    let made = next(dump.clone());
+    assert_eq!(made.testimonies, dump.testimonies);
+    let told = |passage: &&Passage| matches!(passage.content, Content::Testimony { .. });
+    assert_eq!(made.passages.iter().filter(told).count(), 2, "once in each language");
+    dump.testimonies[0].consent.withdrawn = Some(date(2025, 7, 1));
+    let made = next(dump);
+    assert_eq!(made.testimonies, []);
+    assert_eq!(made.passages.iter().filter(told).count(), 0);
+}
+
+#[test]
 fn text_that_stands_is_marked_until_it_is_read_again() {
     let (_folder, _, mut new) = reports();
     let english = new.passages_of("leadership", Lang::En).unwrap();
