@@ -6,7 +6,7 @@ const called: [string, unknown][] = [];
 const text = (id: string): Written => ({ id, source: null, answers: [], content: { kind: "block", block: { kind: "paragraph", value: [{ kind: "text", value: id }] } } });
 const placed = (id: string, exhibit: string): Written => ({ id, source: null, answers: [], content: { kind: "placed", content: { kind: "exhibit", exhibit }, what: "exhibit", label: "" } });
 const page = (en: Written[]): Page =>
-  ({ id: "people", slots: [{ section: "people.i", strand: null, en: en.map((written) => ({ written, pairing: "original" })), cy: [] }], questions: [] }) as never;
+  ({ id: "people", slots: [{ section: "people.i", strand: null, en: en.map((written) => ({ written, pairing: "original", evidence: [], carried: false })), cy: [] }], questions: [] }) as never;
 const held = { metrics: [{ code: "AD/001" }], money: [], promises: [], pictures: [], links: [], evidence: [], inspections: [], complaints: [], themes: [], terms: [], exhibits: [] as unknown[] };
 const gathered = (): Collection => ({ records: held, testimonies: [{ id: "t", kind: "quote", text: { title: { en: "T", cy: "" } } }], placed: [], undo: null }) as never;
 const record = (name: string, args: unknown): void => void called.push([name, args]);

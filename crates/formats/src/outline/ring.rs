@@ -216,6 +216,6 @@ fn leave(area: &Area, start: (f64, f64), end: (f64, f64)) -> (f64, f64) {
     };
     let out = share(across, area.x, area.x + area.width, start.0)
         .min(share(down, area.y, area.y + area.height, start.1))
-        .min(0.5);
+        .min(1.0);
     (start.0 + across * out, start.1 + down * out)
 }

@@ -45,13 +45,14 @@ const TO_COME: [&str; 22] = [
 ];
 /// Words of a heading that speaks of what is past or already good, and so takes
 /// what is below it out again.
-const PAST: [&str; 12] = [
+const PAST: [&str; 13] = [
     "we do well",
     "doing well",
     "did we make",
     "last year",
     "we did",
     "achiev",
+    "progress",
     "yn dda",
     "a wnaethom",
     "y llynedd",
