@@ -92,7 +92,7 @@ mod tests {
         let first = import(&mut project, SVG.as_bytes()).unwrap();
         assert_eq!((first.width, first.height, first.lost), (20, 10, false));
         assert_eq!(import(&mut project, SVG.as_bytes()).unwrap(), first);
-        assert_eq!(project.image_ids().unwrap(), [first.id.clone()]);
+        assert_eq!(project.image_ids().unwrap(), std::slice::from_ref(&first.id));
         let shown = String::from_utf8(shown(&project, &first.id).unwrap()).unwrap();
         assert!(shown.starts_with("image/svg+xml\n<svg") && !shown.contains("alert"), "{shown}");
         let lost = SVG.replace("<script>alert(1)</script>", "<image href=\"x.png\"/>");

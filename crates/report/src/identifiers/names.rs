@@ -156,7 +156,7 @@ fn surnames(words: &[Capital<'_>]) -> usize {
     };
     // “Rhys D. Evans”: an initial counts if a surname follows.
     let initial = words.first().is_some_and(|it| !is_long(it.text))
-        && words.get(1).as_ref().is_some_and(|word| can_be(&word));
+        && words.get(1).as_ref().is_some_and(can_be);
     let skipped = usize::from(initial);
     skipped + words[skipped..].iter().take(3).take_while(can_be).count()
 }

@@ -205,7 +205,7 @@ fn setting(found: &Captures<'_>, called: Called) -> Option<Spot> {
     words.iter().find(|word| tells(word))?;
     // “When Bryn Coed School …”: the sentence's own first words are left out.
     let skipped: usize = if name.start() == whole.start() {
-        let ordinary = |word: &&&str| is_ordinary(word) && words.len() > 1 && !tells(*word);
+        let ordinary = |word: &&&str| is_ordinary(word) && words.len() > 1 && !tells(word);
         words.iter().take_while(ordinary).map(|word| word.len() + 1).sum()
     } else {
         0

@@ -21,6 +21,9 @@ pub struct StillQuoted {
     pub records: Vec<String>,
 }
 
+/// A row of the history as it stands in its table: change, ordinal, table, before, after.
+type Remembered = (i64, i64, String, Option<String>, Option<String>);
+
 impl Project {
     /// Forgets the wording of a case study or quotation, now and in the
     /// history: every row kept for undo that holds it or quotes it is removed,
@@ -92,7 +95,7 @@ impl Project {
 
     /// Every row that is kept for undo.
     fn history(&self) -> Result<Vec<Kept>> {
-        let rows: Vec<(i64, i64, String, Option<String>, Option<String>)> = self
+        let rows: Vec<Remembered> = self
             .connection
             .prepare_cached("SELECT change, ordinal, tbl, before, after FROM change_row")
             .and_then(|mut statement| {

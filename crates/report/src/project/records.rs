@@ -45,6 +45,7 @@ macro_rules! records {
         /// One record of any kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
         #[serde(tag = "kind", content = "value")]
+        #[expect(clippy::large_enum_variant, reason = "there is one at a time")]
         pub enum AnyRecord {
             $($(#[$doc])* #[serde(rename = $kind)] $type($type),)*
         }
