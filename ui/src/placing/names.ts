@@ -1,6 +1,7 @@
 /** What things are called in lists to choose from and where they are placed, in a language. */
 
 import { collection } from "../records/collection.svelte";
+import { measures } from "../records/metrics/measures.svelte";
 import type { Exhibit, Lang, Metric, Testimony } from "../lib/types";
 import { kindOf, type Kind } from "./kinds";
 
@@ -43,9 +44,10 @@ export function choosable(kind: Kind, lang: Lang): Choosable[] {
   }
 }
 
-/** A metric’s code, and what it counts where the council has said so. */
+/** A metric’s code, and what it counts: as the council says, or the catalogue. */
 function metricName({ code, own }: Metric, lang: Lang): string {
-  return own ? `${code} ${named(own.title, lang, "")}`.trim() : code;
+  const known = own ?? measures.grid?.rows.find((row) => row.metric.code === code)?.known;
+  return known ? `${code} ${named(known.title, lang, "")}`.trim() : code;
 }
 
 function testimonyName({ id, text }: Testimony, lang: Lang): string {

@@ -7,6 +7,7 @@ import { t } from "../lib/i18n.svelte";
 import { newId } from "../editor/ids";
 import type { Exhibit, Placed } from "../lib/types";
 import { collection } from "../records/collection.svelte";
+import { measures } from "../records/metrics/measures.svelte";
 import { desk, places, writable } from "../write/desk.svelte";
 import { wrote } from "../write/saver.svelte";
 import { keyOf, type Where } from "../write/saving.svelte";
@@ -47,8 +48,13 @@ async function ask(kind: Kind): Promise<void> {
   const active = desk.active;
   if (!active) return;
   const at = { where: active.where, passage: active.editor.caret()?.passage ?? null };
-  await collection.load();
+  await look(kind);
   placing.asked = { kind, at, exhibit: null };
+}
+
+/** Reads what there is to choose from. What a metric counts is in the catalogue. */
+async function look(kind: Kind): Promise<void> {
+  await Promise.all([collection.load(), kind.startsWith("metric-") && measures.load()]);
 }
 
 /** Goes to where something placed is made: its record, or the options of the exhibit. */
@@ -59,7 +65,9 @@ export async function edit(content: unknown): Promise<void> {
   if (of.kind === "testimony") return showRecords({ shelf: "testimonies", record: of.id });
   await collection.load();
   const exhibit = collection.all?.records.exhibits.find((one) => one.id === of.id);
-  if (exhibit) placing.asked = { kind: exhibit.of.kind, at: null, exhibit };
+  if (!exhibit) return;
+  await look(exhibit.of.kind);
+  placing.asked = { kind: exhibit.of.kind, at: null, exhibit };
 }
 
 /** What is missing in the answers: the key of what is said; none if they are complete. */

@@ -14,6 +14,7 @@ const record = (name: string, args: unknown): void => void called.push([name, ar
 vi.mock("../lib/api", () => ({
   isSaid: () => false,
   collection: async () => gathered(),
+  metrics: async () => ({ years: [], rows: [{ metric: { code: "AD/001" }, known: { title: { en: "Contacts", cy: "Cysylltiadau" } } }] }),
   report: async () => app.report,
   page: async () => page([text("a"), text("b")]),
   putRecord: async (args: unknown) => (record("put", args), gathered()),
@@ -27,6 +28,7 @@ vi.mock("../lib/api", () => ({
 const { desk } = await import("../write/desk.svelte");
 const { collection } = await import("../records/collection.svelte");
 const { answersOf } = await import("./kinds");
+const { choosable } = await import("./names");
 const { answer, edit, missing, placing, placingCommands } = await import("./placing.svelte");
 const where = { section: "people.i", strand: null, lang: "en" as const };
 const caret = { passage: "a" as string | null };
@@ -49,6 +51,7 @@ test("an exhibit is placed with its record after the passage of the caret, when 
   await placingCommands().find((one) => one.id === "place-metric-table")!.run();
   const asked = placing.asked!;
   expect(asked).toMatchObject({ kind: "metric-table", at: { where, passage: "a" } });
+  expect(choosable("metric-table", "cy")).toEqual([{ id: "AD/001", name: "AD/001 Cysylltiadau" }]);
   const then = await answer(asked, { ...answersOf(null, "people"), chosen: ["AD/001"], caption: { en: "Contacts", cy: "Cysylltiadau" } });
   expect(called.map(([name]) => name)).toEqual(["flush", "place"]);
   const made = called[1]![1] as Placing;
