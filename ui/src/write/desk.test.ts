@@ -45,7 +45,7 @@ const where = { section: "workforce", strand: null, lang: "en" as const };
 const page = (text: string): Page =>
   ({
     id: "workforce", locked: [], layout: null,
-    slots: [{ section: "workforce", strand: null, en: [{ written: passage("a", text), pairing: "original", evidence: [], carried: false }], cy: [{ written: passage("b", "un", "a"), pairing: "up-to-date", evidence: [], carried: false }] }],
+    slots: [{ section: "workforce", strand: null, en: [{ written: passage("a", text), pairing: "original", evidence: [] }], cy: [{ written: passage("b", "un", "a"), pairing: "up-to-date", evidence: [] }] }],
   }) as unknown as Page;
 
 beforeEach(() => {

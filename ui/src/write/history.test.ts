@@ -55,7 +55,7 @@ it("a question belongs to its part", () => {
 describe("a step that takes its time", () => {
   const id = "00000000000000aa";
   const page = (section: string, text: string): Page =>
-    ({ id: section, slots: [{ section, strand: null, en: [{ written: passage(id, text), pairing: "original", evidence: [], carried: false }], cy: [] }] }) as unknown as Page;
+    ({ id: section, slots: [{ section, strand: null, en: [{ written: passage(id, text), pairing: "original", evidence: [] }], cy: [] }] }) as unknown as Page;
   const put = (section: string): InstanceType<typeof SectionEditor> => {
     const where = { section, strand: null, lang: "en" as const };
     const editor = new SectionEditor({
