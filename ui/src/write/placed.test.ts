@@ -5,7 +5,7 @@ import type { Collection, Written } from "../lib/types";
 import { SectionEditor } from "../editor";
 
 const held = { metrics: [], pictures: [], exhibits: [{ id: "e", of: { kind: "metric-table", codes: ["AD/001", "AD/013"], years: 1, wales: false }, caption: { en: "", cy: "Cysylltiadau" }, alt: { en: "", cy: "" } }] };
-vi.mock("../lib/api", () => ({ isSaid: () => false, collection: async (): Promise<Collection> => ({ records: held, testimonies: [], placed: [] }) as never }));
+vi.mock("../lib/api", () => ({ isSaid: () => false, metrics: async () => ({ years: [], rows: [] }), collection: async (): Promise<Collection> => ({ records: held, testimonies: [], placed: [] }) as never }));
 
 const { collection } = await import("../records/collection.svelte");
 const { placing } = await import("../placing/placing.svelte");
