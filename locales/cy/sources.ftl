@@ -200,8 +200,8 @@ sources-cite-nothing = Nid oes tystiolaeth i ddewis ohoni eto. Caiff ei nodi o d
 #   $count (Number) - pieces of evidence
 sources-cite-count = { $count ->
     [zero] Nid yw’r darn hwn yn seiliedig ar unrhyw dystiolaeth bellach
-    [one] Mae’r darn hwn yn seiliedig ar un darn o dystiolaeth
-    [two] Mae’r darn hwn yn seiliedig ar ddau ddarn o dystiolaeth
+    [one] Mae’r darn hwn yn seiliedig ar { $count } darn o dystiolaeth
+    [two] Mae’r darn hwn yn seiliedig ar { $count } ddarn o dystiolaeth
     [few] Mae’r darn hwn yn seiliedig ar { $count } darn o dystiolaeth
     [many] Mae’r darn hwn yn seiliedig ar { $count } darn o dystiolaeth
    *[other] Mae’r darn hwn yn seiliedig ar { $count } darn o dystiolaeth

@@ -200,7 +200,7 @@ sources-cite-nothing = There is no evidence to choose from yet. It is entered un
 #   $count (Number) - pieces of evidence
 sources-cite-count = { $count ->
     [0] This passage rests on no evidence now
-    [one] This passage rests on one piece of evidence
+    [one] This passage rests on { $count } piece of evidence
    *[other] This passage rests on { $count } pieces of evidence
   }
 sources-cite-none = How do we know? No evidence is named
