@@ -127,7 +127,7 @@ money-difference = { $amount } ({ $percent }%)
 money-cell = { $area }, { $column }
 # Variables:
 #   $area (String) - a service area
-money-more = Enw a phwysau: { $area }
+money-more = Rhagor: enw a phwysau, { $area }
 money-more-short = Rhagor
 money-name = Enw’r maes
 money-pressures = Yr hyn sy’n pwyso arno

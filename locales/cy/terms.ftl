@@ -17,7 +17,7 @@ terms-pack-what = Mae’r rhain yn y rhestr termau am fod yr adroddiad yn eu def
 terms-replace = Ei esbonio yn ein geiriau ein hunain
 # Variables:
 #   $term (String) - the term
-terms-replace-name = Esbonio { $term } yn ein geiriau ein hunain
+terms-replace-name = Ei esbonio yn ein geiriau ein hunain: { $term }
 # Variables:
 #   $term (String) - the term
 terms-replaced = Mae “{ $term }” bellach ymhlith termau’r Cyngor ei hun.

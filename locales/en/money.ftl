@@ -123,7 +123,7 @@ money-difference = { $amount } ({ $percent }%)
 money-cell = { $area }, { $column }
 # Variables:
 #   $area (String) - a service area
-money-more = Name and pressures: { $area }
+money-more = More: name and pressures, { $area }
 money-more-short = More
 money-name = Name of the area
 money-pressures = What weighs on it

@@ -17,7 +17,7 @@ terms-pack-what = These are in the glossary because the report uses them.
 terms-replace = Explain it in our own words
 # Variables:
 #   $term (String) - the term
-terms-replace-name = Explain { $term } in our own words
+terms-replace-name = Explain it in our own words: { $term }
 # Variables:
 #   $term (String) - the term
 terms-replaced = “{ $term }” is now among the Council’s own terms.

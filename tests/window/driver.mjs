@@ -199,7 +199,14 @@ export class Program {
   }
 
   async click(role, name = null, options = {}) {
-    await this.press(await this.find(role, name, options));
+    for (;;) {
+      try {
+        return await this.press(await this.find(role, name, options));
+      } catch (error) {
+        // It was drawn anew between being found and being clicked: it is found again.
+        if (error.name !== "StaleElementReferenceError") throw error;
+      }
+    }
   }
 
   /** Clicks with a pointer in the middle of what can be seen of an element. */

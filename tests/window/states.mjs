@@ -28,6 +28,13 @@ const tool = async (program, selector) => {
 };
 const escape = (program) => program.chord("Esc");
 
+/** Escape closes a dialog; once it has the focus, which it takes when it is drawn. */
+const escapeDialog = (program) =>
+  program.until("the end of the dialog", async () => {
+    await escape(program);
+    return program.run("return !document.querySelector('dialog[open]');");
+  });
+
 /** A command of the menu Insert that asks something, with the caret in the text. */
 const insert = (command) => async (program) => {
   await into(program);
@@ -120,10 +127,10 @@ export const STATES = [
     await into(program);
     await program.shortcut("Ctrl+K");
     await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
-  }, leave: escape },
-  { name: "place", keys: true, go: (program) => insert("place-metric-table")(program), leave: escape },
-  { name: "place-priorities", keys: true, go: (program) => insert("place-promises")(program), leave: escape },
-  { name: "place-case-study", keys: true, go: (program) => insert("place-case-study")(program), leave: escape },
+  }, leave: escapeDialog },
+  { name: "place", keys: true, go: (program) => insert("place-metric-table")(program), leave: escapeDialog },
+  { name: "place-priorities", keys: true, go: (program) => insert("place-promises")(program), leave: escapeDialog },
+  { name: "place-case-study", keys: true, go: (program) => insert("place-case-study")(program), leave: escapeDialog },
   { name: "write-preview", keys: true, wide: true, go: async (program) => {
     await program.shortcut("Alt+3");
     await pageDrawn(program);
