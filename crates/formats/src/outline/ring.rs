@@ -83,7 +83,8 @@ impl Shape {
                 // As many as there is room for in the rows, with as many on one
                 // side as on the other.
                 let rows = (2..=(2 * most).min(stages - 2)).rev();
-                let rows = rows.into_iter().find(|rows| (stages - rows).is_multiple_of(2)).unwrap_or(2);
+                let rows =
+                    rows.into_iter().find(|rows| (stages - rows).is_multiple_of(2)).unwrap_or(2);
                 let sides = stages - rows;
                 let foot = rows.div_ceil(2);
                 Shape { top: rows - foot, right: sides.div_ceil(2), foot, left: sides / 2 }
