@@ -32,9 +32,9 @@ def main(cli, scratch, paths):
             wanted = Wanted(path)
             ways = [("Word", path), ("our PDF", path.with_suffix(".pdf")), ("LibreOffice’s PDF", libreoffice)]
             for way, file in ways:
-                faults = wanted.faults(read(cli, file)) if file.exists() else ["there is no such file"]
+                share, faults = wanted.faults(read(cli, file)) if file.exists() else (0, ["there is no such file"])
                 failed |= bool(faults)
-                print(f"{'FAIL' if faults else 'ok  '}  {way} of {path}")
+                print(f"{'FAIL' if faults else 'ok  '}  {way} of {path}: {share:.1%} of {wanted}")
                 for fault in faults:
                     print(f"      {fault}")
     sys.exit(1 if failed else 0)
@@ -72,9 +72,13 @@ class Wanted:
         if not self.headings or not self.promises:
             sys.exit(f"{path} has no headings or no promises, so that nothing would be tested")
 
+    def __str__(self):
+        return f"{self.words.total()} words, {len(self.headings)} headings, {len(self.promises)} promises"
+
     def faults(self, found):
+        """The share of the words that was found, and what is wrong."""
         if "error" in found:
-            return [found["error"]]
+            return 0, [found["error"]]
         lost = self.words - Counter(words(found["text"]))
         share = 1 - lost.total() / self.words.total()
         faults = [] if share >= ENOUGH else [f"{share:.1%} of the words: {' '.join(list(lost)[:SHOWN])}"]
@@ -84,11 +88,11 @@ class Wanted:
             missing = [text for text in wanted if bare(text) not in have]
             if missing:
                 faults.append(f"{len(missing)} of {len(wanted)} {what} are lost: {' | '.join(missing[:SHOWN])}")
-        return faults
+        return share, faults
 
 
 def heading_level(style):
-    match = re.fullmatch(r"Heading(\d)", style)
+    match = re.fullmatch(r"(?:Sub)?Heading(\d)", style)
     return int(match[1]) if match else None
 
 

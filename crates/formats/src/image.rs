@@ -19,6 +19,9 @@ pub const MAX_SIDE: u32 = 12_000;
 /// most while they are read.
 pub const MAX_PIXELS: u64 = 40_000_000;
 
+/// How often a drawing may be written anew until it changes no more.
+const ROUNDS: usize = 8;
+
 /// Why a picture is not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImageFault {
@@ -128,15 +131,16 @@ fn decoded(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, ImageFault
 fn drawing(bytes: &[u8]) -> Result<Taken, ImageFault> {
     // Numbers are rounded when shapes are written; after a round or two
     // nothing changes any more, and so the same drawing is the same bytes.
+    // One that goes on changing would not be taken for clean before an export.
     let Taken { mut image, lost } = drawn(bytes)?;
-    for _ in 0..4 {
+    for _ in 0..ROUNDS {
         let again = drawn(&image.bytes)?.image;
         if again == image {
-            break;
+            return Ok(Taken { image, lost });
         }
         image = again;
     }
-    Ok(Taken { image, lost })
+    Err(ImageFault::Broken("it changes each time it is written".to_owned()))
 }
 
 /// How drawings are read, everywhere: without bringing in other files, not

@@ -10,6 +10,7 @@
 //! - [`columns`]: how wide the columns of a table are, and how high that makes it.
 //! - [`world`]: all that the template can see.
 //! - [`read`]: a PDF read back, as words in their places.
+//! - [`faces`]: a face for fonts that cannot be read otherwise.
 //! - [`slim`]: what must be done to a file before it can be read.
 //! - [`lines`]: which of those words make a line.
 //! - [`compare`]: what a finished PDF lacks, or should lack.
@@ -17,6 +18,7 @@
 mod columns;
 pub mod compare;
 mod data;
+mod faces;
 mod inlines;
 mod lines;
 pub mod read;

@@ -11,7 +11,7 @@ use std::time::Duration;
 use lopdf::LoadOptions;
 use printpdf::{PdfDocument, PdfParseOptions};
 
-use super::{lines, slim};
+use super::{faces, lines, slim};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 100 * 1024 * 1024;
@@ -150,6 +150,7 @@ fn weigh(bytes: &[u8]) -> Result<lopdf::Document, ReadError> {
 }
 
 fn extract(mut file: lopdf::Document) -> Result<ReadPdf, ReadError> {
+    faces::give(&mut file);
     slim::slim(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|error| ReadError::Unreadable(error.to_string()))?;

@@ -6,6 +6,9 @@ use crate::pdf::read::{Line, ReadPdf};
 
 /// A gap wider than this many ems parts one column from the next.
 const GAP: f32 = 1.6;
+/// A letter that is a mark stands further before its item than a word before
+/// the next one, in ems.
+const LETTER_GAP: f32 = 0.6;
 /// A mark stands no further before its item than this many ems.
 const BEFORE_ITEM: f32 = 4.0;
 
@@ -46,10 +49,17 @@ pub(super) fn segments(file: &ReadPdf) -> Vec<Segment> {
 
 fn cut(segments: &mut Vec<Segment>, page: u32, line: &Line) {
     let first = segments.len();
-    for run in &line.runs {
-        let text = run.text.trim_matches(['\u{0}', '\r', '\n']);
+    for (index, run) in line.runs.iter().enumerate() {
+        let mut text = run.text.trim_matches(['\u{0}', '\r', '\n']);
         if text.trim().is_empty() {
             continue;
+        }
+        let next = line.runs.get(index + 1);
+        if index == 0
+            && text.trim() == marks::LETTER
+            && next.is_some_and(|next| next.left - run.right > LETTER_GAP * run.size)
+        {
+            text = "•";
         }
         let marked = segments.len() == first + 1
             && segments.last().is_some_and(|last| marks::is_mark(&last.text));

@@ -19,7 +19,16 @@ pub(super) fn unmarked(text: &str) -> Option<&str> {
         return (!joined && !rest.trim().is_empty()).then(|| rest.trim());
     }
     let (label, rest) = text.split_once(char::is_whitespace)?;
-    (is_number(label) || label == "o").then(|| rest.trim()).filter(|rest| !rest.is_empty())
+    is_number(label).then(|| rest.trim()).filter(|rest| !rest.is_empty())
+}
+
+/// The letter that Word puts before items of the second level, in Courier. It is
+/// also a Welsh word: only the gap after it tells.
+pub(super) const LETTER: &str = "o";
+
+/// Whether the mark could as well be a dash between two thoughts.
+pub(super) fn may_be_dash(text: &str) -> bool {
+    text.trim_start().starts_with(['-', '–', '—'])
 }
 
 /// Whether a text is a mark alone, with the item's words still to come.
@@ -27,7 +36,7 @@ pub(super) fn is_mark(text: &str) -> bool {
     let text = text.trim();
     let mut characters = text.chars();
     match (characters.next(), characters.next()) {
-        (Some(only), None) => BULLETS.contains(&only) || only == 'o',
+        (Some(only), None) => BULLETS.contains(&only),
         (Some(_), Some(_)) => is_number(text),
         (None, _) => false,
     }
@@ -56,7 +65,7 @@ mod tests {
             ("1. Add a duty advocate", Some("Add a duty advocate")),
             ("(iv) What progress", Some("What progress")),
             ("a) one", Some("one")),
-            ("o Second level", Some("Second level")),
+            ("o Gymru", None),
             ("-5% on last year", None),
             ("2024. A year", None),
             ("I. think", None),
@@ -66,10 +75,10 @@ mod tests {
         ] {
             assert_eq!(unmarked(text), item, "{text}");
         }
-        for mark in ["•", "3.", "(ii)", "o", "–"] {
+        for mark in ["•", "3.", "(ii)", "–"] {
             assert!(is_mark(mark), "{mark}");
         }
-        for word in ["", "12", "2024.", "yes", "(iv) x"] {
+        for word in ["", "12", "2024.", "yes", "o", "(iv) x"] {
             assert!(!is_mark(word), "{word}");
         }
     }

@@ -11,6 +11,9 @@ const LOOSE: f32 = 1.22;
 /// How far apart, in ems, the beginnings of two lines of a paragraph may be.
 const ALIGNED: f32 = 0.7;
 
+/// How far, in ems, the words of an item are set in from its mark at most.
+const HANGING: f32 = 3.0;
+
 /// What is usual in a file.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Measures {
@@ -146,10 +149,11 @@ impl Paragraph {
                 && segment.left > self.left;
         }
         let alike = (self.size - segment.size).abs() < em * 0.06;
-        if !alike || marks::unmarked(&segment.text).is_some() || marks::is_mark(&segment.text) {
+        let marked = marks::unmarked(&segment.text).is_some() || marks::is_mark(&segment.text);
+        if !alike || marked && !self.goes_on_with_dash(segment) {
             return false;
         }
-        let aligned = (segment.left - self.text_left).abs() < em * ALIGNED;
+        let aligned = (segment.left - self.text_left).abs() < em * ALIGNED || self.hangs(segment);
         if segment.page != self.last_page {
             // A sentence that goes on overleaf; or an item, whose lines stand
             // where no paragraph begins.
@@ -170,6 +174,24 @@ impl Paragraph {
             && !(self.other_face && self.is_short(measures) && segment.face == measures.face && segment.one_face)
     }
 
+    /// Whether a line begins with a dash because the line before it had no more
+    /// room, and not because an item begins.
+    fn goes_on_with_dash(&self, segment: &Segment) -> bool {
+        marks::may_be_dash(&segment.text)
+            && marks::unmarked(&self.text).is_none()
+            && (segment.left - self.text_left).abs() < self.size * 0.2
+            && !self.text.ends_with(['.', ':', ';', ',', '?', '!'])
+    }
+
+    /// Whether a line is set in below an item whose mark and words are one, so
+    /// that it is not known where its words begin.
+    fn hangs(&self, segment: &Segment) -> bool {
+        let set_in = (segment.left - self.left) / self.size.max(1.0);
+        self.text_left == self.left
+            && (0.3..HANGING).contains(&set_in)
+            && marks::unmarked(&self.text).is_some()
+    }
+
     /// Whether it is a single line, which might be a heading.
     fn is_short(&self, measures: &Measures) -> bool {
         self.top == self.bottom
@@ -186,6 +208,9 @@ impl Paragraph {
             self.text = format!("{} {}", self.text, segment.text.trim());
         } else {
             self.other_face &= segment.one_face && segment.face != measures.face;
+            if self.hangs(&segment) {
+                self.text_left = segment.left;
+            }
             self.text = vocabulary.join(&self.text, segment.text.trim());
         }
         self.last_page = segment.page;

@@ -57,7 +57,9 @@ fn is_heading(paragraph: &Paragraph, measures: &Measures) -> bool {
     let worded = text.chars().any(char::is_alphabetic);
     // Somebody's words, pulled out of the text, may be larger too.
     let quoted = text.starts_with(['“', '"', '‘']);
-    if !worded || quoted || length > LONGEST || is_caption(text) {
+    // A line of a list of contents: dots lead to its page.
+    let led = text.contains(".....");
+    if !worded || quoted || led || length > LONGEST || is_caption(text) {
         return false;
     }
     let larger = paragraph.size >= measures.size * LARGER;

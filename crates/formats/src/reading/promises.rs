@@ -91,7 +91,10 @@ pub fn proposed(read: &Read, known: &[Known], lang: Lang) -> Vec<Proposed> {
         let promise = match &piece.says {
             Says::Item(text) => Some(vec![text.as_str()]),
             // The first row of a table names its columns.
-            Says::Row(cells) if !heads => Some(cells.iter().map(String::as_str).collect()),
+            // What begins in the middle of a sentence is the rest of a row.
+            Says::Row(cells) if !heads && !cells.first().is_some_and(|cell| goes_on(cell)) => {
+                Some(cells.iter().map(String::as_str).collect())
+            }
             Says::Row(_) | Says::Heading(..) | Says::Paragraph(_) => None,
         };
         if let Some([text, rest @ ..]) = promise.as_deref()
@@ -113,6 +116,10 @@ pub fn proposed(read: &Read, known: &[Known], lang: Lang) -> Vec<Proposed> {
         }
     }
     found
+}
+
+fn goes_on(cell: &str) -> bool {
+    cell.starts_with(char::is_lowercase)
 }
 
 /// Whether the nearest heading that says when, speaks of what is to come.

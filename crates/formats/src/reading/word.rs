@@ -37,9 +37,14 @@ fn push(pieces: &mut Vec<Piece>, blocks: &[ReadBlock]) {
 }
 
 fn said(paragraph: &ReadParagraph) -> Option<Says> {
-    let text = plain(&paragraph.text());
+    let whole = paragraph.text();
+    let text = plain(&whole);
     if text.is_empty() {
         return None;
+    }
+    let lettered = whole.trim_start().strip_prefix(marks::LETTER);
+    if let Some(item) = lettered.and_then(|rest| rest.strip_prefix('\t')) {
+        return Some(Says::Item(plain(item)));
     }
     Some(match paragraph.kind {
         ParagraphKind::Heading(level) => Says::Heading(level, text),
