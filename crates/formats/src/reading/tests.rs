@@ -80,6 +80,38 @@ fn items_keep_their_second_lines_and_stand_apart() {
 }
 
 #[test]
+fn words_below_a_number_belong_to_its_item_and_a_dash_may_be_in_a_sentence() {
+    // Mark and words are drawn as one, so that nobody knows where the words begin.
+    let numbered = |baseline, text| {
+        let line = line(1, baseline, 70.0, 11.0, "text", text);
+        Segment { text_left: line.left, ..line }
+    };
+    let said = says(vec![
+        numbered(80.0, "2. Offer a direct payment before the 18th birthday, so that support"),
+        line(1, 94.0, 84.0, 11.0, "text", "does not stop."),
+        numbered(108.0, "3. Ask every young person."),
+        line(1, 150.0, 70.0, 11.0, "text", "Every partner had a part in it"),
+        line(1, 164.0, 70.0, 11.0, "text", "– the health board too – and still has."),
+        line(1, 210.0, 70.0, 11.0, "text", "Daeth cymorth i 12 ohonynt, i fyny"),
+        line(1, 224.0, 70.0, 11.0, "text", "o wyth y flwyddyn gynt."),
+    ]);
+    assert_eq!(
+        said,
+        [
+            Says::Item(
+                "Offer a direct payment before the 18th birthday, so that support does not stop."
+                    .into()
+            ),
+            Says::Item("Ask every young person.".into()),
+            Says::Paragraph(
+                "Every partner had a part in it – the health board too – and still has.".into()
+            ),
+            Says::Paragraph("Daeth cymorth i 12 ohonynt, i fyny o wyth y flwyddyn gynt.".into()),
+        ]
+    );
+}
+
+#[test]
 fn cells_of_a_row_are_told_from_columns_of_text() {
     let said = says(vec![
         line(1, 80.0, 70.0, 11.0, "text", "Carers are seen"),
