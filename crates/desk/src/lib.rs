@@ -5,6 +5,8 @@
 //! action one function that changes it. Nothing here knows Tauri, and nothing
 //! here says words to the user.
 //!
+//! - [`checking`]: what stops a report, and what should be looked at.
+//! - [`requirements`]: what law and guidance ask, and where it is met.
 //! - [`contents`]: every section with its words, aims and states.
 //! - [`page`]: one section as it is written, with what it needs.
 //! - [`writing`]: what the writing surface sends back.
@@ -29,6 +31,7 @@
 
 pub mod assembling;
 pub mod beginning;
+pub mod checking;
 pub mod contents;
 pub mod difference;
 pub mod exporting;
@@ -43,6 +46,7 @@ pub mod preview;
 pub mod promises;
 pub mod recent;
 pub mod records;
+pub mod requirements;
 pub mod searching;
 pub mod settings;
 pub mod sources;

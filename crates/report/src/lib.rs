@@ -8,6 +8,7 @@
 //! - [`next_year`]: what of a report comes along into the next.
 //! - [`consent`]: what may be told of a person, where, and until when.
 //! - [`identifiers`]: what in a story could tell who it is about.
+//! - [`check`]: what stops a report, what should be looked at, and advice.
 //! - [`metrics`], [`money`], [`promises`], [`pictures`], [`sources`],
 //!   [`terms`]: what is entered once and placed in the text by reference;
 //!   [`exhibits`] are the tables and charts of it.
@@ -16,6 +17,7 @@
 //! user: it returns data and error codes, and others find the words.
 
 pub mod assemble;
+pub mod check;
 pub mod consent;
 pub mod councils;
 mod decimal;

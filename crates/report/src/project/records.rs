@@ -7,6 +7,8 @@ use ts_rs::TS;
 
 use super::rows::{RECORD, row};
 use super::{Project, Tx};
+use crate::check::Dismissal;
+use crate::check::requirements::Exemption;
 use crate::error::{Error, Result};
 use crate::exhibits::Exhibit;
 use crate::metrics::Metric;
@@ -115,6 +117,10 @@ records! {
     terms: OwnTerm.id as "term",
     /// Tables and charts of all these.
     exhibits: Exhibit.id as "exhibit",
+    /// Findings that were looked at and may stand.
+    dismissals: Dismissal.key as "dismissal",
+    /// Requirements that do not concern the report.
+    exemptions: Exemption.requirement as "exemption",
 }
 
 impl Project {

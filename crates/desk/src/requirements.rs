@@ -1,0 +1,87 @@
+//! Where the report meets what law, codes and guidance ask, as a page shows it.
+
+use report::check::requirements::Met;
+use report::lang::{Lang, Text};
+use report::pack::{Force, Kind};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::checking::PlaceShown;
+
+/// The page: the parts by their questions, the standards, the requirements.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RequirementsShown {
+    /// The parts that have questions, in order.
+    pub parts: Vec<PartShown>,
+    /// The quality standards, in order.
+    pub standards: Vec<StandardShown>,
+    /// The requirements, in the order of the pack.
+    pub requirements: Vec<RequirementShown>,
+}
+
+/// A part with a cell for each question.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PartShown {
+    /// Its section.
+    pub section: String,
+    /// Its heading.
+    pub heading: Text,
+    /// A cell for each question, and for each strand where the part is split.
+    pub cells: Vec<CellShown>,
+}
+
+/// What answers a question in a part.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CellShown {
+    /// The section: `people.iii`.
+    pub section: String,
+    /// The question’s number: `(iii)`.
+    pub number: String,
+    /// The question.
+    pub heading: Text,
+    /// The strand’s name, where the part is split.
+    pub strand: Option<Text>,
+    /// How many passages answer it, by language of the report.
+    pub passages: Vec<(Lang, u32)>,
+    /// Whether it is answered in every language of the report, in some, or in none.
+    pub met: Met,
+}
+
+/// A quality standard, and whether its part says how it is met.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct StandardShown {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub text: Text,
+    /// The part it opens.
+    pub section: Option<String>,
+    /// Whether that part is answered.
+    pub met: Met,
+}
+
+/// A requirement, how far it is met, and where.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RequirementShown {
+    /// Its permanent id.
+    pub id: String,
+    /// Law, code or guidance.
+    #[ts(type = "\"law\" | \"code\" | \"guidance\"")]
+    pub kind: Kind,
+    /// How strongly it is asked.
+    pub force: Force,
+    /// What is asked.
+    pub text: Text,
+    /// What the officer should know about it; blank if nothing.
+    pub note: Text,
+    /// Where it is asked.
+    pub sources: Vec<String>,
+    /// The sections where it is normally met; `*` for the whole report.
+    pub sections: Vec<String>,
+    /// How far it is met.
+    pub met: Met,
+    /// Where.
+    pub places: Vec<PlaceShown>,
+    /// Why it does not concern this report, if the officer has said so.
+    pub reason: Option<String>,
+}

@@ -1,0 +1,32 @@
+//! What a good colleague would say who has read the report: what stops it from
+//! going out, what should be looked at, and advice.
+//!
+//! Pure: [`Facts`] in, [`Finding`]s out. A check touches no disk and no clock,
+//! cannot fail, and says no words: it names its [`Rule`], whose words are in
+//! `locales/*/check.ftl`, and the place.
+//!
+//! Two kinds of check, listed in [`checks`]:
+//!
+//! - of a passage: a function of the passage and the [`Setting`]. What it found
+//!   is kept as long as the passage says the same, so that a keystroke makes
+//!   only one passage be read again ([`Checker`]);
+//! - of the report: a function of all the facts, for what is seen only from
+//!   several places.
+
+mod checker;
+mod checks;
+mod dismissed;
+mod facts;
+mod finding;
+pub mod read;
+pub mod requirements;
+mod rule;
+
+#[cfg(test)]
+mod planted;
+
+pub use checker::{Checker, findings};
+pub use dismissed::Dismissal;
+pub use facts::{Facts, Known, MissingGlyph, Misspelt, Setting};
+pub use finding::{Finding, Mend, Place, Put};
+pub use rule::{Family, Rule, Severity};

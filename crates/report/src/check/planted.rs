@@ -1,0 +1,140 @@
+//! Single defects, each planted into the finished sample report: each is found
+//! by exactly the check that is meant, at the right words, and nothing else new
+//! appears. One file for each family; this one plants and compares.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+
+use super::{Checker, Finding, Known, Place, Rule};
+use crate::document::{Image, ImageFormat};
+use crate::lang::Lang;
+use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
+
+mod plain;
+mod structure;
+
+/// The day on which the sample report is finished.
+pub(super) const TODAY: Date = date(2025, 6, 2);
+
+/// A defect.
+pub(super) struct Defect {
+    /// What is wrong, for whoever reads the table.
+    pub name: &'static str,
+    /// Plants it.
+    pub plant: fn(&mut Dump),
+    /// The rule that finds it.
+    pub rule: Rule,
+    /// What is found: the words of the text at the place, or the id of the
+    /// section, record or case study; `report` for the whole.
+    pub at: &'static str,
+}
+
+/// The finished sample report as data.
+pub(super) fn sample() -> Dump {
+    let folder = tempfile::tempdir().unwrap();
+    let checked = |bytes: &[u8]| Image::new(ImageFormat::Png, 800, 600, bytes.to_vec());
+    let project = crate::sample::create(&folder.path().join("sample.llunio"), 1, checked).unwrap();
+    project.dump().unwrap()
+}
+
+/// What is said of a dump.
+pub(super) fn findings_in(dump: &Dump) -> Vec<(Finding, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let project = load(dump, &folder.path().join("report.llunio")).unwrap();
+    let mut checker = Checker::new();
+    let facts = checker.facts(&project, TODAY, Known::default()).unwrap();
+    let found = checker.findings(&facts);
+    let at = |finding: &Finding| match &finding.place {
+        Place::Report => "report".to_owned(),
+        Place::Section { section, .. } => section.clone(),
+        Place::Record { id, .. } | Place::Testimony { id, .. } => id.clone(),
+        Place::Words { passage, from, to, .. } => {
+            let read = facts.passage(passage).expect("a place that exists");
+            let units: Vec<u16> = read.text.encode_utf16().collect();
+            String::from_utf16(&units[*from..*to]).expect("whole characters")
+        }
+    };
+    found
+        .into_iter()
+        .map(|finding| {
+            let words = at(&finding);
+            (finding, words)
+        })
+        .collect()
+}
+
+/// Plants each defect by itself and compares.
+pub(super) fn each_is_found(defects: &[Defect]) {
+    let sample = sample();
+    let clean: BTreeSet<(Rule, String)> = told(&sample);
+    let mut wrong = Vec::new();
+    for defect in defects {
+        let mut dump = sample.clone();
+        (defect.plant)(&mut dump);
+        if dump == sample {
+            wrong.push(format!("{}: nothing was planted", defect.name));
+            continue;
+        }
+        let new: Vec<(Rule, String)> = told(&dump).difference(&clean).cloned().collect();
+        if new != [(defect.rule, defect.at.to_owned())] {
+            wrong.push(format!("{}: {new:?}", defect.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn told(dump: &Dump) -> BTreeSet<(Rule, String)> {
+    findings_in(dump).into_iter().map(|(finding, words)| (finding.rule, words)).collect()
+}
+
+/// The text passage of a section whose Markdown holds these words.
+pub(super) fn text<'d>(dump: &'d mut Dump, lang: Lang, holds: &str) -> &'d mut String {
+    let found = dump.passages.iter_mut().filter(|it| it.lang == lang).find_map(|it| match &mut it
+        .content
+    {
+        Content::Text { markdown } if markdown.contains(holds) => Some(markdown),
+        _ => None,
+    });
+    found.unwrap_or_else(|| panic!("no text holds “{holds}”"))
+}
+
+/// Other words in the place of some words of the text.
+pub(super) fn replace(dump: &mut Dump, lang: Lang, old: &str, new: &str) {
+    let markdown = text(dump, lang, old);
+    *markdown = markdown.replacen(old, new, 1);
+}
+
+/// Removes the passages for which this is so.
+pub(super) fn remove(dump: &mut Dump, is_gone: impl Fn(&Passage) -> bool) {
+    dump.passages.retain(|passage| !is_gone(passage));
+}
+
+#[test]
+fn the_finished_sample_report_stops_nothing() {
+    let found = findings_in(&sample());
+    let told: Vec<String> = found
+        .iter()
+        .map(|(it, words)| format!("{:?} {:?} {words}", it.severity, it.rule))
+        .collect();
+    let stops = found.iter().any(|(it, _)| it.severity == super::Severity::Stops);
+    assert!(!stops, "{}", told.join("\n"));
+}
+
+#[test]
+fn a_keystroke_finds_what_a_first_look_finds() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project: Project = load(&sample(), &folder.path().join("report.llunio")).unwrap();
+    let mut checker = Checker::new();
+    let first = checker.facts(&project, TODAY, Known::default()).unwrap();
+    let _ = checker.findings(&first);
+    drop(first);
+    let text = [Content::Text { markdown: "We held an event.\n".into() }];
+    project
+        .write(Change::new(Did::Write, "workforce"), |tx| {
+            tx.replace_text("workforce", None, Lang::En, &text)
+        })
+        .unwrap();
+    let facts = checker.facts(&project, TODAY, Known::default()).unwrap();
+    assert_eq!(checker.findings(&facts), super::findings(&facts));
+}
