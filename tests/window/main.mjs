@@ -23,7 +23,7 @@ if (what === "kill") {
   process.exit(0);
 } else if (PARTS[what]) {
   const { openDisplay } = await import("./display.mjs");
-  const { summary } = await import("./steps.mjs");
+  const { summary, walkAgain } = await import("./steps.mjs");
   const displays = [];
   const parts = await PARTS[what]();
   // Each part has a screen of its own: what has the focus on one is not disturbed by another.
@@ -34,6 +34,7 @@ if (what === "kill") {
       await part(display, rest);
     }),
   );
+  await walkAgain();
   for (const display of displays) display.close();
   process.exit(summary() ? 0 : 1);
 } else {

@@ -1,8 +1,18 @@
 // Walks are lists of steps. A step that fails ends its walk, not the others,
 // and leaves a picture and what the page said.
+//
+// Several walks go on at once, on a machine that may have two cores. One that
+// fails is walked once more when the others are done, alone: what was only slow
+// succeeds then, and is told all the same; what is wrong fails again.
 
 /** All that failed, over all walks. */
 export const failures = [];
+
+/** What failed beside the others, and succeeded alone. */
+const unsteady = [];
+
+/** The walks that failed, to be walked again. */
+const again = [];
 
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 
@@ -11,6 +21,22 @@ const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
  * the program that a picture is taken of when a step fails.
  */
 export async function walk(title, about) {
+  const failure = await walked(title, about);
+  if (failure) again.push({ title, about, failure });
+}
+
+/** Walks once more, one after the other, whatever failed. */
+export async function walkAgain() {
+  for (const { title, about, failure } of again.splice(0)) {
+    console.log(`${title}: once more, alone`);
+    const second = await walked(title, about);
+    if (second) failures.push(failure, second);
+    else unsteady.push(failure);
+  }
+}
+
+/** What went wrong in a walk, if anything did. */
+async function walked(title, about) {
   const from = Date.now();
   const programs = [];
   let at = "its beginning";
@@ -28,11 +54,12 @@ export async function walk(title, about) {
   try {
     await about(step, using);
     console.log(`${title}: done (${seconds(from)})`);
+    return undefined;
   } catch (error) {
     console.log(`${title}: ${at}: FAILED (${seconds(from)})`);
     const program = programs.at(-1);
     const said = program ? await last(program, `failed-${title}-${at}`) : "";
-    failures.push(`${title}, ${at}: ${error.stack ?? error}\n${said}`);
+    return `${title}, ${at}: ${error.stack ?? error}\n${said}`;
   } finally {
     for (const program of programs) await program.close();
   }
@@ -64,6 +91,7 @@ export function same(found, wanted, what) {
 
 /** Lists what failed. True if nothing did. */
 export function summary() {
+  for (const failure of unsteady) console.error(`\n~ at first, beside other walks: ${failure}`);
   for (const failure of failures) console.error(`\n✗ ${failure}`);
   if (failures.length > 0) console.error(`\n${failures.length} failed`);
   return failures.length === 0;

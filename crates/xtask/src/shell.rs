@@ -1,8 +1,11 @@
 //! Starting other programs.
 
+use std::collections::VecDeque;
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 
 use crate::place;
 
@@ -42,11 +45,49 @@ pub fn build_release() -> Done {
     run(&mut cargo(["build", "--workspace", "--all-targets", "--release", "--locked"]))
 }
 
-/// Shows the command, runs it and lets it print.
+/// How many of the last lines a program printed are told again when it failed.
+/// A walk that failed says in about so many what it saw.
+const TOLD_AGAIN: usize = 80;
+
+/// Shows the command, runs it and lets it print. If it fails, the error ends
+/// with what it printed last, so that the end of a long run says why.
 pub fn run(command: &mut Command) -> Done {
     println!("$ {}", line(command));
-    let status = command.status().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(()) } else { Err(format!("`{}`: {status}", line(command))) }
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| not_started(command, &error))?;
+    let last = Mutex::new(VecDeque::new());
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    std::thread::scope(|scope| {
+        scope.spawn(|| pass_on(out, &last));
+        pass_on(err, &last);
+    });
+    let status = child.wait().map_err(|error| format!("`{}`: {error}", line(command)))?;
+    if status.success() {
+        return Ok(());
+    }
+    let told: Vec<String> = last.into_inner().unwrap_or_default().into();
+    Err(format!("`{}`: {status}\n{}", line(command), told.join("\n")))
+}
+
+/// Prints what comes, line by line, and keeps the last of it.
+fn pass_on(from: Option<impl Read>, last: &Mutex<VecDeque<String>>) {
+    let Some(from) = from else { return };
+    let mut lines = BufReader::new(from);
+    let mut bytes = Vec::new();
+    while lines.read_until(b'\n', &mut bytes).is_ok_and(|read| read > 0) {
+        // Where nobody listens any more, there is nobody to tell.
+        let _ = std::io::stdout().write_all(&bytes);
+        let text = String::from_utf8_lossy(&bytes).trim_end().to_owned();
+        bytes.clear();
+        let Ok(mut last) = last.lock() else { continue };
+        if last.len() == TOLD_AGAIN {
+            last.pop_front();
+        }
+        last.push_back(text);
+    }
 }
 
 /// Runs the command and returns all it printed, with whether it succeeded.

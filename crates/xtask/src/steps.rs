@@ -19,7 +19,8 @@ impl Steps {
         let result = action();
         let time = start.elapsed();
         if let Err(message) = &result {
-            println!("{message}");
+            // What a program printed stands just above; the end tells it again.
+            println!("{}", message.lines().next().unwrap_or_default());
         }
         let verdict = if result.is_ok() { "done" } else { "FAILED" };
         println!("== {name}: {verdict} in {:.1} s", time.as_secs_f64());
@@ -27,8 +28,14 @@ impl Steps {
         self.done.last().is_some_and(|(_, _, result)| result.is_ok())
     }
 
-    /// Prints a line for each step; an error if any failed.
+    /// Prints what went wrong in each step that failed, then a line for each
+    /// step; an error if any failed.
     pub fn finish(self) -> Done {
+        for (name, _, result) in &self.done {
+            if let Err(message) = result {
+                println!("\n== {name}: what went wrong\n{message}");
+            }
+        }
         println!("\n== Summary");
         for (name, time, result) in &self.done {
             let verdict = if result.is_ok() { "ok  " } else { "FAIL" };
