@@ -37,6 +37,7 @@ cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
 cli-metrics-about = Argraffu gwerthoedd y metrigau fel CSV, neu eu darllen o ffeil
 cli-dump-about = Argraffu adroddiad cyfan fel JSON
 cli-published-about = Darllen adroddiad cyhoeddedig, PDF neu Word, a rhestru’r hyn yr ymddengys ei fod yn ei addo
+cli-check-about = Rhestru’r hyn sy’n atal adroddiad terfynol, yr hyn y dylid edrych arno, a chyngor
 cli-load-about = Creu adroddiad o JSON
 cli-export-about = Creu ffeiliau Word, PDF, gwe a Markdown
 cli-validate-pack-about = Gwirio pecyn a rhestru pob problem
@@ -46,6 +47,7 @@ cli-argument-new-file = Yr adroddiad i’w greu; ni chaiff fodoli eisoes
 cli-argument-dump = Yr hyn a argraffodd “dump”
 cli-argument-values = Ffeil CSV â gwerthoedd, neu â chatalog o fetrigau, i’w darllen i’r adroddiad
 cli-argument-published = Y ffeil PDF neu Word
+cli-argument-final = Mae’r adroddiad i fod yn derfynol: mae’r hyn sy’n ei atal yn fethiant
 cli-argument-folder = Ffolder y pecyn
 cli-option-help = Dangos hyn
 cli-option-version = Dangos y fersiwn
@@ -153,6 +155,56 @@ cli-export-faults = { $count ->
         [few] Nid ysgrifennwyd dim. Rhaid cywiro { $count } pheth yn gyntaf:
         [many] Nid ysgrifennwyd dim. Rhaid cywiro { $count } pheth yn gyntaf:
        *[other] Nid ysgrifennwyd dim. Rhaid cywiro { $count } peth yn gyntaf:
+    }
+# Variables:
+#   $count (Number) - how many findings stop the report
+cli-export-not-ready = { $count ->
+        [zero] Nid ysgrifennwyd dim.
+        [one] Nid ysgrifennwyd dim. Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch ef, neu allforiwch ddrafft:
+        [two] Nid ysgrifennwyd dim. Mae { $count } beth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
+        [few] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
+        [many] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
+       *[other] Nid ysgrifennwyd dim. Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
+    }
+# Variables:
+#   $count (Number) - how many findings there are
+cli-check-stops = { $count ->
+        [zero] Nid oes dim yn atal yr adroddiad hwn rhag bod yn derfynol.
+        [one] Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol:
+        [two] Mae { $count } beth yn atal yr adroddiad hwn rhag bod yn derfynol:
+        [few] Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol:
+        [many] Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol:
+       *[other] Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol:
+    }
+# Variables:
+#   $count (Number) - how many findings there are
+cli-check-look = { $count ->
+        [zero] Nid oes dim arall y dylid edrych arno.
+        [one] Dylid edrych ar { $count } peth:
+        [two] Dylid edrych ar { $count } beth:
+        [few] Dylid edrych ar { $count } pheth:
+        [many] Dylid edrych ar { $count } pheth:
+       *[other] Dylid edrych ar { $count } peth:
+    }
+# Variables:
+#   $count (Number) - how many findings there are
+cli-check-advice = { $count ->
+        [zero] Nid oes cyngor.
+        [one] { $count } darn o gyngor:
+        [two] { $count } ddarn o gyngor:
+        [few] { $count } darn o gyngor:
+        [many] { $count } darn o gyngor:
+       *[other] { $count } darn o gyngor:
+    }
+# Variables:
+#   $count (Number) - how many findings stop the report
+cli-check-stopped = { $count ->
+        [zero] Mae’r adroddiad hwn yn barod.
+        [one] Nid yw’r adroddiad hwn yn barod i fod yn derfynol: mae { $count } peth yn ei atal.
+        [two] Nid yw’r adroddiad hwn yn barod i fod yn derfynol: mae { $count } beth yn ei atal.
+        [few] Nid yw’r adroddiad hwn yn barod i fod yn derfynol: mae { $count } pheth yn ei atal.
+        [many] Nid yw’r adroddiad hwn yn barod i fod yn derfynol: mae { $count } pheth yn ei atal.
+       *[other] Nid yw’r adroddiad hwn yn barod i fod yn derfynol: mae { $count } peth yn ei atal.
     }
 cli-export-called-off = Rhoddwyd y gorau i’r allforio. Nid ysgrifennwyd dim.
 # Variables:

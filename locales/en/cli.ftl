@@ -37,6 +37,7 @@ cli-set-about = Replace a section’s text from a Markdown file
 cli-metrics-about = Print the values of the metrics as CSV, or read them from a file
 cli-dump-about = Print a whole report as JSON
 cli-published-about = Read a published report, PDF or Word, and list what it seems to promise
+cli-check-about = List what stops a final report, what should be looked at, and advice
 cli-load-about = Make a report from JSON
 cli-export-about = Make Word, PDF, web and Markdown files
 cli-validate-pack-about = Check a pack and list every problem
@@ -46,6 +47,7 @@ cli-argument-new-file = The report to make; must not exist
 cli-argument-dump = What “dump” printed
 cli-argument-values = A CSV file with values, or with a catalogue of metrics, to read into the report
 cli-argument-published = The PDF or Word file
+cli-argument-final = The report is to be final: what stops it is a failure
 cli-argument-folder = The pack’s folder
 cli-option-help = Show this
 cli-option-version = Show the version
@@ -133,6 +135,39 @@ cli-state-ready = ready
 cli-export-faults = { $count ->
         [one] Nothing was written. { $count } thing must be mended first:
        *[other] Nothing was written. { $count } things must be mended first:
+    }
+# Variables:
+#   $count (Number) - how many findings stop the report
+cli-export-not-ready = { $count ->
+        [one] Nothing was written. { $count } thing stops this report from being final. Mend it, or export a draft:
+       *[other] Nothing was written. { $count } things stop this report from being final. Mend them, or export a draft:
+    }
+# Variables:
+#   $count (Number) - how many findings there are
+cli-check-stops = { $count ->
+        [0] Nothing stops this report from being final.
+        [one] { $count } thing stops this report from being final:
+       *[other] { $count } things stop this report from being final:
+    }
+# Variables:
+#   $count (Number) - how many findings there are
+cli-check-look = { $count ->
+        [0] Nothing more should be looked at.
+        [one] { $count } thing should be looked at:
+       *[other] { $count } things should be looked at:
+    }
+# Variables:
+#   $count (Number) - how many findings there are
+cli-check-advice = { $count ->
+        [0] There is no advice.
+        [one] { $count } piece of advice:
+       *[other] { $count } pieces of advice:
+    }
+# Variables:
+#   $count (Number) - how many findings stop the report
+cli-check-stopped = { $count ->
+        [one] This report is not ready to be final: { $count } thing stops it.
+       *[other] This report is not ready to be final: { $count } things stop it.
     }
 cli-export-called-off = The export was called off. Nothing was written.
 # Variables:

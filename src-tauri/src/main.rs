@@ -18,6 +18,7 @@ mod preview;
 mod promises;
 mod records;
 mod reports;
+mod scrutiny;
 mod sources;
 mod state;
 mod testimonies;
@@ -118,6 +119,15 @@ fn main() {
             export::export,
             export::cancel_export,
             export::open_file,
+            scrutiny::checks,
+            scrutiny::check_pages,
+            scrutiny::section_findings,
+            scrutiny::dismiss_finding,
+            scrutiny::keep_finding,
+            scrutiny::mend_finding,
+            scrutiny::requirements,
+            scrutiny::exempt_requirement,
+            scrutiny::link_requirement,
             window::open_link,
             window::close_window,
         ])

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard};
 
+use desk::checking::Checking;
 use desk::preview::Preview;
 use report::project::Project;
 use report::{Error, Result, Said};
@@ -18,6 +19,8 @@ pub struct State {
     project: Mutex<Option<Project>>,
     /// The pages last laid out.
     pub preview: Mutex<Option<Preview>>,
+    /// Who looks at the report, and what was read of it.
+    pub checking: Mutex<Checking>,
     /// Whether the page has heard that the window is to close.
     pub heard_closing: AtomicBool,
     /// Set to call off the export that is running.
@@ -40,6 +43,7 @@ impl State {
             opening: Mutex::new(named.map(|path| std::path::absolute(&path).unwrap_or(path))),
             project: Mutex::new(None),
             preview: Mutex::new(None),
+            checking: Mutex::new(Checking::new()),
             heard_closing: AtomicBool::new(false),
             called_off: AtomicBool::new(false),
             written: Mutex::new(Vec::new()),
@@ -61,6 +65,7 @@ impl State {
     pub fn put(&self, project: Option<Project>) {
         *self.lock() = project;
         *held(&self.preview) = None;
+        *held(&self.checking) = Checking::new();
     }
 
     /// Takes the report off the desk, which closes its file.

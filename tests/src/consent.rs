@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use desk::exporting::{self, Wanted};
 use formats::FaultKind;
-use formats::export::{ExportError, Format};
+use formats::export::{ExportError, Format, export};
 use jiff::civil::{Date, date};
 use report::consent::{Consent, Use};
 use report::document::{Edition, plain_blocks};
@@ -184,7 +184,8 @@ fn exported(
     folder: &Path,
 ) -> Result<Vec<formats::export::Written>, ExportError> {
     let prepared = exporting::prepare(project, wanted).unwrap();
-    exporting::write(&prepared, folder, &mut |_, _| ControlFlow::Continue(()))
+    // Whether the report is ready is another question; this one is what gets out.
+    export(&prepared.jobs, folder, &mut |_, _| ControlFlow::Continue(()))
 }
 
 /// Everything that can be read in a finished file, unpacked.

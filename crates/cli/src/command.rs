@@ -11,6 +11,7 @@ use formats::words::Words;
 use report::document::Edition;
 use report::lang::Lang;
 
+use crate::check::CheckRequest;
 use crate::export::ExportRequest;
 use crate::metrics::MetricsRequest;
 use crate::new::NewRequest;
@@ -56,6 +57,8 @@ pub enum Request {
         /// The new report.
         file: PathBuf,
     },
+    /// What stops a report, and what should be looked at.
+    Check(CheckRequest),
     /// What a published report says.
     Published {
         /// The PDF or Word file.
@@ -167,6 +170,14 @@ fn request(name: &str, found: &ArgMatches) -> Request {
         }),
         "dump" => Request::Dump { file: path("file") },
         "load" => Request::Load { dump: path("dump"), file: path("file") },
+        "check" => Request::Check(CheckRequest {
+            file: path("file"),
+            languages: match text("lang").as_deref().and_then(Lang::parse) {
+                Some(lang) => vec![lang],
+                None => Lang::BOTH.to_vec(),
+            },
+            is_final: found.get_flag("final"),
+        }),
         "published" => Request::Published { file: path("file") },
         "export" => Request::Export(ExportRequest {
             file: path("file"),
@@ -309,6 +320,24 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(file("cli-argument-new-file")),
         )
+        .subcommand(
+            sub("check")
+                .arg(file("cli-argument-file"))
+                .arg(
+                    option("lang", "en|cy|both")
+                        .value_parser(["en", "cy", "both"])
+                        .default_value("both")
+                        .hide_default_value(true)
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    Arg::new("final")
+                        .long("final")
+                        .action(ArgAction::SetTrue)
+                        .help(words.get("cli-argument-final")),
+                )
+                .arg(json()),
+        )
         .subcommand(sub("published").arg(file("cli-argument-published")).arg(json()))
         .subcommand(
             sub("export")
@@ -363,6 +392,7 @@ fn usage(name: &str) -> String {
         "set" => "FILE --section ID --lang en|cy --from TEXT.md [--strand ID]",
         "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",
         "dump" => "FILE > REPORT.json",
+        "check" => "FILE [--lang en|cy|both] [--final] [--json]",
         "published" => "FILE [--json]",
         "load" => "REPORT.json FILE",
         "export" => {

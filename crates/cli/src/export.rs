@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use desk::exporting::{self, Prepared, Wanted};
+use desk::exporting::{self, Prepared, Refused, Wanted};
 use formats::Fault;
 use formats::export::{ExportError, Format};
 use formats::words::Words;
@@ -48,7 +48,7 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     if written.iter().any(|file| !file.stories.is_empty()) {
         exporting::note(&mut Project::open(&request.file)?, &written)?;
     }
-    let Prepared { jobs: _, withheld, unconfirmed } = prepared;
+    let Prepared { jobs: _, withheld, unconfirmed, stopping: _ } = prepared;
     if json {
         say!(
             "{}",
@@ -74,13 +74,14 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     Ok(())
 }
 
-fn failure(error: ExportError, project: &Project, words: &Words) -> Failure {
-    match error {
-        ExportError::Faults(faults) => {
+fn failure(refused: Refused, project: &Project, words: &Words) -> Failure {
+    match refused {
+        Refused::NotReady(findings) => Failure::NotReady(findings),
+        Refused::Export(ExportError::Faults(faults)) => {
             let place = |fault: Fault| (place(&fault, project, words), fault);
             Failure::Faults(faults.into_iter().map(place).collect())
         }
-        other => Failure::Export(other),
+        Refused::Export(other) => Failure::Export(other),
     }
 }
 

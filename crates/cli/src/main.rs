@@ -3,6 +3,7 @@
 //! Exit codes: 0 done; 1 the report or pack has faults that are listed; 2 the
 //! command was not understood; 3 a file could not be opened, read or written.
 
+mod check;
 mod command;
 mod export;
 mod info;
@@ -45,6 +46,7 @@ fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
         Request::Metrics(request) => metrics::metrics(&request, words),
         Request::Dump { file } => transfer::dump(&file),
         Request::Load { dump, file } => transfer::load(&dump, &file, words),
+        Request::Check(request) => check::check(&request, json, words),
         Request::Published { file } => published::published(&file, json, words),
         Request::Export(request) => export::export(&request, json, words),
         Request::ValidatePack { folder } => pack::validate(&folder, json, words),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use desk::checking::FindingShown;
 use formats::Fault;
 use formats::export::ExportError;
 use formats::words::{Value, Words};
@@ -10,6 +11,8 @@ use report::Error;
 use report::metrics::cell::CellFault;
 use report::metrics::{CsvFault, CsvWhy};
 use report::pack::{Problem, ProblemKind};
+
+use crate::check;
 
 /// Says a line on the output stream. That nobody listens to the end, as when
 /// the output goes through `head`, is no failure.
@@ -46,6 +49,10 @@ pub enum Failure {
     },
     /// The report has faults, each in its place.
     Faults(Vec<(String, Fault)>),
+    /// Something stops the report from being final.
+    NotReady(Vec<FindingShown>),
+    /// So many findings stop the report, and have been listed.
+    Stopped(usize),
     /// The pack has problems.
     Problems(Vec<Problem>),
     /// A CSV file has faults, each in its line.
@@ -81,7 +88,11 @@ impl Failure {
             self.lines(words).iter().for_each(|line| complain!("{line}"));
         }
         match self {
-            Failure::Faults(_) | Failure::Problems(_) | Failure::Table(_) => ExitCode::from(1),
+            Failure::Faults(_)
+            | Failure::NotReady(_)
+            | Failure::Stopped(_)
+            | Failure::Problems(_)
+            | Failure::Table(_) => ExitCode::from(1),
             Failure::Value(..) => ExitCode::from(2),
             Failure::Report(_) | Failure::File { .. } | Failure::Export(_) => ExitCode::from(3),
         }
@@ -97,13 +108,19 @@ impl Failure {
                 let faults: Vec<_> = faults.iter().map(|(_, fault)| fault).collect();
                 serde_json::json!({ "faults": faults, "message": lines })
             }
+            Failure::NotReady(findings) => {
+                serde_json::json!({ "findings": findings, "message": lines })
+            }
             Failure::Problems(problems) => {
                 serde_json::json!({ "problems": problems, "message": lines })
             }
             Failure::Table(faults) => {
                 serde_json::json!({ "faults": faults, "message": lines })
             }
-            Failure::File { .. } | Failure::Export(_) | Failure::Value(..) => {
+            Failure::Stopped(_)
+            | Failure::File { .. }
+            | Failure::Export(_)
+            | Failure::Value(..) => {
                 serde_json::json!({ "message": lines })
             }
         }
@@ -133,6 +150,15 @@ impl Failure {
                     vec![words.with("cli-export-faults", &[("count", faults.len().into())])];
                 lines.extend(faults.iter().map(|(place, fault)| fault_line(words, place, fault)));
                 lines
+            }
+            Failure::NotReady(findings) => {
+                let mut lines =
+                    vec![words.with("cli-export-not-ready", &[("count", findings.len().into())])];
+                lines.extend(findings.iter().flat_map(|it| check::lines(it, words)));
+                lines
+            }
+            Failure::Stopped(count) => {
+                vec![words.with("cli-check-stopped", &[("count", (*count).into())])]
             }
             Failure::Problems(problems) => {
                 let mut lines =

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::assembling::assembled;
-use crate::page::text;
+use crate::checking::{self, FindingShown};
+use crate::naming;
 
 /// What is to be exported.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,6 +80,12 @@ pub enum Outcome {
         /// The faults.
         faults: Vec<FaultShown>,
     },
+    /// Something stops the report from being final; nothing was written. A
+    /// draft can be exported all the same.
+    NotReady {
+        /// What stops it.
+        findings: Vec<FindingShown>,
+    },
     /// The officer called it off; nothing was written.
     CalledOff,
     /// Something else went wrong; nothing was written.
@@ -105,24 +112,46 @@ impl Outcome {
     pub fn files(&self) -> Vec<PathBuf> {
         match self {
             Outcome::Done { files, .. } => files.iter().map(|file| file.path.clone()).collect(),
-            Outcome::Faults { .. } | Outcome::CalledOff | Outcome::Failed { .. } => Vec::new(),
+            Outcome::Faults { .. }
+            | Outcome::NotReady { .. }
+            | Outcome::CalledOff
+            | Outcome::Failed { .. } => Vec::new(),
         }
     }
 }
 
-/// Writes what was prepared.
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum Refused {
+    /// Something stops the report from being final.
+    NotReady(Vec<FindingShown>),
+    /// A document has faults, or could not be written.
+    Export(ExportError),
+}
+
+/// Writes what was prepared, unless something stops the report from being
+/// final: then nothing is written. What a writer cannot write is told first,
+/// for it names the block.
 pub fn write(
     prepared: &Prepared,
     folder: &Path,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> std::result::Result<Vec<Written>, ExportError> {
-    export::export(&prepared.jobs, folder, progress)
+) -> std::result::Result<Vec<Written>, Refused> {
+    if !prepared.stopping.is_empty() {
+        let faults = export::faults(&prepared.jobs);
+        return Err(if faults.is_empty() {
+            Refused::NotReady(prepared.stopping.clone())
+        } else {
+            Refused::Export(ExportError::Faults(faults))
+        });
+    }
+    export::export(&prepared.jobs, folder, progress).map_err(Refused::Export)
 }
 
 /// What it came to, as the window shows it, once it is noted whose story is in
 /// which file.
 pub fn outcome(
-    result: std::result::Result<Vec<Written>, ExportError>,
+    result: std::result::Result<Vec<Written>, Refused>,
     prepared: Prepared,
     project: &mut Project,
 ) -> Result<Outcome> {
@@ -133,35 +162,42 @@ pub fn outcome(
 }
 
 fn shown_outcome(
-    result: std::result::Result<Vec<Written>, ExportError>,
+    result: std::result::Result<Vec<Written>, Refused>,
     prepared: Prepared,
     project: &Project,
 ) -> Outcome {
-    let failed = |code: &'static str, detail: String| Outcome::Failed {
-        said: Said { code, values: Vec::new(), detail },
-    };
     match result {
         Ok(files) => Outcome::Done {
             files,
             withheld: prepared.withheld,
             unconfirmed: u32::try_from(prepared.unconfirmed.len()).unwrap_or(u32::MAX),
         },
-        Err(ExportError::Faults(faults)) => {
+        Err(Refused::NotReady(findings)) => Outcome::NotReady { findings },
+        Err(Refused::Export(error)) => not_written(error, project),
+    }
+}
+
+fn not_written(error: ExportError, project: &Project) -> Outcome {
+    let failed = |code: &'static str, detail: String| Outcome::Failed {
+        said: Said { code, values: Vec::new(), detail },
+    };
+    match error {
+        ExportError::Faults(faults) => {
             Outcome::Faults { faults: faults.iter().map(|fault| shown(fault, project)).collect() }
         }
-        Err(ExportError::CalledOff) => Outcome::CalledOff,
-        Err(ExportError::Io { path, source }) => {
+        ExportError::CalledOff => Outcome::CalledOff,
+        ExportError::Io { path, source } => {
             Outcome::Failed { said: Error::file(&path, &source).said() }
         }
-        Err(ExportError::Withheld { name, words }) => Outcome::Failed {
+        ExportError::Withheld { name, words } => Outcome::Failed {
             said: Said {
                 code: "withheld",
                 values: vec![("file", name), ("words", words)],
                 detail: String::new(),
             },
         },
-        Err(error @ ExportError::ReadBack { .. }) => failed("read-back", error.to_string()),
-        Err(ExportError::Writer(error)) => failed("writer", error.to_string()),
+        error @ ExportError::ReadBack { .. } => failed("read-back", error.to_string()),
+        ExportError::Writer(error) => failed("writer", error.to_string()),
     }
 }
 
@@ -174,6 +210,8 @@ pub struct Prepared {
     pub withheld: Vec<Withheld>,
     /// The official wordings printed in a Welsh nobody has confirmed yet.
     pub unconfirmed: Vec<String>,
+    /// What stops the report from being final, if it is not a draft that is wanted.
+    pub stopping: Vec<FindingShown>,
 }
 
 /// Assembles each document once, however many formats are made from it.
@@ -182,6 +220,9 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
     let languages: Vec<Lang> =
         wanted.languages.iter().copied().filter(|lang| own.contains(lang)).collect();
     let mut prepared = Prepared::default();
+    if wanted.editions.iter().any(|edition| *edition != Edition::Draft) {
+        prepared.stopping = checking::stopping(project, wanted.on)?;
+    }
     let mut made: Vec<(Purpose, Assembled)> = Vec::new();
     for edition in &wanted.editions {
         for format in &wanted.formats {
@@ -247,21 +288,7 @@ pub struct FaultPlace {
 
 /// Finds the place of a fault.
 pub fn place(fault: &Fault, project: &Project) -> FaultPlace {
-    let heading = project.pack().heading(&fault.section).map_or_else(
-        || Text { en: fault.section.clone(), cy: fault.section.clone() },
-        |heading| {
-            let number = heading.number().map(|number| format!("{number} ")).unwrap_or_default();
-            let part = |lang: Lang| match heading.question {
-                Some(_) => format!("{} ", heading.section.heading.get(lang)),
-                None => String::new(),
-            };
-            let words = text(heading.wording());
-            Text {
-                en: format!("{}{number}{}", part(Lang::En), words.en),
-                cy: format!("{}{number}{}", part(Lang::Cy), words.cy),
-            }
-        },
-    );
+    let heading = naming::heading(project.pack(), &[], &fault.section);
     let passage = fault.passage.as_ref().and_then(|id| {
         let passages = project.passages().ok()?;
         passages.into_iter().find(|passage| passage.id == *id)

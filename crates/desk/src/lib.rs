@@ -26,6 +26,7 @@
 //! - [`spelling`]: words no dictionary and nobody knows.
 //! - [`searching`]: find and replace.
 //! - [`difference`]: what has changed, word by word.
+//! - [`naming`]: what sections and records are called.
 //! - [`wording`]: the official Welsh, and confirming it.
 //! - [`settings`] and [`recent`]: what the program remembers between starts.
 
@@ -38,6 +39,7 @@ pub mod exporting;
 pub mod last_year;
 pub mod metrics;
 pub mod money;
+pub mod naming;
 pub mod needs;
 pub mod overview;
 pub mod page;

@@ -96,12 +96,14 @@ fn did(record: &AnyRecord) -> Did {
         | AnyRecord::Theme(_) => Did::Sources,
         AnyRecord::OwnTerm(_) => Did::Terms,
         AnyRecord::Exhibit(_) => Did::Place,
+        AnyRecord::Dismissal(_) => Did::Findings,
+        AnyRecord::Exemption(_) => Did::Requirements,
     }
 }
 
 fn did_of(kind: &str) -> Option<Did> {
-    use report::{exhibits, metrics, money, pictures, promises, sources, terms};
-    let kinds: [(&str, Did); 11] = [
+    use report::{check, exhibits, metrics, money, pictures, promises, sources, terms};
+    let kinds: [(&str, Did); 13] = [
         (metrics::Metric::KIND, Did::Metrics),
         (money::MoneyLine::KIND, Did::Money),
         (promises::Promise::KIND, Did::Promises),
@@ -113,6 +115,8 @@ fn did_of(kind: &str) -> Option<Did> {
         (sources::Theme::KIND, Did::Sources),
         (terms::OwnTerm::KIND, Did::Terms),
         (exhibits::Exhibit::KIND, Did::Place),
+        (check::Dismissal::KIND, Did::Findings),
+        (check::requirements::Exemption::KIND, Did::Requirements),
     ];
     kinds.into_iter().find(|(known, _)| *known == kind).map(|(_, did)| did)
 }

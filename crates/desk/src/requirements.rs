@@ -1,12 +1,16 @@
 //! Where the report meets what law, codes and guidance ask, as a page shows it.
 
-use report::check::requirements::Met;
+use jiff::civil::Date;
+use report::check::requirements::{Exemption, Met};
 use report::lang::{Lang, Text};
 use report::pack::{Force, Kind};
+use report::project::{Change, Did, Project};
+use report::{Error, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::checking::PlaceShown;
+use crate::writing::{self, Saved};
 
 /// The page: the parts by their questions, the standards, the requirements.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -84,4 +88,43 @@ pub struct RequirementShown {
     pub places: Vec<PlaceShown>,
     /// Why it does not concern this report, if the officer has said so.
     pub reason: Option<String>,
+}
+
+/// Says that a requirement does not concern the report, and why; without a
+/// reason, that it does after all.
+pub fn exempt(project: &mut Project, requirement: &str, reason: Option<&str>) -> Result<()> {
+    known(project, requirement)?;
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+    project.write(Change::new(Did::Requirements, ""), |tx| match reason {
+        Some(reason) => tx.keep_record(&Exemption {
+            requirement: requirement.to_owned(),
+            reason: reason.to_owned(),
+        }),
+        None => tx.remove_record("exemption", requirement),
+    })
+}
+
+/// Says that a passage meets a requirement, or that it does not.
+pub fn link(project: &mut Project, passage: &str, requirement: &str, on: bool) -> Result<Saved> {
+    known(project, requirement)?;
+    let found = project.passages()?.into_iter().find(|it| it.id == passage);
+    let found = found.ok_or_else(|| Error::UnknownItem(passage.to_owned()))?;
+    let mut answers = found.answers;
+    answers.retain(|it| it != requirement);
+    if on {
+        answers.push(requirement.to_owned());
+    }
+    let change = Change::new(Did::Answers, &found.section);
+    project.write(change, |tx| tx.set_answers(passage, &answers))?;
+    writing::saved(project, &found.section)
+}
+
+fn known(project: &Project, requirement: &str) -> Result<()> {
+    let known = project.pack().requirements.iter().any(|it| it.id == requirement);
+    if known { Ok(()) } else { Err(Error::UnknownItem(requirement.to_owned())) }
+}
+
+/// The page on a day.
+pub fn shown(_project: &Project, _today: Date) -> Result<RequirementsShown> {
+    Ok(RequirementsShown { parts: Vec::new(), standards: Vec::new(), requirements: Vec::new() })
 }

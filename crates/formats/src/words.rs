@@ -92,6 +92,27 @@ pub fn document_words(lang: Lang) -> &'static Words {
     }
 }
 
+/// The words of what checks find: `check-` and the name of a rule, and the same
+/// with `-mend` for what to do about it.
+pub fn check_words(lang: Lang) -> &'static Words {
+    macro_rules! words {
+        ($lang:expr, $code:literal, [$($family:literal),*]) => {
+            LazyLock::new(|| {
+                let path = [$(
+                    include_str!(concat!("../../../locales/", $code, "/check-", $family, ".ftl")),
+                )*];
+                Words::new($lang, &path)
+            })
+        };
+    }
+    static EN: LazyLock<Words> = words!(Lang::En, "en", []);
+    static CY: LazyLock<Words> = words!(Lang::Cy, "cy", []);
+    match lang {
+        Lang::En => &EN,
+        Lang::Cy => &CY,
+    }
+}
+
 /// The title in a file's properties: with the year, and with the edition where
 /// it is not the full report, so that the files can be told apart.
 pub(crate) fn file_title(document: &Document) -> String {

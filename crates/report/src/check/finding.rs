@@ -207,6 +207,14 @@ impl Place {
         Place::Testimony { id: id.to_owned(), lang }
     }
 
+    /// The section it is in, if it is in one.
+    pub fn section_id(&self) -> Option<&str> {
+        match self {
+            Place::Section { section, .. } | Place::Words { section, .. } => Some(section),
+            Place::Report | Place::Record { .. } | Place::Testimony { .. } => None,
+        }
+    }
+
     /// The language it is about, if it is one.
     pub fn lang(&self) -> Option<Lang> {
         match self {

@@ -73,6 +73,10 @@ pub enum Did {
     Answers,
     /// Text from last year's report was read again and is still right.
     Carried,
+    /// A finding was let stand, or is asked about again.
+    Findings,
+    /// It was said that a requirement does not concern the report, or that it does.
+    Requirements,
     /// A report was loaded.
     Load,
 }

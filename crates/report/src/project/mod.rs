@@ -21,6 +21,7 @@ mod passages;
 mod progress;
 mod records;
 mod rows;
+mod tally;
 mod testimonies;
 mod ticked;
 mod word_list;

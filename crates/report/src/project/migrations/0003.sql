@@ -27,3 +27,13 @@ CREATE TABLE exported (
     -- The case studies and quotations in it: a JSON list of ids.
     testimonies TEXT NOT NULL
 ) STRICT;
+
+-- How many findings there were on a day, to say whether there is less to do
+-- than a week ago. Not undone with a change.
+CREATE TABLE tally (
+    -- The day: 2025-09-30.
+    day TEXT NOT NULL PRIMARY KEY,
+    stops INTEGER NOT NULL,
+    look INTEGER NOT NULL,
+    advice INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,94 @@
+//! `check`: what stops a report, what should be looked at, and advice.
+
+use std::path::PathBuf;
+
+use desk::checking::{Checking, FindingShown, PlaceShown, documents, pages};
+use desk::spelling::Speller;
+use formats::words::{Value, Words, check_words};
+use report::check::{Put, Severity};
+use report::lang::Lang;
+use report::project::Project;
+
+use crate::outcome::{Failure, Outcome, say};
+
+/// What is to be looked at.
+pub struct CheckRequest {
+    /// The report.
+    pub file: PathBuf,
+    /// The languages; what is about another is left out.
+    pub languages: Vec<Lang>,
+    /// Whether the report is to be final: then what stops is a failure.
+    pub is_final: bool,
+}
+
+/// Lists what is found in a report. Nothing is written to it.
+pub fn check(request: &CheckRequest, json: bool, words: &Words) -> Outcome {
+    let project = Project::read(&request.file)?;
+    let today = jiff::Zoned::now().date();
+    let mut checking = Checking::new();
+    checking.set_pages(pages(&documents(&project, today)?));
+    let found = checking.shown(&project, &Speller::new(None), today)?;
+    let wanted = |it: &&FindingShown| {
+        it.dismissed.is_none() && it.place.lang.is_none_or(|lang| request.languages.contains(&lang))
+    };
+    let found: Vec<&FindingShown> = found.iter().filter(wanted).collect();
+    if json {
+        say!("{}", serde_json::to_string_pretty(&found).expect("plain data"));
+    } else {
+        for severity in [Severity::Stops, Severity::Look, Severity::Advice] {
+            let these: Vec<&&FindingShown> =
+                found.iter().filter(|it| it.severity == severity).collect();
+            say!("{}", words.with(counted(severity), &[("count", these.len().into())]));
+            these.iter().for_each(|finding| list(finding, words));
+        }
+    }
+    let stops = found.iter().filter(|it| it.severity == Severity::Stops).count();
+    if request.is_final && stops > 0 { Err(Failure::Stopped(stops)) } else { Ok(()) }
+}
+
+/// The message that says how many there are.
+fn counted(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Stops => "cli-check-stops",
+        Severity::Look => "cli-check-look",
+        Severity::Advice => "cli-check-advice",
+    }
+}
+
+fn list(finding: &FindingShown, words: &Words) {
+    lines(finding, words).iter().for_each(|line| say!("{line}"));
+}
+
+/// A finding in lines: where and what, the words, how to mend it, who asks.
+pub fn lines(finding: &FindingShown, words: &Words) -> Vec<String> {
+    let says = check_words(words.lang());
+    let name = format!("check-{}", finding.rule.name());
+    let values: Vec<(&str, Value<'_>)> =
+        finding.values.iter().map(|(name, put)| (*name, value(put))).collect();
+    let what = says.with(&name, &values);
+    let mut lines = vec![format!("- {}: {what}", place(&finding.place, words.lang()))];
+    let [_, quoted, _] = &finding.place.words;
+    if !quoted.is_empty() {
+        lines.push(format!("    “{quoted}”"));
+    }
+    lines.push(format!("    {}", says.with(&format!("{name}-mend"), &values)));
+    if !finding.sources.is_empty() {
+        lines.push(format!("    {}", finding.sources.join("; ")));
+    }
+    lines
+}
+
+fn place(place: &PlaceShown, lang: Lang) -> String {
+    let heading = place.heading.get(lang);
+    match place.lang {
+        Some(own) => format!("{heading} ({})", own.code()),
+        None => heading.to_owned(),
+    }
+}
+
+fn value(put: &Put) -> Value<'_> {
+    match put {
+        Put::Count(count) => (*count).into(),
+        Put::Words(words) => words.as_str().into(),
+    }
+}

@@ -1,0 +1,130 @@
+//! “Ready for scrutiny?”: what is found in a report, and what is done about it.
+
+mod acting;
+mod glyphs;
+mod pages;
+mod shown;
+mod spelled;
+
+pub use pages::{SectionPages, documents, pages};
+pub use shown::{Checked, FindingShown, PlaceShown, Tally};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use report::Result;
+use report::check::{Checker, Facts, Finding, Known, Severity};
+use report::project::Project;
+
+use crate::spelling::Speller;
+use shown::Showing;
+use spelled::Spelled;
+
+/// Looks at a report, again and again while it is written, and reads anew only
+/// what has changed.
+#[derive(Default)]
+pub struct Checking {
+    checker: Checker,
+    spelled: Spelled,
+    pages: SectionPages,
+}
+
+impl Checking {
+    /// Somebody who has read nothing yet.
+    pub fn new() -> Checking {
+        Checking::default()
+    }
+
+    /// Everything found in a report on a day. That it was looked at is noted,
+    /// so that in a week it can be said whether there is less to do.
+    pub fn checks(
+        &mut self,
+        project: &mut Project,
+        speller: &Speller,
+        today: Date,
+    ) -> Result<Checked> {
+        let (findings, tally) = {
+            let facts = self.facts(project, speller, today)?;
+            let found = self.checker.findings(&facts);
+            (Showing::new(project, &facts).all(&found), tally(&facts, &found))
+        };
+        project.note_tally(today, tally.into())?;
+        let week_ago = project.tally_until(today.saturating_sub(7.days()))?;
+        Ok(Checked { findings, tally, week_ago: week_ago.map(|(_, counts)| counts.into()) })
+    }
+
+    /// What is found in one section, as it is written.
+    pub fn section(
+        &mut self,
+        project: &Project,
+        speller: &Speller,
+        today: Date,
+        section: &str,
+    ) -> Result<Vec<FindingShown>> {
+        let facts = self.facts(project, speller, today)?;
+        let found = self.checker.findings(&facts);
+        let showing = Showing::new(project, &facts);
+        let within = crate::contents::sections_on(project, section);
+        let here = found.iter().filter(|it| {
+            it.place
+                .section_id()
+                .is_some_and(|own| own == section || within.iter().any(|it| it == own))
+        });
+        Ok(here.map(|finding| showing.one(finding)).collect())
+    }
+
+    /// Remembers how many pages the sections take, until it is told anew.
+    pub fn set_pages(&mut self, pages: SectionPages) {
+        self.pages = pages;
+    }
+
+    /// Everything found in a report on a day. Nothing is noted.
+    pub fn shown(
+        &mut self,
+        project: &Project,
+        speller: &Speller,
+        today: Date,
+    ) -> Result<Vec<FindingShown>> {
+        let facts = self.facts(project, speller, today)?;
+        let found = self.checker.findings(&facts);
+        Ok(Showing::new(project, &facts).all(&found))
+    }
+
+    fn facts<'p>(
+        &mut self,
+        project: &'p Project,
+        speller: &Speller,
+        today: Date,
+    ) -> Result<Facts<'p>> {
+        let mut facts = self.checker.facts(project, today, Known::default())?;
+        facts.known = Known {
+            misspelt: self.spelled.misspelt(&facts, speller),
+            glyphs: glyphs::missing(&facts),
+            pages: self.pages.clone(),
+        };
+        Ok(facts)
+    }
+}
+
+/// What keeps a report from being final: the findings that stop, as they are
+/// shown; none if it is ready.
+pub fn stopping(project: &Project, today: Date) -> Result<Vec<FindingShown>> {
+    let mut checker = Checker::new();
+    let mut facts = checker.facts(project, today, Known::default())?;
+    facts.known.glyphs = glyphs::missing(&facts);
+    let found = checker.findings(&facts);
+    let showing = Showing::new(project, &facts);
+    let stops = found.iter().filter(|it| it.severity == Severity::Stops);
+    Ok(stops.map(|finding| showing.one(finding)).collect())
+}
+
+fn tally(facts: &Facts<'_>, found: &[Finding]) -> Tally {
+    let mut tally = Tally::default();
+    for finding in found.iter().filter(|finding| facts.dismissed(finding).is_none()) {
+        match finding.severity {
+            Severity::Stops => tally.stops += 1,
+            Severity::Look => tally.look += 1,
+            Severity::Advice => tally.advice += 1,
+        }
+    }
+    tally
+}

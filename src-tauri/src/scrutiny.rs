@@ -1,0 +1,99 @@
+//! Commands of “Ready for scrutiny?”.
+
+use desk::checking::{Checked, FindingShown};
+use desk::requirements::{self, RequirementsShown};
+use desk::spelling::Speller;
+use desk::writing::Saved;
+use report::Said;
+use tauri::State as Managed;
+
+use crate::state::{State, held};
+
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
+
+#[tauri::command(async)]
+pub fn checks(state: Managed<'_, State>, speller: Managed<'_, Speller>) -> Result<Checked, Said> {
+    state.with(|project| held(&state.checking).checks(project, &speller, today()))
+}
+
+/// The same, once the pages of the report are known.
+#[tauri::command(async)]
+pub fn check_pages(
+    state: Managed<'_, State>,
+    speller: Managed<'_, Speller>,
+) -> Result<Checked, Said> {
+    let documents = state.with(|project| desk::checking::documents(project, today()))?;
+    let pages = desk::checking::pages(&documents);
+    state.with(|project| {
+        let mut checking = held(&state.checking);
+        checking.set_pages(pages);
+        checking.checks(project, &speller, today())
+    })
+}
+
+#[tauri::command(async)]
+pub fn section_findings(
+    state: Managed<'_, State>,
+    speller: Managed<'_, Speller>,
+    section: String,
+) -> Result<Vec<FindingShown>, Said> {
+    state.with(|project| held(&state.checking).section(project, &speller, today(), &section))
+}
+
+#[tauri::command(async)]
+pub fn dismiss_finding(
+    state: Managed<'_, State>,
+    speller: Managed<'_, Speller>,
+    key: String,
+    reason: String,
+) -> Result<Checked, Said> {
+    state.with(|project| held(&state.checking).dismiss(project, &speller, today(), &key, &reason))
+}
+
+#[tauri::command(async)]
+pub fn keep_finding(
+    state: Managed<'_, State>,
+    speller: Managed<'_, Speller>,
+    key: String,
+) -> Result<Checked, Said> {
+    state.with(|project| held(&state.checking).keep(project, &speller, today(), &key))
+}
+
+#[tauri::command(async)]
+pub fn mend_finding(
+    state: Managed<'_, State>,
+    speller: Managed<'_, Speller>,
+    key: String,
+    which: usize,
+) -> Result<(), Said> {
+    state.with(|project| held(&state.checking).mend(project, &speller, today(), &key, which))
+}
+
+#[tauri::command(async)]
+pub fn requirements(state: Managed<'_, State>) -> Result<RequirementsShown, Said> {
+    state.with(|project| requirements::shown(project, today()))
+}
+
+#[tauri::command(async)]
+pub fn exempt_requirement(
+    state: Managed<'_, State>,
+    requirement: String,
+    reason: Option<String>,
+) -> Result<RequirementsShown, Said> {
+    state.with(|project| {
+        requirements::exempt(project, &requirement, reason.as_deref())?;
+        requirements::shown(project, today())
+    })
+}
+
+#[tauri::command(async)]
+pub fn link_requirement(
+    state: Managed<'_, State>,
+    passage: String,
+    requirement: String,
+    on: bool,
+) -> Result<Saved, Said> {
+    state.with(|project| requirements::link(project, &passage, &requirement, on))
+}
