@@ -48,6 +48,7 @@ cli-argument-dump = Yr hyn a argraffodd “dump”
 cli-argument-values = Ffeil CSV â gwerthoedd, neu â chatalog o fetrigau, i’w darllen i’r adroddiad
 cli-argument-published = Y ffeil PDF neu Word
 cli-argument-final = Mae’r adroddiad i fod yn derfynol: mae’r hyn sy’n ei atal yn fethiant
+cli-argument-no-pages = Peidio â gosod yr adroddiad ar dudalennau: yn gynt, ac ni chaiff y tudalennau eu cyfrif
 cli-argument-folder = Ffolder y pecyn
 cli-option-help = Dangos hyn
 cli-option-version = Dangos y fersiwn

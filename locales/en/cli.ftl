@@ -48,6 +48,7 @@ cli-argument-dump = What “dump” printed
 cli-argument-values = A CSV file with values, or with a catalogue of metrics, to read into the report
 cli-argument-published = The PDF or Word file
 cli-argument-final = The report is to be final: what stops it is a failure
+cli-argument-no-pages = Do not lay the report out: quicker, and its pages are not counted
 cli-argument-folder = The pack’s folder
 cli-option-help = Show this
 cli-option-version = Show the version

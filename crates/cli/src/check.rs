@@ -17,6 +17,8 @@ pub struct CheckRequest {
     pub file: PathBuf,
     /// The languages; what is about another is left out.
     pub languages: Vec<Lang>,
+    /// Whether the report is laid out first, so that its pages are known.
+    pub with_pages: bool,
     /// Whether the report is to be final: then what stops is a failure.
     pub is_final: bool,
 }
@@ -26,7 +28,9 @@ pub fn check(request: &CheckRequest, json: bool, words: &Words) -> Outcome {
     let project = Project::read(&request.file)?;
     let today = jiff::Zoned::now().date();
     let mut checking = Checking::new();
-    checking.set_pages(pages(&documents(&project, today)?));
+    if request.with_pages {
+        checking.set_pages(pages(&documents(&project, today)?));
+    }
     let found = checking.shown(&project, &Speller::new(None), today)?;
     let wanted = |it: &&FindingShown| {
         it.dismissed.is_none() && it.place.lang.is_none_or(|lang| request.languages.contains(&lang))

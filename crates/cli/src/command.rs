@@ -176,6 +176,7 @@ fn request(name: &str, found: &ArgMatches) -> Request {
                 Some(lang) => vec![lang],
                 None => Lang::BOTH.to_vec(),
             },
+            with_pages: !found.get_flag("no-pages"),
             is_final: found.get_flag("final"),
         }),
         "published" => Request::Published { file: path("file") },
@@ -336,6 +337,12 @@ fn command(words: &Words) -> Command {
                         .action(ArgAction::SetTrue)
                         .help(words.get("cli-argument-final")),
                 )
+                .arg(
+                    Arg::new("no-pages")
+                        .long("no-pages")
+                        .action(ArgAction::SetTrue)
+                        .help(words.get("cli-argument-no-pages")),
+                )
                 .arg(json()),
         )
         .subcommand(sub("published").arg(file("cli-argument-published")).arg(json()))
@@ -392,7 +399,7 @@ fn usage(name: &str) -> String {
         "set" => "FILE --section ID --lang en|cy --from TEXT.md [--strand ID]",
         "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",
         "dump" => "FILE > REPORT.json",
-        "check" => "FILE [--lang en|cy|both] [--final] [--json]",
+        "check" => "FILE [--lang en|cy|both] [--final] [--no-pages] [--json]",
         "published" => "FILE [--json]",
         "load" => "REPORT.json FILE",
         "export" => {

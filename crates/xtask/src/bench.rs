@@ -14,9 +14,10 @@ use std::time::{Duration, Instant};
 use crate::place;
 use crate::shell::{self, Done, command, find};
 use crate::tools;
-use crate::{bench_window, face};
+use crate::{bench_checks, bench_window, face};
 
-const RUNS: usize = 5;
+/// How often each program is measured.
+pub const RUNS: usize = 5;
 const LENGTHS: [usize; 2] = [1, 10];
 
 /// Builds with optimisation, measures and prints the table.
@@ -37,6 +38,7 @@ pub fn bench() -> Done {
     }
     print_table(&table);
     print_aims(&table);
+    bench_checks::measure(&LENGTHS.map(|times| folder.join(format!("x{times}"))))?;
     bench_window::measure(&LENGTHS.map(|times| folder.join(format!("x{times}"))))
 }
 
@@ -84,11 +86,12 @@ struct Row {
     measured: Measured,
 }
 
-struct Measured {
+/// What a program took.
+pub struct Measured {
     /// The median of the runs.
-    time: Duration,
+    pub time: Duration,
     /// The largest resident set of the program and those it starts, in MB.
-    memory: f64,
+    pub memory: f64,
 }
 
 /// A report as each program takes it.
@@ -183,7 +186,7 @@ pub fn first_with_extension(folder: &Path, extension: &str) -> Result<PathBuf, S
 }
 
 /// Runs the command through GNU time, once to warm up and then for the record.
-fn measure(measured: &mut Command, folder: &Path) -> Result<Measured, String> {
+pub fn measure(measured: &mut Command, folder: &Path) -> Result<Measured, String> {
     let time = find(&["time"]).ok_or("GNU time is missing")?;
     let note = folder.join("memory.txt");
     let mut seconds = Vec::new();
@@ -245,7 +248,8 @@ fn print_aims(table: &[Row]) {
     aim("memory at the most, also for × 10, MB", most, "under 300", most < 300.0);
 }
 
-fn aim(name: &str, value: f64, aim: &str, met: bool) {
+/// Prints a value beside its aim.
+pub fn aim(name: &str, value: f64, aim: &str, met: bool) {
     println!("{name:<52} {value:>9.2}   {aim}{}", if met { "" } else { ": NOT MET" });
 }
 

@@ -4,6 +4,7 @@
 //! has nothing but Rust yet.
 
 mod bench;
+mod bench_checks;
 mod bench_window;
 mod bless;
 mod bundle;

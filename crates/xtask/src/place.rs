@@ -43,6 +43,11 @@ pub fn program(profile: &str) -> PathBuf {
     target().join(profile).join(format!("llunio{EXE_SUFFIX}"))
 }
 
+/// An example of a crate, built with optimisation.
+pub fn release_example(name: &str) -> PathBuf {
+    target().join("release/examples").join(format!("{name}{}", EXE_SUFFIX))
+}
+
 /// The command line program, once it is built with this profile.
 pub fn cli(profile: &str) -> PathBuf {
     target().join(profile).join(format!("llunio-cli{EXE_SUFFIX}"))

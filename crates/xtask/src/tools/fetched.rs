@@ -18,7 +18,9 @@ const OFFICE: &str = "libreoffice-core libreoffice-common libreoffice-writer lib
     libuno-purpenvhelpergcc3-3 libuno-sal3 libuno-salhelpergcc3-3";
 // Debian's pandoc writes no typst; the package brings a newer one. typst has no
 // wheel of the very version we use as a library; this is the nearest.
-const MEASURED: &str = "pypandoc_binary==1.17 typst==0.15.2";
+const MEASURED: &str = "pypandoc_binary==1.17 typst==0.15.2 proselint==0.16.0";
+// What people use to have their English looked at.
+const PROSE: [&str; 2] = ["alex@11.0.1", "write-good@1.0.8"];
 
 /// The npm packages of a folder's lock file, without running any code of theirs.
 pub fn node_packages(folder: &Path) -> Done {
@@ -78,10 +80,31 @@ pub fn python_packages() -> Done {
     })
 }
 
-/// pandoc and typst, for the bench, in an environment of their own.
+/// pandoc, typst and what looks at English, for the bench, kept apart from the
+/// tools of the tests.
 pub fn measured() -> Done {
     let folder = bench_environment();
-    once(&folder.join("measured.txt"), MEASURED, || environment(&folder, MEASURED.split(' ')))
+    once(&folder.join("measured.txt"), MEASURED, || environment(&folder, MEASURED.split(' ')))?;
+    let folder = prose_folder();
+    once(&folder.join("installed.txt"), &PROSE.join(" "), || {
+        let prefix = folder.display().to_string();
+        let install = ["install", "--ignore-scripts", "--no-save", "--prefix", &prefix];
+        shell::run(&mut npm(install.into_iter().chain(PROSE)))
+    })
+}
+
+/// proselint, for the bench.
+pub fn proselint() -> PathBuf {
+    bench_environment().join("bin/proselint")
+}
+
+/// A program of npm that looks at English, for the bench: `alex`, `write-good`.
+pub fn prose(name: &str) -> PathBuf {
+    prose_folder().join("node_modules/.bin").join(name)
+}
+
+fn prose_folder() -> PathBuf {
+    place::tools().join("prose")
 }
 
 /// Python with typst, for the bench.

@@ -1,0 +1,70 @@
+//! How long it takes to look at a report, and again after a keystroke: prints
+//! the two medians in milliseconds. `cargo xtask bench` runs it.
+//!
+//! Reading the report from its file is part of both, and so is spelling; that
+//! the dictionaries are read when the program starts is not. The report is
+//! copied first: what is typed is typed into the copy.
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use desk::checking::Checking;
+use desk::spelling::Speller;
+use report::lang::Lang;
+use report::project::{Change, Content, Did, Project};
+
+const RUNS: usize = 11;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let report = std::env::args_os().nth(1).map(PathBuf::from).ok_or("which report?")?;
+    let folder = tempfile::tempdir()?;
+    let copy = folder.path().join("copy.llunio");
+    std::fs::copy(report, &copy)?;
+    let mut project = Project::open(&copy)?;
+    let speller = Speller::new(None);
+    Lang::BOTH.iter().for_each(|lang| {
+        speller.origin(*lang);
+    });
+    let year = project.details()?.year;
+    let today = jiff::civil::date(year.end(), 6, 2);
+
+    let mut first = Vec::new();
+    for _ in 0..RUNS {
+        let mut checking = Checking::new();
+        first.push(timed(|| checking.shown(&project, &speller, today).map(|_| ()))?);
+    }
+    let mut checking = Checking::new();
+    checking.shown(&project, &speller, today)?;
+    let mut keystroke = Vec::new();
+    for run in 0..RUNS {
+        type_a_letter(&mut project, run)?;
+        let look = || checking.section(&project, &speller, today, "workforce").map(|_| ());
+        keystroke.push(timed(look)?);
+    }
+    println!("{:.3} {:.3}", median(first), median(keystroke));
+    Ok(())
+}
+
+/// Into the first paragraph of a section, as the writing window does it.
+fn type_a_letter(project: &mut Project, run: usize) -> report::Result<()> {
+    let passages = project.passages_of("workforce", Lang::En)?;
+    let mut contents: Vec<Content> = passages.into_iter().map(|it| it.content).collect();
+    if let Some(Content::Text { markdown }) = contents.first_mut() {
+        *markdown = format!("{} {}\n", markdown.trim_end(), "a".repeat(run + 1));
+    }
+    project.write(Change::new(Did::Write, "workforce"), |tx| {
+        tx.replace_text("workforce", None, Lang::En, &contents)
+    })
+}
+
+fn timed(act: impl FnOnce() -> report::Result<()>) -> report::Result<f64> {
+    let start = Instant::now();
+    act()?;
+    Ok(start.elapsed().as_secs_f64() * 1000.0)
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
