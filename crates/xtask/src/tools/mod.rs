@@ -3,7 +3,9 @@
 mod fetched;
 mod system;
 
-pub use fetched::{bench_python, cargo_deny, packer, pandoc, soffice, vera_class_path};
+pub use fetched::{
+    bench_python, cargo_deny, packer, pandoc, prose, proselint, soffice, vera_class_path,
+};
 pub use system::CHROMIUM;
 
 use crate::place;
