@@ -30,7 +30,7 @@ cargo xtask check   formatting, lints and Rust tests: the fast loop
 cargo xtask bless   runs the tests and writes the golden files anew; read the diff
 cargo xtask bench   measures speed and memory beside pandoc, LibreOffice and typst
 cargo xtask codegen writes the types of Rust that the face uses
-cargo xtask soak    reads ten thousand damaged files and kills the program a thousand times
+cargo xtask soak    damaged files and odd reports by the ten thousand, and a thousand kills
 cargo xtask bundle  packs the program for this system
 cargo xtask tools   installs what `test` needs, and nothing else
 ";

@@ -13,6 +13,8 @@ const KILLS: &str = "50";
 const SOAK: &str = "1000";
 /// How many damaged files are read in a soak.
 const HOSTILE: &str = "10000";
+/// How many reports that nobody would write are checked in a soak.
+const RANDOM: &str = "10000";
 
 /// Walks through the program from a new report to the exported files, in both
 /// languages, by keyboard too; axe on every screen; screenshots.
@@ -26,13 +28,17 @@ pub fn kill() -> Done {
     shell::run(&mut driver(["kill", KILLS], "debug"))
 }
 
-/// `cargo xtask soak`: ten thousand damaged files, and a thousand kills.
+/// `cargo xtask soak`: ten thousand damaged files, ten thousand odd reports, and
+/// a thousand kills.
 pub fn soak() -> Done {
     tools::for_tests()?;
     face::build()?;
     shell::build()?;
     let arguments = ["test", "--workspace", "--all-targets", "--locked", "--", "hostile"];
     shell::run(cargo(arguments).env("LLUNIO_HOSTILE", HOSTILE))?;
+    let arguments =
+        ["test", "--workspace", "--all-targets", "--locked", "--", "no_report_is_too_odd"];
+    shell::run(cargo(arguments).env("LLUNIO_RANDOM", RANDOM))?;
     shell::run(&mut driver(["kill", SOAK], "debug"))
 }
 

@@ -99,16 +99,10 @@ impl<'a> Facts<'a> {
         let pack = project.pack();
         let details = project.details()?;
         let appendices = project.appendices()?;
-        let order = order(pack, &appendices);
+        let order = Order::of(pack, &appendices);
         let mut texts = BTreeMap::new();
         for lang in &details.languages {
-            let mut passages = project.passages_in(*lang)?;
-            let strands: Vec<&str> = pack.strands.iter().map(|strand| strand.id.as_str()).collect();
-            passages.sort_by_cached_key(|passage| {
-                let section = order.get(&passage.section).copied().unwrap_or(usize::MAX);
-                let strand = passage.strand.as_deref();
-                (section, strand.map(|own| strands.iter().position(|it| *it == own)))
-            });
+            let passages = order.sorted(project.passages_in(*lang)?);
             texts.insert(*lang, passages.into_iter().map(&mut read).collect());
         }
         Ok(Facts {
@@ -125,6 +119,31 @@ impl<'a> Facts<'a> {
             texts,
             known,
         })
+    }
+
+    /// The facts of a report that is in no file.
+    #[cfg(test)]
+    pub(super) fn of_dump(dump: &'a crate::project::Dump, today: Date) -> Facts<'a> {
+        let order = Order::of(&dump.pack, &dump.appendices);
+        let text = |lang: &Lang| {
+            let own = dump.passages.iter().filter(|it| it.lang == *lang).cloned().collect();
+            let ready = |passage| Arc::new(ReadPassage::new(passage));
+            (*lang, order.sorted(own).into_iter().map(ready).collect())
+        };
+        Facts {
+            pack: &dump.pack,
+            today,
+            layouts: dump.layouts.clone(),
+            appendices: dump.appendices.clone(),
+            wordings: dump.wordings.clone(),
+            words: dump.words.clone(),
+            texts: dump.details.languages.iter().map(text).collect(),
+            testimonies: dump.testimonies.clone(),
+            records: dump.records.clone(),
+            carried: dump.carried.clone(),
+            details: dump.details.clone(),
+            known: Known::default(),
+        }
     }
 
     /// The text of a language, in the order of the report.
@@ -157,9 +176,30 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The place of every section in the report.
-fn order(pack: &Pack, appendices: &[Appendix]) -> BTreeMap<String, usize> {
-    let headings = pack.outline().into_iter().map(|heading| heading.id());
-    let added = appendices.iter().map(|appendix| format!("appendix.{}", appendix.id));
-    headings.chain(added).enumerate().map(|(place, id)| (id, place)).collect()
+/// The places of sections and strands in the report.
+struct Order<'a> {
+    sections: BTreeMap<String, usize>,
+    strands: Vec<&'a str>,
+}
+
+impl<'a> Order<'a> {
+    fn of(pack: &'a Pack, appendices: &[Appendix]) -> Order<'a> {
+        let headings = pack.outline().into_iter().map(|heading| heading.id());
+        let added = appendices.iter().map(|appendix| format!("appendix.{}", appendix.id));
+        Order {
+            sections: headings.chain(added).enumerate().map(|(place, id)| (id, place)).collect(),
+            strands: pack.strands.iter().map(|strand| strand.id.as_str()).collect(),
+        }
+    }
+
+    /// Passages of a language as they are read; within a section and strand in
+    /// the order in which they come.
+    fn sorted(&self, mut passages: Vec<Passage>) -> Vec<Passage> {
+        passages.sort_by_cached_key(|passage| {
+            let section = self.sections.get(&passage.section).copied().unwrap_or(usize::MAX);
+            let strand = passage.strand.as_deref();
+            (section, strand.map(|own| self.strands.iter().position(|it| *it == own)))
+        });
+        passages
+    }
 }

@@ -24,6 +24,8 @@ mod rule;
 
 #[cfg(test)]
 mod planted;
+#[cfg(test)]
+mod random;
 
 pub use checker::{Checker, findings};
 pub use dismissed::Dismissal;
