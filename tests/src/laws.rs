@@ -83,6 +83,17 @@ fn law_5_only_the_project_writes_to_its_file() {
 }
 
 #[test]
+fn law_6_a_check_touches_no_disk_and_no_clock() {
+    for (path, text) in rust_files("crates/report/src/check") {
+        let tried = ["planted", "random"].iter().any(|it| path.to_string_lossy().contains(it));
+        for means in ["std::fs", "std::env", "Zoned::now", "Instant", "SystemTime", "rusqlite"] {
+            let has = program(&text).contains(means);
+            assert!(tried || !has, "{} uses {means}", path.display());
+        }
+    }
+}
+
+#[test]
 fn law_7_markdown_is_read_in_one_place() {
     for folder in ["crates/report/src", "crates/formats/src", "crates/cli/src"] {
         for (path, text) in rust_files(folder) {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
+use report::check::Rule;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -176,6 +177,7 @@ fn no_message_is_unused() {
             [
                 "new",
                 "sample",
+                "check",
                 "next",
                 "info",
                 "set",
@@ -188,6 +190,10 @@ fn no_message_is_unused() {
             ]
             .map(|name| format!("cli-{name}-about")),
         )
+        .chain(Rule::ALL.iter().flat_map(|rule| {
+            let name = format!("check-{}", rule.name());
+            [format!("{name}-mend"), name]
+        }))
         .collect();
     let beginnings = made_in_the_face(&sources);
     let unused: Vec<String> = messages("en")
@@ -211,4 +217,18 @@ fn every_error_has_words() {
     for code in report::Error::CODES {
         assert!(english.contains_key(&format!("errors-{code}")), "{code}");
     }
+}
+
+#[test]
+fn every_rule_says_what_was_found_and_what_to_do() {
+    let english = messages("en");
+    let missing: Vec<String> = Rule::ALL
+        .iter()
+        .flat_map(|rule| {
+            let name = format!("check-{}", rule.name());
+            [format!("{name}-mend"), name]
+        })
+        .filter(|name| !english.contains_key(name))
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -1,6 +1,7 @@
 //! Whole-program tests: one binary, one module for each subject.
 
 mod chart;
+mod checks;
 mod consent;
 mod docx;
 mod golden;
