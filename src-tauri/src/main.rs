@@ -128,6 +128,7 @@ fn main() {
             scrutiny::requirements,
             scrutiny::exempt_requirement,
             scrutiny::link_requirement,
+            scrutiny::save_paper,
             window::open_link,
             window::close_window,
         ])

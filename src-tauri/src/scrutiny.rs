@@ -1,6 +1,9 @@
 //! Commands of “Ready for scrutiny?”.
 
+use std::path::PathBuf;
+
 use desk::checking::{Checked, FindingShown};
+use desk::papers::{self, Paper, PaperFormat};
 use desk::requirements::{self, RequirementsShown};
 use desk::spelling::Speller;
 use desk::writing::Saved;
@@ -96,4 +99,17 @@ pub fn link_requirement(
     on: bool,
 ) -> Result<Saved, Said> {
     state.with(|project| requirements::link(project, &passage, &requirement, on))
+}
+
+#[tauri::command(async)]
+pub fn save_paper(
+    state: Managed<'_, State>,
+    paper: Paper,
+    format: PaperFormat,
+    folder: PathBuf,
+) -> Result<Vec<PathBuf>, Said> {
+    let prepared = state.with(|project| papers::prepare(project, paper, today()))?;
+    let files = papers::write(&prepared, format, &folder).map_err(|error| error.said())?;
+    *held(&state.written) = files.clone();
+    Ok(files)
 }

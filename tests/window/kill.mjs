@@ -48,7 +48,11 @@ export async function kill(times, given) {
     try {
       while (begun < times) {
         begun += 1;
-        rounds.push(await inTime(typist.round(), `round ${begun}`));
+        const round = await inTime(typist.round(), `round ${begun}`);
+        rounds.push(round);
+        // Told at once: a soak goes on for an hour, and may be called off.
+        for (const { word, age } of round.lost.filter((it) => it.age > OLD))
+          console.log(`kill ${rounds.length}: ${word} was lost, ${age} ms after it was typed; the disk’s own time for a sync then: ${typist.syncs.at(-1)} ms`);
         if (rounds.length % TOLD_EVERY === 0) console.log(`${rounds.length} kills: ${standing(rounds)}`);
       }
       await typist.reopen();

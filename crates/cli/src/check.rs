@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use desk::checking::{Checking, FindingShown, PlaceShown, documents, pages};
+use desk::checking::{Checking, FindingShown, PlaceShown, documents, pages, says};
 use desk::spelling::Speller;
-use formats::words::{Value, Words, check_words};
-use report::check::{Put, Severity};
+use formats::words::{Words, check_words};
+use report::check::Severity;
 use report::lang::Lang;
 use report::project::Project;
 
@@ -65,17 +65,13 @@ fn list(finding: &FindingShown, words: &Words) {
 
 /// A finding in lines: where and what, the words, how to mend it, who asks.
 pub fn lines(finding: &FindingShown, words: &Words) -> Vec<String> {
-    let says = check_words(words.lang());
-    let name = format!("check-{}", finding.rule.name());
-    let values: Vec<(&str, Value<'_>)> =
-        finding.values.iter().map(|(name, put)| (*name, value(put))).collect();
-    let what = says.with(&name, &values);
+    let [what, mend] = says(finding, check_words(words.lang()));
     let mut lines = vec![format!("- {}: {what}", place(&finding.place, words.lang()))];
     let [_, quoted, _] = &finding.place.words;
     if !quoted.is_empty() {
         lines.push(format!("    “{quoted}”"));
     }
-    lines.push(format!("    {}", says.with(&format!("{name}-mend"), &values)));
+    lines.push(format!("    {mend}"));
     if !finding.sources.is_empty() {
         lines.push(format!("    {}", finding.sources.join("; ")));
     }
@@ -87,12 +83,5 @@ fn place(place: &PlaceShown, lang: Lang) -> String {
     match place.lang {
         Some(own) => format!("{heading} ({})", own.code()),
         None => heading.to_owned(),
-    }
-}
-
-fn value(put: &Put) -> Value<'_> {
-    match put {
-        Put::Count(count) => (*count).into(),
-        Put::Words(words) => words.as_str().into(),
     }
 }

@@ -7,6 +7,7 @@
 //!
 //! - [`checking`]: what stops a report, and what should be looked at.
 //! - [`requirements`]: what law and guidance ask, and where it is met.
+//! - [`papers`]: the compliance matrix, a brief and crib sheets.
 //! - [`contents`]: every section with its words, aims and states.
 //! - [`page`]: one section as it is written, with what it needs.
 //! - [`writing`]: what the writing surface sends back.
@@ -43,6 +44,7 @@ pub mod naming;
 pub mod needs;
 pub mod overview;
 pub mod page;
+pub mod papers;
 pub mod pictures;
 pub mod preview;
 pub mod promises;

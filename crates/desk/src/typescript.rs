@@ -176,6 +176,8 @@ pub fn declarations() -> String {
         crate::checking::Tally,
         crate::checking::FindingShown,
         crate::checking::PlaceShown,
+        crate::papers::Paper,
+        crate::papers::PaperFormat,
         crate::requirements::RequirementsShown,
         crate::requirements::PartShown,
         crate::requirements::CellShown,

@@ -76,6 +76,7 @@ pub fn document_words(lang: Lang) -> &'static Words {
                         include_str!(concat!("../../../locales/", $code, "/document.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/metrics.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/money.ftl")),
+                        include_str!(concat!("../../../locales/", $code, "/papers.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/pictures.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/promises.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/sources.ftl")),

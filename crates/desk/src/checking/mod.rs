@@ -9,10 +9,11 @@ mod spelled;
 pub use pages::{SectionPages, documents, pages};
 pub use shown::{Checked, FindingShown, PlaceShown, Tally};
 
+use formats::words::{Value, Words};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use report::Result;
-use report::check::{Checker, Facts, Finding, Known, Severity};
+use report::check::{Checker, Facts, Finding, Known, Put, Severity};
 use report::project::Project;
 
 use crate::spelling::Speller;
@@ -103,6 +104,29 @@ impl Checking {
         };
         Ok(facts)
     }
+}
+
+/// Findings with their places named.
+pub(crate) fn named(
+    project: &Project,
+    facts: &Facts<'_>,
+    findings: &[Finding],
+) -> Vec<FindingShown> {
+    Showing::new(project, facts).all(findings)
+}
+
+/// What is found, and what to do about it, in the words of a language.
+pub fn says(finding: &FindingShown, words: &Words) -> [String; 2] {
+    let value = |put: &Put| -> Value<'static> {
+        match put {
+            Put::Count(count) => (*count).into(),
+            Put::Words(words) => words.clone().into(),
+        }
+    };
+    let values: Vec<(&str, Value<'_>)> =
+        finding.values.iter().map(|(name, put)| (*name, value(put))).collect();
+    let name = format!("check-{}", finding.rule.name());
+    [name.clone(), format!("{name}-mend")].map(|name| words.with(&name, &values))
 }
 
 /// What keeps a report from being final: the findings that stop, as they are

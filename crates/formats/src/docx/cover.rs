@@ -22,8 +22,16 @@ const BELOW_LOGO: u32 = 900;
 /// nothing of it may come on another page.
 const SPARE: u32 = 800;
 
-/// Writes the cover.
+/// Writes the cover; of a paper, what stands above its text.
 pub(super) fn cover(body: &mut Body<'_>) {
+    if !body.document.meta.cover {
+        let meta = &body.document.meta;
+        let whose = format!("{} · {}", meta.council, meta.year);
+        let lines = [text(Style::CoverText, whose), text(Style::Title, meta.title.clone())];
+        lines.into_iter().for_each(|line| body.line(line));
+        body.flush();
+        return;
+    }
     let mut head = logo(body);
     head.extend(band(body));
     head.extend(year(body));

@@ -18,8 +18,13 @@ use crate::words::{Words, running};
 pub(super) fn framed(docx: Docx, document: &Document, sheet: &Sheet, words: &Words) -> Docx {
     let docx = docx
         .page_margin(margins(bottom_margin(document, sheet)))
-        .footer(foot(document, sheet, words))
-        .first_footer(Footer::new().add_paragraph(Paragraph::new().style(&Style::Footer.id())));
+        .footer(foot(document, sheet, words));
+    // A paper has no cover, and its first page is numbered like any other.
+    let docx = match document.meta.cover {
+        true => docx
+            .first_footer(Footer::new().add_paragraph(Paragraph::new().style(&Style::Footer.id()))),
+        false => docx,
+    };
     match document.edition {
         Edition::Draft => docx.header(watermark()).first_header(watermark()),
         Edition::Full | Edition::Public | Edition::LargePrint => docx,

@@ -61,7 +61,7 @@ fn written(
     pixels: impl FnOnce() -> Vec<Option<Vec<u8>>>,
 ) -> Result<Vec<u8>, WriteError> {
     let words = document_words(document.lang);
-    let sheet = Sheet::new(document.edition, document.meta.accent);
+    let sheet = Sheet::of(document);
     let mut body = Body::new(document, &sheet, drawings, words);
     cover::cover(&mut body);
     let cover = std::mem::take(&mut body.children);

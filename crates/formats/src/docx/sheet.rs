@@ -3,7 +3,7 @@
 //! The styles of the Word file and the estimate of its pages are both made
 //! from these forms, so they cannot disagree.
 
-use report::document::{Accent, Edition};
+use report::document::{Accent, Document, Edition};
 
 use super::style::Style;
 
@@ -45,6 +45,8 @@ const LIST_STEP: u32 = 360;
 pub(super) struct Sheet {
     accent: Accent,
     large: bool,
+    /// Whether it is a paper: nothing has a page of its own.
+    pub paper: bool,
 }
 
 /// How a paragraph style looks.
@@ -114,7 +116,13 @@ impl Sheet {
             Edition::LargePrint => true,
             Edition::Full | Edition::Draft | Edition::Public => false,
         };
-        Sheet { accent, large }
+        Sheet { accent, large, paper: false }
+    }
+
+    /// The look of a document.
+    pub fn of(document: &Document) -> Sheet {
+        let sheet = Sheet::new(document.edition, document.meta.accent);
+        Sheet { paper: !document.meta.cover, ..sheet }
     }
 
     /// How a style looks.
@@ -138,6 +146,9 @@ impl Sheet {
         let form = match style {
             Style::Body => body,
             Style::CoverCouncil => Form { size: 34, before: 480, after: 0, ..band(body) },
+            Style::Title if self.paper => {
+                Form { size: 44, bold: true, ink: Ink::Accent, after: 280, ..body }
+            }
             Style::Title => Form { size: 60, before: 3_600, after: 0, line: 252, ..band(body) },
             Style::CoverEdition => {
                 Form { size: 34, bold: false, before: 280, after: 0, ..band(body) }
@@ -157,6 +168,9 @@ impl Sheet {
                 ..body
             },
             Style::Contents(level) => contents(level, body),
+            Style::Heading(1) if self.paper => {
+                Form { size: 32, before: 360, after: 120, new_page: false, ..heading(1, body) }
+            }
             Style::Heading(level) | Style::SubHeading(level) => heading(level, body),
             Style::ListItem => Form { after: 80, ..body },
             Style::Caption => Form {

@@ -9,7 +9,7 @@ mod making;
 mod naming;
 mod placing;
 
-pub use naming::name;
+pub use naming::{name, slug};
 
 use std::collections::BTreeSet;
 use std::io::Error as IoError;

@@ -24,7 +24,7 @@ pub fn name(document: &Document) -> String {
 
 /// Lower-case letters without accents, digits and hyphens: a name every file
 /// system and web server takes.
-fn slug(text: &str) -> String {
+pub fn slug(text: &str) -> String {
     let mut slug = String::new();
     for character in text.to_lowercase().chars() {
         let plain = match character {

@@ -53,6 +53,7 @@ pub(super) fn of(document: &Document) -> Data {
         "tint": colour(accent.tint(0.07)),
         "line": colour(accent.tint(0.45)),
         "cover": cover,
+        "paper": !meta.cover,
         "contents": document.needs_contents().then(|| writer.words.get("document-contents")),
         "mark": matches!(document.edition, Edition::Draft)
             .then(|| writer.words.get("document-draft-mark")),

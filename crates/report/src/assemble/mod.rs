@@ -143,6 +143,7 @@ pub fn assemble(project: &Project, purpose: Purpose, voice: Voice<'_>) -> Result
         accent: details.accent,
         logo,
         other_language: details.languages.contains(&lang.other()),
+        cover: true,
     };
     let document = Document { lang, edition: purpose.edition, meta, sections };
     Ok(Assembled {

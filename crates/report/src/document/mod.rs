@@ -76,6 +76,9 @@ pub struct Meta {
     /// Whether this report exists in the other language too, which the cover
     /// then says (Welsh Language Standards).
     pub other_language: bool,
+    /// Whether it has a cover. A paper about a report, such as a brief for the
+    /// Director, has none: its title stands above the text.
+    pub cover: bool,
 }
 
 /// A section of the report. Its heading level is how deep it is nested:
@@ -125,9 +128,9 @@ impl Document {
     }
 
     /// Whether a list of contents would help: not where there is hardly
-    /// anything to list, as in the summary for the public.
+    /// anything to list, as in the summary for the public, and not in a paper.
     pub fn needs_contents(&self) -> bool {
-        self.walk().len() >= 4
+        self.meta.cover && self.walk().len() >= 4
     }
 
     /// The images the document shows, logo included, each once, in order.

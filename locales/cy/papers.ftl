@@ -1,0 +1,93 @@
+# Papurau am adroddiad: y matrics cydymffurfio, briff y Cyfarwyddwr, taflenni paratoi.
+papers-matrix = Matrics cydymffurfio
+papers-brief = Briff i’r Cyfarwyddwr
+papers-crib = Taflenni paratoi ar gyfer y pwyllgor
+# In names of files.
+papers-file-matrix = matrics cydymffurfio
+papers-file-brief = briff
+papers-file-crib = taflenni paratoi
+
+# Variables:
+#   $page (String) - number of a page
+papers-page = tudalen { $page }
+papers-parts = Y pedair rhan a’u cwestiynau
+papers-part = Rhan
+papers-law = Gofynion y gyfraith
+papers-codes = Gofynion codau ymarfer
+papers-guidance = Gofynion canllawiau
+# Variables:
+#   $met (String) - how many are met or do not concern the report
+#   $asked (String) - how many there are
+papers-met-of = Wedi’u bodloni, neu heb fod yn berthnasol: { $met } o { $asked }.
+papers-requirement = Yr hyn y gofynnir amdano
+papers-source = Ffynhonnell
+papers-state = Statws
+papers-where = Ble, neu pam ddim
+papers-nowhere = Unman eto
+papers-not-met = Heb ei fodloni
+papers-partly = Yn rhannol
+papers-met = Wedi’i fodloni
+papers-not-applicable = Ddim yn berthnasol
+
+papers-ready = A yw’n barod?
+# Variables:
+#   $count (Number) - findings that stop the report
+papers-stops = { $count ->
+        [zero] Nid oes dim yn atal yr adroddiad rhag bod yn derfynol.
+        [one] Mae { $count } peth yn atal yr adroddiad rhag bod yn derfynol:
+        [two] Mae { $count } beth yn atal yr adroddiad rhag bod yn derfynol:
+        [few] Mae { $count } pheth yn atal yr adroddiad rhag bod yn derfynol:
+        [many] Mae { $count } pheth yn atal yr adroddiad rhag bod yn derfynol:
+       *[other] Mae { $count } peth yn atal yr adroddiad rhag bod yn derfynol:
+    }
+papers-look = Yr hyn y dylid edrych arno
+# Variables:
+#   $family (String) - “Numbers”
+#   $look (String) - how many should be looked at
+#   $advice (String) - how many pieces of advice
+papers-family-counts = { $family }: i edrych arnynt { $look }, cyngor { $advice }
+papers-family-structure = Strwythur
+papers-family-promises = Addewidion
+papers-family-numbers = Rhifau
+papers-family-outcome = Y gwahaniaeth a wnaed, a thystiolaeth
+papers-family-people = Pobl a chydsyniad
+papers-family-plain = Iaith glir
+papers-family-access = Hygyrchedd
+papers-family-languages = Saesneg a Chymraeg
+papers-family-spelling = Sillafu
+papers-family-dates = Dyddiadau
+papers-family-sources = Arolygiadau, cwynion a dolenni
+papers-requirements = Gofynion y gyfraith, codau a chanllawiau
+# Variables:
+#   $met (String) - met
+#   $partly (String) - partly met
+#   $missing (String) - not met
+#   $other (String) - not applicable
+papers-requirements-counts = Wedi’u bodloni: { $met }. Yn rhannol: { $partly }. Heb eu bodloni: { $missing }. Ddim yn berthnasol: { $other }.
+papers-promises = Blaenoriaethau’r llynedd, a rhai’r flwyddyn nesaf
+# Variables:
+#   $achieved (String) - achieved
+#   $partly (String) - partly achieved
+#   $not (String) - not achieved
+#   $other (String) - no longer relevant
+#   $open (String) - not answered yet
+papers-promises-counts = Cyflawnwyd: { $achieved }. Yn rhannol: { $partly }. Heb eu cyflawni: { $not }. Ddim yn berthnasol mwyach: { $other }. Heb eu hateb eto: { $open }.
+# Variables:
+#   $count (Number) - objectives for the coming year
+papers-promises-next = { $count ->
+        [zero] Nid yw’r adroddiad yn gosod unrhyw amcan ar gyfer y flwyddyn i ddod.
+        [one] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
+        [two] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
+        [few] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
+        [many] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
+       *[other] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
+    }
+papers-dates = Pryd y mae’n ddyledus
+# Variables:
+#   $day (String) - 2025-09-30
+#   $what (String) - what is due
+papers-dated = { $day }: { $what }
+
+papers-changed = Yr hyn a ddaeth o flaenoriaethau’r llynedd:
+papers-hardest = Y ffigurau anoddaf:
+papers-questions = Cwestiynau tebygol:

@@ -1,0 +1,87 @@
+# Papers about a report: the compliance matrix, the Director’s brief, crib sheets.
+papers-matrix = Compliance matrix
+papers-brief = Brief for the Director
+papers-crib = Crib sheets for the committee
+# In names of files.
+papers-file-matrix = compliance matrix
+papers-file-brief = brief
+papers-file-crib = crib sheets
+
+# Variables:
+#   $page (String) - number of a page
+papers-page = page { $page }
+papers-parts = The four parts and their questions
+papers-part = Part
+papers-law = Asked by law
+papers-codes = Asked by codes of practice
+papers-guidance = Asked by guidance
+# Variables:
+#   $met (String) - how many are met or do not concern the report
+#   $asked (String) - how many there are
+papers-met-of = Met, or not applicable: { $met } of { $asked }.
+papers-requirement = What is asked
+papers-source = Source
+papers-state = State
+papers-where = Where, or why not
+papers-nowhere = Nowhere yet
+papers-not-met = Not met
+papers-partly = Partly
+papers-met = Met
+papers-not-applicable = Not applicable
+
+papers-ready = Is it ready?
+# Variables:
+#   $count (Number) - findings that stop the report
+papers-stops = { $count ->
+        [0] Nothing stops the report from being final.
+        [one] { $count } thing stops the report from being final:
+       *[other] { $count } things stop the report from being final:
+    }
+papers-look = What should be looked at
+# Variables:
+#   $family (String) - “Numbers”
+#   $look (String) - how many should be looked at
+#   $advice (String) - how many pieces of advice
+papers-family-counts = { $family }: to look at { $look }, advice { $advice }
+papers-family-structure = Structure
+papers-family-promises = Promises
+papers-family-numbers = Numbers
+papers-family-outcome = Difference made, and evidence
+papers-family-people = People and consent
+papers-family-plain = Plain language
+papers-family-access = Accessibility
+papers-family-languages = English and Welsh
+papers-family-spelling = Spelling
+papers-family-dates = Dates
+papers-family-sources = Inspections, complaints and links
+papers-requirements = What law, codes and guidance ask
+# Variables:
+#   $met (String) - met
+#   $partly (String) - partly met
+#   $missing (String) - not met
+#   $other (String) - not applicable
+papers-requirements-counts = Met: { $met }. Partly: { $partly }. Not met: { $missing }. Not applicable: { $other }.
+papers-promises = Last year’s priorities, and next year’s
+# Variables:
+#   $achieved (String) - achieved
+#   $partly (String) - partly achieved
+#   $not (String) - not achieved
+#   $other (String) - no longer relevant
+#   $open (String) - not answered yet
+papers-promises-counts = Achieved: { $achieved }. Partly: { $partly }. Not achieved: { $not }. No longer relevant: { $other }. Not answered yet: { $open }.
+# Variables:
+#   $count (Number) - objectives for the coming year
+papers-promises-next = { $count ->
+        [0] The report sets no objectives for the coming year.
+        [one] The report sets { $count } objective for the coming year.
+       *[other] The report sets { $count } objectives for the coming year.
+    }
+papers-dates = When it is due
+# Variables:
+#   $day (String) - 2025-09-30
+#   $what (String) - what is due
+papers-dated = { $day }: { $what }
+
+papers-changed = What came of last year’s priorities:
+papers-hardest = The hardest figures:
+papers-questions = Likely questions:
