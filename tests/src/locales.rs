@@ -178,6 +178,7 @@ fn no_message_is_unused() {
                 "new",
                 "sample",
                 "check",
+                "paper",
                 "next",
                 "info",
                 "set",

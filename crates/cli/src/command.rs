@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use desk::papers::{Paper, PaperFormat};
 use formats::export::Format;
 use formats::words::Words;
 use report::document::Edition;
@@ -16,6 +17,7 @@ use crate::export::ExportRequest;
 use crate::metrics::MetricsRequest;
 use crate::new::NewRequest;
 use crate::outcome::{complain, say};
+use crate::paper::PaperRequest;
 use crate::set::SetRequest;
 
 /// What is asked for.
@@ -59,6 +61,8 @@ pub enum Request {
     },
     /// What stops a report, and what should be looked at.
     Check(CheckRequest),
+    /// A paper about a report.
+    Paper(PaperRequest),
     /// What a published report says.
     Published {
         /// The PDF or Word file.
@@ -178,6 +182,20 @@ fn request(name: &str, found: &ArgMatches) -> Request {
             },
             with_pages: !found.get_flag("no-pages"),
             is_final: found.get_flag("final"),
+        }),
+        "paper" => Request::Paper(PaperRequest {
+            file: path("file"),
+            paper: match text("paper").as_deref() {
+                Some("brief") => Paper::Brief,
+                Some("crib") => Paper::Crib,
+                Some(_) | None => Paper::Matrix,
+            },
+            format: match text("format").as_deref() {
+                Some("pdf") => PaperFormat::Pdf,
+                Some("csv") => PaperFormat::Csv,
+                Some(_) | None => PaperFormat::Word,
+            },
+            out: path("out"),
         }),
         "published" => Request::Published { file: path("file") },
         "export" => Request::Export(ExportRequest {
@@ -345,6 +363,26 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(json()),
         )
+        .subcommand(
+            sub("paper")
+                .arg(file("cli-argument-file"))
+                .arg(
+                    option("paper", "matrix|brief|crib")
+                        .required(true)
+                        .value_parser(["matrix", "brief", "crib"])
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    option("format", "docx|pdf|csv")
+                        .value_parser(["docx", "pdf", "csv"])
+                        .default_value("docx")
+                        .hide_default_value(true)
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    option("out", "DIR").required(true).value_parser(clap::value_parser!(PathBuf)),
+                ),
+        )
         .subcommand(sub("published").arg(file("cli-argument-published")).arg(json()))
         .subcommand(
             sub("export")
@@ -400,6 +438,7 @@ fn usage(name: &str) -> String {
         "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",
         "dump" => "FILE > REPORT.json",
         "check" => "FILE [--lang en|cy|both] [--final] [--no-pages] [--json]",
+        "paper" => "FILE --out DIR --paper matrix|brief|crib [--format docx|pdf|csv]",
         "published" => "FILE [--json]",
         "load" => "REPORT.json FILE",
         "export" => {

@@ -11,6 +11,7 @@ mod metrics;
 mod new;
 mod outcome;
 mod pack;
+mod paper;
 mod published;
 mod set;
 mod transfer;
@@ -47,6 +48,7 @@ fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
         Request::Dump { file } => transfer::dump(&file),
         Request::Load { dump, file } => transfer::load(&dump, &file, words),
         Request::Check(request) => check::check(&request, json, words),
+        Request::Paper(request) => paper::paper(&request),
         Request::Published { file } => published::published(&file, json, words),
         Request::Export(request) => export::export(&request, json, words),
         Request::ValidatePack { folder } => pack::validate(&folder, json, words),

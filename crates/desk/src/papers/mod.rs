@@ -16,7 +16,7 @@ use formats::export::slug;
 use formats::words::{Words, document_words};
 use formats::{docx, pdf};
 use jiff::civil::Date;
-use report::check::{Checker, Facts, Finding, Known};
+use report::check::{Checker, Facts, Known};
 use report::document::{Document, Edition, Meta, Section};
 use report::lang::Lang;
 use report::project::Project;
@@ -55,7 +55,6 @@ pub enum PaperFormat {
 /// Everything papers are made from, in one language.
 pub(crate) struct Material<'a> {
     pub facts: &'a Facts<'a>,
-    pub findings: &'a [Finding],
     pub shown: &'a [FindingShown],
     pub requirements: &'a RequirementsShown,
     /// The page on which each section begins; none known if it cannot be laid out.
@@ -87,7 +86,6 @@ pub fn prepare(project: &Project, paper: Paper, today: Date) -> Result<Vec<Prepa
         let words = document_words(*lang);
         let material = Material {
             facts: &facts,
-            findings: &findings,
             shown: &shown,
             requirements: &requirements,
             pages: pages(project, *lang, today)?,

@@ -1,0 +1,30 @@
+//! `paper`: the compliance matrix, the Director’s brief, crib sheets.
+
+use std::path::PathBuf;
+
+use desk::papers::{self, Paper, PaperFormat};
+use report::project::Project;
+
+use crate::outcome::{Outcome, say};
+
+/// Which paper is to be made.
+pub struct PaperRequest {
+    /// The report.
+    pub file: PathBuf,
+    /// The paper.
+    pub paper: Paper,
+    /// The kind of file.
+    pub format: PaperFormat,
+    /// The folder.
+    pub out: PathBuf,
+}
+
+/// Makes a paper in each language of a report, and lists the files.
+pub fn paper(request: &PaperRequest) -> Outcome {
+    let project = Project::read(&request.file)?;
+    let prepared = papers::prepare(&project, request.paper, jiff::Zoned::now().date())?;
+    for file in papers::write(&prepared, request.format, &request.out)? {
+        say!("{}", file.display());
+    }
+    Ok(())
+}
