@@ -84,10 +84,10 @@ papers-promises-next = { $count ->
     }
 papers-dates = Pryd y mae’n ddyledus
 # Variables:
-#   $day (String) - 2025-09-30
+#   $day (String) - 30 September 2025
 #   $what (String) - what is due
 papers-dated = { $day }: { $what }
 
-papers-changed = Yr hyn a ddaeth o flaenoriaethau’r llynedd:
-papers-hardest = Y ffigurau anoddaf:
-papers-questions = Cwestiynau tebygol:
+papers-changed = Yr hyn a ddaeth o flaenoriaethau’r llynedd
+papers-hardest = Y ffigurau anoddaf
+papers-questions = Yr hyn y bydd darllenydd yn chwilio amdano

@@ -78,10 +78,10 @@ papers-promises-next = { $count ->
     }
 papers-dates = When it is due
 # Variables:
-#   $day (String) - 2025-09-30
+#   $day (String) - 30 September 2025
 #   $what (String) - what is due
 papers-dated = { $day }: { $what }
 
-papers-changed = What came of last year’s priorities:
-papers-hardest = The hardest figures:
-papers-questions = Likely questions:
+papers-changed = What came of last year’s priorities
+papers-hardest = The hardest figures
+papers-questions = What a reader will look for

@@ -1,10 +1,13 @@
 //! A page for the Director: is it ready, what is left, what came of last year's
 //! priorities, and when it is due.
 
+use formats::phrases::say;
 use formats::words::check_words;
+use jiff::civil::Date;
 use report::check::requirements::Met;
 use report::check::{Family, Severity};
 use report::document::Section;
+use report::phrase::{Phrase, Value as Put};
 use report::promises::{Made, PromiseOutcome};
 
 use super::Material;
@@ -116,10 +119,12 @@ fn promises(material: &Material<'_>) -> Option<Section> {
 fn dates(material: &Material<'_>) -> Option<Section> {
     let words = material.words;
     let details = &material.facts.details;
-    let due = material.facts.pack.deadlines.iter().map(|deadline| {
-        let day = format!("{}-{:02}-{:02}", details.year.end(), deadline.month, deadline.day);
+    let say = say(material.lang);
+    let due = material.facts.pack.deadlines.iter().filter_map(|deadline| {
+        let day = Date::new(details.year.end(), deadline.month, deadline.day).ok()?;
+        let day = say(&Phrase::with("promises-date", [("date", Put::Date(day))]));
         let text = deadline.text.get(material.lang).to_owned();
-        words.with("papers-dated", &[("day", day.into()), ("what", text.into())])
+        Some(words.with("papers-dated", &[("day", day.into()), ("what", text.into())]))
     });
     let list = bullets(due.collect())?;
     Some(section("dates", words.get("papers-dates"), vec![list]))

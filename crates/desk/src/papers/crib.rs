@@ -11,7 +11,7 @@ use report::pack::{self, Force};
 use report::promises::{Made, PromiseOutcome};
 
 use super::Material;
-use super::parts::{bullets, paragraph, section};
+use super::parts::{self, bullets, section};
 
 /// How many questions a sheet lists.
 const QUESTIONS: usize = 6;
@@ -27,7 +27,7 @@ fn sheet(material: &Material<'_>, asked: &pack::Section) -> Option<Section> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut add = |heading: &str, items: Vec<String>| {
         if let Some(list) = bullets(items) {
-            blocks.push(paragraph(words.get(heading)));
+            blocks.push(parts::heading(words.get(heading)));
             blocks.push(list);
         }
     };

@@ -1,6 +1,6 @@
 //! The blocks papers are made of.
 
-use report::document::{Align, Block, Inline, List, Piece, Section, Table};
+use report::document::{Align, Block, Inline, List, Piece, Section, SubLevel, Table};
 
 /// A section of a paper.
 pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Section {
@@ -19,6 +19,11 @@ pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Section 
 /// A paragraph.
 pub(super) fn paragraph(text: impl Into<String>) -> Block {
     Block::Paragraph(line(text))
+}
+
+/// A sub-heading.
+pub(super) fn heading(text: impl Into<String>) -> Block {
+    Block::Heading { level: SubLevel::One, text: line(text) }
 }
 
 /// A list with bullets; none if there is nothing to list.
