@@ -20,6 +20,13 @@ help-keys-moving = In the text: moving about
 help-menu-keys = Alt or F10 goes to the menus; arrows and first letters move in them; Escape goes back. F6 goes from one part of the window to the next.
 help-topics-closed = Open a report: the questions and answers belong to the guidance it follows.
 
+help-scrutiny-what = “Ready for scrutiny?” reads the whole report and says what it has found: what it is, where it is, who asks for it, and what to do. Ctrl+Shift+K opens it. “Go to the words” leads to the place; where one button can mend it, there is one.
+help-scrutiny-severity = What stops must be mended before a final report goes out; a draft may go out at any time. What should be looked at, and advice, stop nothing.
+help-scrutiny-text = While you write, the same findings are underlined at their words once you pause: with a double line what stops, with a single line what should be looked at, with dashes advice. F8 goes to the next one in the section and Shift+F8 to the one before; Escape leads back to the text.
+help-scrutiny-stand = You may let a finding stand, with a reason that others can see. It is asked about again once the text changes, or when you want it to be.
+help-scrutiny-requirements = Every requirement of law, codes and guidance is listed with the places that meet it. To link a passage to a requirement, use the button in the margin beside it. What does not concern your report is set aside with a reason.
+help-scrutiny-papers = From the same page come a brief for the Director, crib sheets for the committee, and the compliance matrix for the scrutiny papers.
+
 help-stored-file = A report is one file, where you chose to keep it. You can copy it, back it up and move it while it is closed.
 help-stored-saved = What you write is saved within a second of a pause, when you leave a section and when you leave the window. The time of the last save is always in view: at the foot of the window while you write, at its top otherwise. If saving fails, a message stays until it works.
 help-stored-history = The file keeps the last 2,000 changes, so that they can be undone even after the program was closed. Whoever has the file can undo them too. Files you export hold no history.

@@ -79,6 +79,7 @@ menu-writing = Writing
 menu-preview-whole = Preview of the pages
 menu-overview = Overview
 menu-records = Material
+menu-scrutiny = Ready for scrutiny?
 menu-wording = Welsh wording
 menu-next-pane = Next part of the window
 menu-zoom-in = Zoom in
@@ -99,6 +100,7 @@ menu-program-other = Program in the other language
 
 menu-help-shortcuts = Keyboard shortcuts
 menu-help-topics = Questions and answers
+menu-help-scrutiny = Ready for scrutiny?
 menu-help-stored = What is stored where
 menu-help-access = Accessibility
 menu-help-about = About Llunio

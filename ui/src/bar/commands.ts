@@ -88,6 +88,7 @@ export function viewCommands(): Command[] {
     { id: "view-write", menu: "view", group: 3, wordsKey: "menu-writing", enabled: open, run: () => show("write") },
     { id: "view-preview", menu: "view", group: 3, wordsKey: "menu-preview-whole", keys: "Ctrl+P", enabled: open, run: () => show("preview") },
     { id: "view-overview", menu: "view", group: 3, wordsKey: "menu-overview", keys: "Ctrl+Shift+O", enabled: open, run: () => show("overview") },
+    { id: "view-scrutiny", menu: "view", group: 3, wordsKey: "menu-scrutiny", keys: "Ctrl+Shift+K", enabled: open, run: () => show("scrutiny") },
     { id: "view-records", menu: "view", group: 3, wordsKey: "menu-records", keys: "Ctrl+Shift+M", enabled: open, run: () => showRecords() },
     { id: "view-wording", menu: "view", group: 3, wordsKey: "menu-wording", enabled: () => open() && !!app.report?.languages.includes("cy"), run: () => showWording() },
     { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", enabled: always, run: doing.nextPane },
@@ -109,6 +110,7 @@ export function helpCommands(): Command[] {
   return [
     page("help-shortcuts", "menu-help-shortcuts", "shortcuts", "Ctrl+/"),
     page("help-topics", "menu-help-topics", "topics", "F1"),
+    page("help-scrutiny", "menu-help-scrutiny", "scrutiny"),
     page("help-stored", "menu-help-stored", "stored"),
     page("help-access", "menu-help-access", "access"),
     page("help-about", "menu-help-about", "about"),

@@ -2,7 +2,7 @@ import { EditorState, NodeSelection, Selection, TextSelection, type Command, typ
 import { EditorView } from "@tiptap/pm/view";
 import type { SubLevel, Written } from "../lib/blocks";
 import { bold, foreign, indent, insertLive, insertText, italic, link, linkable, linkRange, list, outdent, quote, style } from "./commands";
-import { askAt, setMarks, type MarkKind } from "./decorations";
+import { askAt, rectOf, setMarks, type MarkKind, type SpellingAt } from "./decorations";
 import { heed } from "./heed";
 import { newId } from "./ids";
 import { insertNodes } from "./insert";
@@ -156,6 +156,11 @@ export class SectionEditor {
     setMarks(this.#view, kind, ranges);
   }
 
+  /** Where a stretch is on the screen; null if it is not there. */
+  rectOf(range: Range): DOMRect | null {
+    return rectOf(this.#view, range);
+  }
+
   /** The texts for the spell-checker, each with the languages of its parts. */
   visibleTexts(): PassageText[] {
     return textsOf(this.#view.state.doc, this.#options.lang);
@@ -270,8 +275,9 @@ export class SectionEditor {
   }
 
   #act(): boolean {
-    const { onSpell, onExplain } = this.#options;
-    return askAt(this.#view, this.#view.state.selection.head, { spell: (at) => onSpell?.(at), explain: (at) => onExplain?.(at) });
+    const { onSpell, onExplain, onFinding } = this.#options;
+    const acts = { spell: (at: SpellingAt) => onSpell?.(at), explain: (at: SpellingAt) => onExplain?.(at), finding: (at: SpellingAt) => onFinding?.(at) };
+    return askAt(this.#view, this.#view.state.selection.head, acts);
   }
 
   #replace(range: Range, text: string): boolean {

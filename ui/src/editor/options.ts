@@ -46,6 +46,8 @@ export type Options = {
   onSpell?: (at: SpellingAt) => void;
   /** A word marked as not explained was asked about. */
   onExplain?: (at: SpellingAt) => void;
+  /** Something a check has found was asked about. */
+  onFinding?: (at: SpellingAt) => void;
   onBadge?: (id: string) => void;
   onAnswers?: (id: string) => void;
   /** What a passage rests on was asked about. */

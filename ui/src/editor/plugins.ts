@@ -45,7 +45,7 @@ export function plugins(options: () => Options, acts: Pick<KeyActs, "levelTwo" |
       },
     }),
     linksPlugin((address) => options().onOpenLink?.(address)),
-    marksPlugin({ spell: (at) => options().onSpell?.(at), explain: (at) => options().onExplain?.(at) }),
+    marksPlugin({ spell: (at) => options().onSpell?.(at), explain: (at) => options().onExplain?.(at), finding: (at) => options().onFinding?.(at) }),
     rowsPlugin(),
     marginPlugin({
       badge: (id) => options().onBadge?.(id),

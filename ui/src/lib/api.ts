@@ -6,11 +6,13 @@ import type {
   AnyRecord,
   CatalogueEntry,
   CellTyped,
+  Checked,
   Collection,
   ConsentWithdrawal,
   Edition,
   Entered,
   FileRead,
+  FindingShown,
   Explaining,
   Imported,
   Lang,
@@ -40,6 +42,7 @@ import type {
   Recent,
   Report,
   Request,
+  RequirementsShown,
   Row,
   Saved,
   Settings,
@@ -151,6 +154,27 @@ export const withdrawConsent = (id: string, day: string, withdrawal: ConsentWith
   invoke("withdraw_consent", { id, day, withdrawal, forget });
 /** Says on which evidence a passage rests. */
 export const cite = (passage: string, evidence: string[]): Promise<Saved> => invoke("cite", { passage, evidence });
+/** All that is found in the report. */
+export const checks = (): Promise<Checked> => invoke("checks");
+/** Lets a finding stand, with the reason. */
+export const dismissFinding = (key: string, reason: string): Promise<Checked> => invoke("dismiss_finding", { key, reason });
+/** Asks again about a finding that was let stand. */
+export const keepFinding = (key: string): Promise<Checked> => invoke("keep_finding", { key });
+/** Does one of the things a button can do about a finding. */
+export const mendFinding = (key: string, which: number): Promise<void> => invoke("mend_finding", { key, which });
+/** What is found in a section: for while it is written. */
+export const sectionFindings = (section: string): Promise<FindingShown[]> => invoke("section_findings", { section });
+/** What law, codes and guidance ask, and where it is met. */
+export const requirements = (): Promise<RequirementsShown> => invoke("requirements");
+/** Says why a requirement does not concern this report; null takes that back. */
+export const exemptRequirement = (requirement: string, reason: string | null): Promise<RequirementsShown> =>
+  invoke("exempt_requirement", { requirement, reason });
+/** Says that a passage meets a requirement, or that it does not. */
+export const linkRequirement = (passage: string, requirement: string, on: boolean): Promise<Saved> =>
+  invoke("link_requirement", { passage, requirement, on });
+/** Asks where to and writes a paper for scrutiny; tells where it is, or null if that was called off. */
+export const savePaper = (kind: "matrix" | "brief" | "crib", format: "word" | "pdf" | "csv"): Promise<string | null> =>
+  invoke("save_paper", { kind, format });
 /** What is missing in documents, evidence, inspections and complaints. */
 export const sourceGaps = (): Promise<SourceGapIn[]> => invoke("source_gaps");
 /** What is not explained at its first use in a language, in the order of the report. */

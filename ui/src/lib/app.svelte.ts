@@ -5,7 +5,7 @@ import { hasWords, setUiLang, t } from "./i18n.svelte";
 import type { Lang, Recent, Report, Row, Settings } from "./types";
 
 /** The screens. `write` with a page is where an officer spends the day. */
-export type Screen = "home" | "new" | "write" | "overview" | "records" | "wording" | "export" | "help" | "preview";
+export type Screen = "home" | "new" | "write" | "overview" | "scrutiny" | "records" | "wording" | "export" | "help" | "preview";
 
 /** What the report holds beside its text, in the order of its screen. */
 export const SHELVES = ["metrics", "money", "promises", "testimonies", "pictures", "sources", "terms"] as const;

@@ -2709,3 +2709,282 @@ languages: Languages, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
+
+export type CheckRule = "structure-section-empty" | "plain-sentence-very-long" | "spelling-misspelt";
+
+export type Family = "structure" | "promises" | "numbers" | "outcome" | "people" | "plain" | "access" | "languages" | "spelling" | "dates" | "sources";
+
+export type FindingSeverity = "stops" | "look" | "advice";
+
+export type Mend = { "kind": "replace", 
+/**
+ * The other words.
+ */
+with: string, } | { "kind": "up-to-date" } | { "kind": "spell-out", 
+/**
+ * What it is short for.
+ */
+full: string, };
+
+export type FindingPlace = { "kind": "report" } | { "kind": "section", 
+/**
+ * Its id: `people.iii`.
+ */
+section: string, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, } | { "kind": "words", 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * The passage.
+ */
+passage: string, 
+/**
+ * The passage's language.
+ */
+lang: Lang, 
+/**
+ * Where they begin, in UTF-16 units of the passage's
+ * [`flat_text`](crate::search::flat_text).
+ */
+from: number, 
+/**
+ * Where they have ended. Equal to `from` where the whole passage is meant.
+ */
+to: number, } | { "kind": "record", 
+/**
+ * The name of its kind: [`Record::KIND`].
+ */
+record: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, } | { "kind": "testimony", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, };
+
+export type FindingValue = number | string;
+
+export type Tally = { 
+/**
+ * Those that stop a final export.
+ */
+stops: number, 
+/**
+ * Those that should be looked at.
+ */
+look: number, 
+/**
+ * Advice.
+ */
+advice: number, };
+
+export type FindingPlaceShown = { 
+/**
+ * Where it is.
+ */
+place: FindingPlace, 
+/**
+ * The section it is in, if it is in one: its id.
+ */
+section: string | null, 
+/**
+ * The heading of that section, or the name of the record or case study.
+ */
+heading: Text, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, 
+/**
+ * The words themselves with some around them: before, found, after. All
+ * blank where no words are meant.
+ */
+words: [string, string, string], };
+
+export type FindingShown = { 
+/**
+ * What tells it from every other.
+ */
+key: string, 
+/**
+ * What was looked for; `check-` and it are the name of its words, with
+ * `-mend` of how to mend it.
+ */
+rule: CheckRule, 
+/**
+ * What it is about.
+ */
+family: Family, 
+/**
+ * How much it matters.
+ */
+severity: FindingSeverity, 
+/**
+ * Where it is.
+ */
+place: FindingPlaceShown, 
+/**
+ * What stands in its words.
+ */
+values: { [key in string]: FindingValue }, 
+/**
+ * Other places that belong to it.
+ */
+also: Array<FindingPlaceShown>, 
+/**
+ * Who asks for it.
+ */
+sources: Array<string>, 
+/**
+ * What one button can do.
+ */
+mends: Array<Mend>, 
+/**
+ * Why it may stand, if the officer has said so.
+ */
+dismissed: string | null, };
+
+export type Checked = { 
+/**
+ * What was found, in the order of the report.
+ */
+findings: Array<FindingShown>, 
+/**
+ * How many of each severity, dismissed ones left out.
+ */
+tally: Tally, 
+/**
+ * The same on the last day that is at least a week ago, if there was one.
+ */
+week_ago: Tally | null, };
+
+export type Met = "not-met" | "partly" | "met" | "not-applicable";
+
+export type CellShown = { 
+/**
+ * The section: `people.iii`.
+ */
+section: string, 
+/**
+ * The question’s number: `(iii)`.
+ */
+number: string, 
+/**
+ * The question.
+ */
+heading: Text, 
+/**
+ * The strand’s name, where the part is split.
+ */
+strand: Text | null, 
+/**
+ * How many passages answer it, by language of the report.
+ */
+passages: Array<[Lang, number]>, 
+/**
+ * Whether it is answered in every language of the report, in some, or in none.
+ */
+met: Met, };
+
+export type PartShown = { 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * Its heading.
+ */
+heading: Text, 
+/**
+ * A cell for each question, and for each strand where the part is split.
+ */
+cells: Array<CellShown>, };
+
+export type StandardShown = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: Text, 
+/**
+ * The part it opens.
+ */
+section: string | null, 
+/**
+ * Whether that part is answered.
+ */
+met: Met, };
+
+export type RequirementShown = { 
+/**
+ * Its permanent id.
+ */
+id: string, 
+/**
+ * Law, code or guidance.
+ */
+kind: "law" | "code" | "guidance", 
+/**
+ * How strongly it is asked.
+ */
+force: Force, 
+/**
+ * What is asked.
+ */
+text: Text, 
+/**
+ * What the officer should know about it; blank if nothing.
+ */
+note: Text, 
+/**
+ * Where it is asked.
+ */
+sources: Array<string>, 
+/**
+ * The sections where it is normally met; `*` for the whole report.
+ */
+sections: Array<string>, 
+/**
+ * How far it is met.
+ */
+met: Met, 
+/**
+ * Where.
+ */
+places: Array<FindingPlaceShown>, 
+/**
+ * Why it does not concern this report, if the officer has said so.
+ */
+reason: string | null, };
+
+export type RequirementsShown = { 
+/**
+ * The parts that have questions, in order.
+ */
+parts: Array<PartShown>, 
+/**
+ * The quality standards, in order.
+ */
+standards: Array<StandardShown>, 
+/**
+ * The requirements, in the order of the pack.
+ */
+requirements: Array<RequirementShown>, };

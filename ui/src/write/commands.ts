@@ -3,6 +3,7 @@
 import { app, goTo } from "../lib/app.svelte";
 import type { Command } from "../lib/commands.svelte";
 import { desk, writable } from "./desk.svelte";
+import { next } from "./findings";
 import { floats, spotOf, spotOfPassage } from "./floats.svelte";
 import { redo, undo } from "./history";
 import { neighbours } from "./report";
@@ -37,6 +38,8 @@ export function commands(ways: Ways): Command[] {
     },
     { id: "view-rail", menu: "view", group: 1, wordsKey: "menu-rail", checked: () => app.settings.rail, enabled: () => true, run: () => ways.drawer("rail") },
     { id: "view-aside", menu: "view", group: 1, wordsKey: "menu-aside", checked: () => app.settings.aside, enabled: () => true, run: () => ways.drawer("aside") },
+    { id: "view-finding-next", menu: "view", group: 6, wordsKey: "scrutiny-next-finding", keys: "F8", enabled: () => desk.page !== null, run: () => next(1) },
+    { id: "view-finding-before", menu: "view", group: 6, wordsKey: "scrutiny-previous-finding", keys: "Shift+F8", enabled: () => desk.page !== null, run: () => next(-1) },
     { id: "view-before", menu: "view", group: 3, wordsKey: "write-go-before", keys: "Ctrl+PageUp", enabled: () => near().before !== undefined, run: () => go(near().before?.id) },
     { id: "view-after", menu: "view", group: 3, wordsKey: "write-go-after", keys: "Ctrl+PageDown", enabled: () => near().after !== undefined, run: () => go(near().after?.id) },
     { id: "view-pane", menu: "view", group: 3, wordsKey: "menu-next-pane", keys: "F6", enabled: () => true, run: () => nextPane(1) },

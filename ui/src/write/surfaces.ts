@@ -9,6 +9,7 @@ import type { Lang, Pairing, Written } from "../lib/types";
 import { keep, moved } from "./caret";
 import { desk, places, writable, type Surface } from "./desk.svelte";
 import { explaining } from "./explaining.svelte";
+import { noticing } from "./noticing.svelte";
 import { floats, spotOfPassage } from "./floats.svelte";
 import { redo, undo } from "./history";
 import { missing } from "./pairs";
@@ -37,6 +38,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
       onChange: (written) => {
         desk.changed(where, written);
         spelling.later(made.editor);
+        noticing.typed(made);
       },
       onFocus: () => {
         desk.active = made;
@@ -61,6 +63,10 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
         const about = explaining.at(where.lang, at);
         if (about) floats.open = { kind: "explain", about, spot: at.rect };
       },
+      onFinding: (at) => {
+        const one = noticing.at(where.lang, at);
+        if (one) floats.open = { kind: "finding", one, spot: at.rect };
+      },
       onLayout,
       placedView: placedView(where.lang),
     });
@@ -68,6 +74,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
     desk.surfaces.set(key, made);
     spelling.later(made.editor);
     explaining.show(made);
+    noticing.show(made);
     return {
       made,
       gone: () => {

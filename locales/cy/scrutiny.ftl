@@ -1,0 +1,242 @@
+# “Yn barod i’w graffu?”: yr hyn a ganfyddir yn yr adroddiad, a’r hyn y mae’r gyfraith a’r canllawiau yn ei ofyn.
+scrutiny-title = Yn barod i’w graffu?
+scrutiny-checking = Yn darllen yr adroddiad…
+# Variables:
+#   $count (Number) - findings that stop a final export
+scrutiny-not-yet = { $count ->
+        [zero] Ddim eto. Gellir anfon drafft unrhyw bryd.
+        [one] Ddim eto: mae un peth yn atal yr adroddiad terfynol. Gellir anfon drafft unrhyw bryd.
+        [two] Ddim eto: mae dau beth yn atal yr adroddiad terfynol. Gellir anfon drafft unrhyw bryd.
+        [few] Ddim eto: mae tri pheth yn atal yr adroddiad terfynol. Gellir anfon drafft unrhyw bryd.
+        [many] Ddim eto: mae chwe pheth yn atal yr adroddiad terfynol. Gellir anfon drafft unrhyw bryd.
+       *[other] Ddim eto: mae { $count } peth yn atal yr adroddiad terfynol. Gellir anfon drafft unrhyw bryd.
+    }
+scrutiny-nothing-stops = Nid oes dim yn atal yr adroddiad terfynol.
+scrutiny-findings = Canfyddiadau
+scrutiny-requirements = Gofynion
+
+## Yn fyr.
+
+scrutiny-summary = Yn fyr
+# Variables of these:
+#   $count (Number) - findings
+scrutiny-count-stops = { $count ->
+        [zero] Nid oes dim yn atal yr adroddiad terfynol
+        [one] Mae { $count } peth yn atal yr adroddiad terfynol
+        [two] Mae { $count } beth yn atal yr adroddiad terfynol
+        [few] Mae { $count } pheth yn atal yr adroddiad terfynol
+        [many] Mae { $count } pheth yn atal yr adroddiad terfynol
+       *[other] Mae { $count } peth yn atal yr adroddiad terfynol
+    }
+scrutiny-count-look = { $count ->
+        [zero] Nid oes dim y dylid edrych arno
+        [one] Dylid edrych ar { $count } peth
+        [two] Dylid edrych ar { $count } beth
+        [few] Dylid edrych ar { $count } pheth
+        [many] Dylid edrych ar { $count } pheth
+       *[other] Dylid edrych ar { $count } peth
+    }
+scrutiny-count-advice = { $count ->
+        [zero] Dim cyngor
+        [one] { $count } darn o gyngor
+        [two] { $count } ddarn o gyngor
+        [few] { $count } darn o gyngor
+        [many] { $count } darn o gyngor
+       *[other] { $count } darn o gyngor
+    }
+# Variables:
+#   $met (Number) - requirements that are met or do not concern the report
+#   $asked (Number) - all requirements
+scrutiny-count-requirements = Gofynion a fodlonwyd: { $met } o { $asked }
+# Variables of these:
+#   $count (Number) - how many findings fewer or more
+scrutiny-trend-fewer = { $count ->
+        [zero] Dim llai nag wythnos yn ôl.
+        [one] { $count } yn llai nag wythnos yn ôl.
+        [two] { $count } yn llai nag wythnos yn ôl.
+        [few] { $count } yn llai nag wythnos yn ôl.
+        [many] { $count } yn llai nag wythnos yn ôl.
+       *[other] { $count } yn llai nag wythnos yn ôl.
+    }
+scrutiny-trend-more = { $count ->
+        [zero] Dim mwy nag wythnos yn ôl.
+        [one] { $count } yn fwy nag wythnos yn ôl.
+        [two] { $count } yn fwy nag wythnos yn ôl.
+        [few] { $count } yn fwy nag wythnos yn ôl.
+        [many] { $count } yn fwy nag wythnos yn ôl.
+       *[other] { $count } yn fwy nag wythnos yn ôl.
+    }
+scrutiny-trend-same = Cynifer ag wythnos yn ôl.
+
+## Yr hyn a ddangosir, ac ym mha grwpiau.
+
+scrutiny-show = Dangos
+scrutiny-everything = Popeth
+scrutiny-stops = Yn atal yr adroddiad terfynol
+scrutiny-look = Dylid edrych arno
+scrutiny-advice = Cyngor
+# One word before a finding: how much it matters.
+scrutiny-tag-stops = Atal
+scrutiny-tag-look = Edrych
+scrutiny-tag-advice = Cyngor
+scrutiny-about = Ynghylch
+scrutiny-all-kinds = Pob math
+scrutiny-family-structure = Strwythur
+scrutiny-family-promises = Addewidion
+scrutiny-family-numbers = Ffigurau
+scrutiny-family-outcome = Y gwahaniaeth a wnaed, a thystiolaeth
+scrutiny-family-people = Pobl a chydsyniad
+scrutiny-family-plain = Iaith glir
+scrutiny-family-access = Hygyrchedd
+scrutiny-family-languages = Cymraeg a Saesneg
+scrutiny-family-spelling = Sillafu
+scrutiny-family-dates = Dyddiadau
+scrutiny-family-sources = Arolygiadau, cwynion a dolenni
+scrutiny-language = Iaith
+scrutiny-both-languages = Y ddwy iaith
+scrutiny-no-language = Y ddwy iaith, neu’r naill na’r llall
+scrutiny-group = Grwpio yn ôl
+scrutiny-by-section = Adran
+scrutiny-by-kind = Math
+scrutiny-by-language = Iaith
+# Variables:
+#   $name (String) - “Dylid edrych arno”
+#   $count (Number) - findings
+scrutiny-group-count = { $name } ({ $count })
+# Variables:
+#   $count (Number) - findings
+scrutiny-shown = { $count ->
+        [zero] Dim canfyddiadau.
+        [one] { $count } canfyddiad.
+        [two] { $count } ganfyddiad.
+        [few] { $count } chanfyddiad.
+        [many] { $count } chanfyddiad.
+       *[other] { $count } canfyddiad.
+    }
+# Variables:
+#   $count (Number) - findings that are shown
+#   $all (Number) - all findings
+scrutiny-shown-of = Yn cael eu dangos: { $count } o { $all }.
+scrutiny-none = Nid oes dim ar ôl i edrych arno.
+scrutiny-none-what = Darllenwyd yr adroddiad am yr hyn y mae’r gyfraith a’r canllawiau yn ei ofyn, ac am ffigurau, cydsyniad, iaith glir, hygyrchedd a’r ddwy iaith. Pobl sydd i ddweud a yw’n gywir.
+scrutiny-none-such = Nid oes dim o’r math hwn.
+scrutiny-show-everything = Dangos popeth
+
+## Canfyddiad.
+
+# Variables:
+#   $place (String) - “Pobl (i)”
+#   $language (String) - “Cymraeg”
+scrutiny-in-language = { $place }, { $language }
+scrutiny-report-details = Manylion yr adroddiad
+scrutiny-ours = Ein cyngor ni
+scrutiny-also = Gweler hefyd:
+scrutiny-go-words = Mynd at y geiriau
+scrutiny-go-section = Mynd i’r adran
+scrutiny-go-record = Ei agor
+scrutiny-go-report = Agor y manylion
+# Variables of these:
+#   $words (String) - what is to stand there
+scrutiny-mend-replace = Rhoi “{ $words }”
+scrutiny-mend-remove = Ei dynnu allan
+scrutiny-mend-up-to-date = Nodi ei fod yn gyfredol
+scrutiny-mend-spell-out = Ysgrifennu’n llawn: { $words }
+scrutiny-mended = Cywirwyd. Gallwch ei ddadwneud.
+scrutiny-let-stand = Gadael fel y mae…
+scrutiny-let-stand-yes = Gadael fel y mae
+scrutiny-reason = Pam y gellir ei adael fel y mae?
+scrutiny-reason-hint = Gofynnir amdano eto pan fydd y testun yn newid.
+scrutiny-reason-missing = Rhowch reswm, er mwyn i eraill ei weld.
+scrutiny-stands = Fe’i gadewir fel y mae. Mae ar ddiwedd y dudalen.
+scrutiny-standing = Yr hyn a adawsoch fel y mae
+scrutiny-standing-what = Gadewir pob un fel y mae nes i’w destun newid.
+# Variables:
+#   $reason (String) - the officer’s
+scrutiny-reason-was = Rheswm: { $reason }
+scrutiny-ask-again = Gofyn eto
+scrutiny-asked-again = Gofynnir amdano eto.
+
+## Yr hyn a ofynnir gan yr adroddiad.
+
+scrutiny-grid = Y pedair rhan, eu cwestiynau a’r safonau
+scrutiny-part = Rhan
+scrutiny-standards = Safonau ansawdd
+# Variables:
+#   $part (String) - heading of the part
+#   $question (String) - (iii)
+#   $state (String) - how far it is answered
+scrutiny-cell = { $part } { $question }: { $state }
+# Variables:
+#   $language (String) - “Cymraeg”
+#   $count (String) - passages
+scrutiny-passages = { $language }: { $count }
+scrutiny-met-not-met = Heb ei fodloni
+scrutiny-met-partly = Yn rhannol
+scrutiny-met-met = Wedi’i fodloni
+scrutiny-met-not-applicable = Ddim yn gymwys
+scrutiny-requirements-list = Yr hyn a ofynnir gan yr adroddiad
+scrutiny-requirements-what = Bodlonir gofyniad gan y paragraffau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
+scrutiny-kind = Pwy sy’n gofyn
+scrutiny-met = I ba raddau y’i bodlonwyd
+scrutiny-kind-all = Pob un
+scrutiny-kind-law = Y gyfraith
+scrutiny-kind-code = Codau
+scrutiny-kind-guidance = Canllawiau
+scrutiny-force-must = rhaid
+scrutiny-force-should = dylid
+scrutiny-force-may = gellir
+# Variables:
+#   $count (Number) - requirements that are shown
+#   $all (Number) - all requirements
+scrutiny-requirements-shown = Yn cael eu dangos: { $count } o { $all }.
+scrutiny-whole-report = Yr adroddiad cyfan
+# Variables:
+#   $count (Number) - places
+scrutiny-show-where = Dangoswch lle y dywedwyd hynny ({ $count })
+scrutiny-unlink = Datgysylltu
+scrutiny-unlinked = Nid yw’r paragraff wedi’i gysylltu mwyach.
+scrutiny-exempt = Nid yw’n berthnasol i ni…
+scrutiny-exempt-yes = Nid yw’n berthnasol i ni
+scrutiny-exempt-reason = Pam nad yw’n berthnasol i’r adroddiad hwn?
+scrutiny-exempt-hint = Bydd y rheswm yn y matrics cydymffurfio.
+scrutiny-exempted = Nid yw’n berthnasol i’r adroddiad hwn.
+scrutiny-concerns = Mae’n berthnasol i ni
+scrutiny-concerns-again = Mae’n berthnasol i’r adroddiad hwn eto.
+
+## Papurau.
+
+scrutiny-papers = Papurau
+scrutiny-paper-brief = Briff i’r Cyfarwyddwr
+scrutiny-paper-brief-hint = Yr hyn sy’n atal, yr hyn i edrych arno, a’r hyn sydd wedi newid.
+scrutiny-paper-crib = Taflenni paratoi ar gyfer y pwyllgor
+scrutiny-paper-crib-hint = Taflen ar gyfer pob adran: yr hyn a newidiodd, ffigurau anodd, cwestiynau tebygol.
+scrutiny-paper-matrix = Matrics cydymffurfio
+scrutiny-paper-matrix-hint = Pob gofyniad, a lle y’i bodlonir.
+scrutiny-csv = CSV
+# Variables:
+#   $paper (String) - “Matrics cydymffurfio”
+#   $format (String) - “Word”
+scrutiny-paper-as = { $paper }: { $format }
+# Variables:
+#   $path (String) - where it is
+scrutiny-paper-saved = Cadwyd: { $path }
+
+## Yn y ffenestr ysgrifennu.
+
+scrutiny-in-section = Canfyddiadau
+# Variables:
+#   $at (Number) - which one it is
+#   $of (Number) - how many there are in the section
+scrutiny-at-of = Canfyddiad { $at } o { $of }
+# Variables:
+#   $place (String) - “Canfyddiad 2 o 7”
+#   $what (String) - what was found
+scrutiny-float = { $place }: { $what }
+scrutiny-next = Nesaf
+scrutiny-before = Blaenorol
+scrutiny-all = Pob canfyddiad
+scrutiny-next-finding = Canfyddiad nesaf
+scrutiny-previous-finding = Canfyddiad blaenorol
+scrutiny-no-finding = Ni chanfuwyd dim yn yr adran hon.
+scrutiny-answers-requirements = Gofynion yr adran hon y mae’n eu bodloni
+scrutiny-answers-whole = Gofynnir gan yr adroddiad cyfan

@@ -1,0 +1,33 @@
+/** From a finding or a requirement to the place it is about. */
+
+import { details } from "../bar/doing";
+import { rowOf } from "../find/finder.svelte";
+import { app, goTo, showRecords, type Shelf } from "../lib/app.svelte";
+import type { FindingPlace } from "../lib/types";
+
+/** The shelf on which each kind of record stands, by the name of its kind. */
+const SHELF: Readonly<Record<string, Shelf>> = {
+  metric: "metrics", money: "money", promise: "promises", picture: "pictures", term: "terms",
+  link: "sources", evidence: "sources", inspection: "sources", complaints: "sources", theme: "sources", exhibit: "sources",
+};
+
+/** Goes to a place: to its words, which are selected, to its section, or to its form. */
+export async function go(place: FindingPlace): Promise<void> {
+  switch (place.kind) {
+    case "report":
+      return details();
+    case "section":
+      return goTo(pageOf(place.section), { section: place.section, ...(place.lang ? { lang: place.lang } : {}) });
+    case "words":
+      return goTo(pageOf(place.section), { passage: place.passage, lang: place.lang, from: place.from, to: place.to });
+    case "record":
+      return showRecords({ shelf: SHELF[place.record] ?? "sources", record: place.id });
+    case "testimony":
+      return showRecords({ shelf: "testimonies", record: place.id });
+  }
+}
+
+/** The page on which a section stands: `people` for `people.iii`. */
+export function pageOf(section: string): string {
+  return rowOf(section, app.report?.contents.rows ?? [])?.id ?? section;
+}

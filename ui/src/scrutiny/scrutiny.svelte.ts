@@ -1,0 +1,119 @@
+/** “Ready for scrutiny?”: what is found in the report, what is asked of it, and what the officer does about both. */
+
+import * as api from "../lib/api";
+import { app, refresh } from "../lib/app.svelte";
+import type { Checked, RequirementsShown } from "../lib/types";
+import { wrote } from "../write/saver.svelte";
+import { filtered, open, standing, type Filter, type Grouping } from "./groups";
+
+/** What the page shows. */
+export type Tab = "findings" | "requirements";
+
+const EVERYTHING: Filter = { severity: null, family: null, lang: null };
+
+export class Scrutiny {
+  tab = $state<Tab>("findings");
+  checked = $state.raw<Checked | null>(null);
+  traced = $state.raw<RequirementsShown | null>(null);
+  filter = $state.raw<Filter>(EVERYTHING);
+  grouping = $state<Grouping>("section");
+  /** Whether the report is being read. */
+  busy = $state(false);
+  /** The finding or requirement that was gone to last: whoever comes back is there again. */
+  last: string | null = null;
+  #of = "";
+  /** One question after the other, so that the last answer is the newest. */
+  #line: Promise<unknown> = Promise.resolve();
+
+  /** What is still to be looked at. */
+  get open() {
+    return open(this.checked?.findings ?? []);
+  }
+  /** What the officer lets stand. */
+  get standing() {
+    return standing(this.checked?.findings ?? []);
+  }
+  /** What is shown. */
+  get shown() {
+    return filtered(this.open, this.filter);
+  }
+  /** Whether only some findings are asked for. */
+  get narrowed(): boolean {
+    return Object.values(this.filter).some((one) => one !== null);
+  }
+
+  /** Shows more or less of what was found. */
+  narrow(change: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...change };
+  }
+  /** Shows everything again. */
+  widen(): void {
+    this.filter = EVERYTHING;
+  }
+
+  /** Reads what is found and what is asked, in the report as it is now. What was known of another report is forgotten at once. */
+  load(): Promise<void> {
+    const path = app.report?.path ?? "";
+    if (path !== this.#of) {
+      [this.checked, this.traced, this.last] = [null, null, null];
+      this.widen();
+    }
+    this.#of = path;
+    return this.#next(async () => {
+      this.busy = true;
+      try {
+        await app.flush();
+        const [checked, traced] = [await api.checks(), await api.requirements()];
+        if (this.#of === path) [this.checked, this.traced] = [checked, traced];
+      } finally {
+        this.busy = false;
+      }
+    });
+  }
+
+  /** Lets a finding stand. */
+  dismiss(key: string, reason: string): Promise<void> {
+    return this.#change(async () => void (this.checked = await api.dismissFinding(key, reason)));
+  }
+  /** Asks again about one that was let stand. */
+  keep(key: string): Promise<void> {
+    return this.#change(async () => void (this.checked = await api.keepFinding(key)));
+  }
+  /** Does what a button offers; the text and the page may then be others. */
+  mend(key: string, which: number): Promise<void> {
+    return this.#change(async () => {
+      await api.mendFinding(key, which);
+      app.changes += 1;
+      this.checked = await api.checks();
+    });
+  }
+  /** Says why a requirement does not concern the report; null takes that back. */
+  exempt(requirement: string, reason: string | null): Promise<void> {
+    return this.#change(async () => void (this.traced = await api.exemptRequirement(requirement, reason)));
+  }
+  /** A passage does not meet a requirement after all. */
+  unlink(passage: string, requirement: string): Promise<void> {
+    return this.#change(async () => {
+      await api.linkRequirement(passage, requirement, false);
+      this.traced = await api.requirements();
+    });
+  }
+
+  /** A change to the report: after what is not written yet, and undone like every other. */
+  #change(act: () => Promise<void>): Promise<void> {
+    return this.#next(async () => {
+      if (!(await app.flush())) return;
+      await act();
+      wrote();
+      await refresh();
+    });
+  }
+
+  #next(act: () => Promise<void>): Promise<void> {
+    const done = this.#line.then(act);
+    this.#line = done.catch(() => {});
+    return done;
+  }
+}
+
+export const scrutiny = new Scrutiny();

@@ -1,0 +1,130 @@
+/** What checks find in the open section: looked for once typing rests, marked in the text, and gone through one at a time. */
+
+import type { Range, SpellingAt } from "../editor";
+import * as api from "../lib/api";
+import { app } from "../lib/app.svelte";
+import { SEVERITIES, open } from "../scrutiny/groups";
+import type { FindingShown, Lang } from "../lib/types";
+import { desk, places, type Surface } from "./desk.svelte";
+
+/** How long nothing must have been typed or saved before the section is looked at. */
+export const PAUSE = 1000;
+
+class Noticing {
+  /** What is found in the open section and not let stand, in the order of the report. */
+  found = $state.raw<readonly FindingShown[]>([]);
+  /** The one that was looked at last: `next` goes on from there. */
+  last: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #section = "";
+  /** The passage that is being written: what was found in it may be true no more. */
+  #written: string | null = null;
+
+  /** Looks at a section once typing and saving rest. What was found in another one is forgotten at once. */
+  later(section: string, wait = PAUSE): void {
+    clearTimeout(this.#timer);
+    if (section !== this.#section) {
+      this.last = null;
+      this.#section = section;
+      this.#take([]);
+    }
+    if (section !== "" && app.report) this.#timer = setTimeout(() => void this.look(), wait);
+  }
+
+  /** Something was typed: marks go out of the way of the words that are being written. */
+  typed(surface: Surface): void {
+    this.later(this.#section);
+    const passage = surface.editor.caret()?.passage ?? null;
+    if (passage === this.#written) return;
+    this.#written = passage;
+    this.show(surface);
+  }
+
+  /** Looks at the section now. */
+  async look(): Promise<void> {
+    clearTimeout(this.#timer);
+    const asked = (this.#asked += 1);
+    try {
+      const found = await api.sectionFindings(this.#section);
+      if (asked === this.#asked) this.#take(open(found));
+    } catch (thrown) {
+      // A report can be written without these marks; a fault here must not stand in the way.
+      console.warn(thrown);
+    }
+  }
+
+  /** Nothing is looked for any more. */
+  stop(): void {
+    this.later("");
+  }
+
+  /** Marks what is known in a surface. */
+  show(surface: Surface): void {
+    const texts = surface.editor.visibleTexts().filter((text) => text.passage !== this.#written);
+    for (const severity of SEVERITIES) {
+      const own = this.found.filter((one) => one.severity === severity && marked(one));
+      surface.editor.setMarks(severity, ranges(own, surface.where.lang, texts));
+    }
+  }
+
+  /** The finding whose mark was asked about. */
+  at(lang: Lang, at: SpellingAt): FindingShown | null {
+    return this.found.find(({ place }) => place.lang === lang && place.place.kind === "words" && place.place.passage === at.passage && place.words[1] === at.word) ?? null;
+  }
+
+  /** What can be gone through in the languages on the page. */
+  among(langs: readonly Lang[]): FindingShown[] {
+    return this.found.filter(({ place }) => place.lang === null || langs.includes(place.lang));
+  }
+
+  /** The next finding or the one before, round and round: from the one looked at last, else from the caret. */
+  next(way: 1 | -1, langs: readonly Lang[]): FindingShown | null {
+    const all = this.among(langs);
+    const at = all.findIndex((one) => one.key === this.last);
+    if (at >= 0) return all[(at + way + all.length) % all.length] ?? null;
+    const from = this.#fromCaret(all);
+    return (way > 0 ? all[from] : all[(from - 1 + all.length) % all.length]) ?? null;
+  }
+
+  /** The first finding in the passage of the caret or after it; the first of all if there is none. */
+  #fromCaret(all: readonly FindingShown[]): number {
+    const caret = desk.active?.editor.caret();
+    if (!desk.page || !desk.active || !caret) return 0;
+    const { lang } = desk.active.where;
+    const order = places(desk.page).filter(({ where }) => where.lang === lang).flatMap(({ where }) => desk.text(where).map(({ id }) => id));
+    const here = order.indexOf(caret.passage);
+    const found = all.findIndex(({ place: { place } }) => {
+      if (place.kind !== "words" || place.lang !== lang) return false;
+      const at = order.indexOf(place.passage);
+      return at > here || (at === here && place.to >= caret.offset);
+    });
+    return Math.max(0, found);
+  }
+
+  #take(found: readonly FindingShown[]): void {
+    this.#asked += 1;
+    this.#written = null;
+    this.found = found;
+    for (const surface of desk.surfaces.values()) this.show(surface);
+  }
+}
+
+export const noticing = new Noticing();
+
+/** Whether a finding is marked in the text: misspelt words are marked already, as they are typed. */
+function marked({ family }: FindingShown): boolean {
+  return !(family === "spelling" && app.settings.spelling);
+}
+
+/** Where what was found stands now: the text may have gone on since. What is about a whole passage has no words of its own. */
+export function ranges(found: readonly FindingShown[], lang: Lang, texts: readonly { passage: string; text: string }[]): Range[] {
+  return found.flatMap(({ place: { place, words } }) => {
+    if (place.kind !== "words" || place.lang !== lang || words[1] === "") return [];
+    const text = texts.find((each) => each.passage === place.passage)?.text;
+    if (text === undefined) return [];
+    const there = text.slice(place.from, place.to) === words[1];
+    const from = there ? place.from : text.indexOf(words[1]);
+    return from < 0 ? [] : [{ passage: place.passage, from, to: from + words[1].length }];
+  });
+}
