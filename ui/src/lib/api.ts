@@ -156,6 +156,8 @@ export const withdrawConsent = (id: string, day: string, withdrawal: ConsentWith
 export const cite = (passage: string, evidence: string[]): Promise<Saved> => invoke("cite", { passage, evidence });
 /** All that is found in the report. */
 export const checks = (): Promise<Checked> => invoke("checks");
+/** The same, once the report is laid out and its pages are known. */
+export const checkPages = (): Promise<Checked> => invoke("check_pages");
 /** Lets a finding stand, with the reason. */
 export const dismissFinding = (key: string, reason: string): Promise<Checked> => invoke("dismiss_finding", { key, reason });
 /** Asks again about a finding that was let stand. */

@@ -2803,6 +2803,10 @@ place: FindingPlace,
  */
 section: string | null, 
 /**
+ * The page to open for that section.
+ */
+page: string | null, 
+/**
  * The heading of that section, or the name of the record or case study.
  */
 heading: Text, 

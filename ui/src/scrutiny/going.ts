@@ -3,7 +3,7 @@
 import { details } from "../bar/doing";
 import { rowOf } from "../find/finder.svelte";
 import { app, goTo, showRecords, type Shelf } from "../lib/app.svelte";
-import type { FindingPlace } from "../lib/types";
+import type { FindingPlaceShown } from "../lib/types";
 
 /** The shelf on which each kind of record stands, by the name of its kind. */
 const SHELF: Readonly<Record<string, Shelf>> = {
@@ -12,14 +12,14 @@ const SHELF: Readonly<Record<string, Shelf>> = {
 };
 
 /** Goes to a place: to its words, which are selected, to its section, or to its form. */
-export async function go(place: FindingPlace): Promise<void> {
+export async function go({ place, page }: FindingPlaceShown): Promise<void> {
   switch (place.kind) {
     case "report":
       return details();
     case "section":
-      return goTo(pageOf(place.section), { section: place.section, ...(place.lang ? { lang: place.lang } : {}) });
+      return goTo(page ?? pageOf(place.section), { section: place.section, ...(place.lang ? { lang: place.lang } : {}) });
     case "words":
-      return goTo(pageOf(place.section), { passage: place.passage, lang: place.lang, from: place.from, to: place.to });
+      return goTo(page ?? pageOf(place.section), { passage: place.passage, lang: place.lang, from: place.from, to: place.to });
     case "record":
       return showRecords({ shelf: SHELF[place.record] ?? "sources", record: place.id });
     case "testimony":

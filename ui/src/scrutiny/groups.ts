@@ -21,24 +21,37 @@ export interface Filter {
   lang: Lang | null;
 }
 
+/** A finding with what tells it from every other on the page: two alike in one passage have one key. */
+export type Found = FindingShown & { id: string };
+
 /** Findings that belong together; `key` is a section, a kind or a language, blank if they have none. */
 export interface Group {
   key: string;
-  findings: FindingShown[];
+  findings: Found[];
+}
+
+/** Gives each finding its id, the same as long as there are no others like it before it. */
+export function told(findings: readonly FindingShown[]): Found[] {
+  const seen = new Map<string, number>();
+  return findings.map((one) => {
+    const before = seen.get(one.key) ?? 0;
+    seen.set(one.key, before + 1);
+    return { ...one, id: before === 0 ? one.key : `${one.key}-${before + 1}` };
+  });
 }
 
 /** What is still to be looked at. */
-export function open(findings: readonly FindingShown[]): FindingShown[] {
+export function open(findings: readonly Found[]): Found[] {
   return findings.filter((one) => one.dismissed === null);
 }
 
 /** What the officer lets stand. */
-export function standing(findings: readonly FindingShown[]): FindingShown[] {
+export function standing(findings: readonly Found[]): Found[] {
   return findings.filter((one) => one.dismissed !== null);
 }
 
 /** What a filter lets through. */
-export function filtered(findings: readonly FindingShown[], { severity, family, lang }: Filter): FindingShown[] {
+export function filtered(findings: readonly Found[], { severity, family, lang }: Filter): Found[] {
   return findings.filter(
     (one) =>
       (severity === null || one.severity === severity) &&
@@ -48,14 +61,14 @@ export function filtered(findings: readonly FindingShown[], { severity, family, 
 }
 
 /** By severity, and within that by what was chosen; what is empty is left out. */
-export function grouped(findings: readonly FindingShown[], by: Grouping): { severity: FindingSeverity; count: number; groups: Group[] }[] {
+export function grouped(findings: readonly Found[], by: Grouping): { severity: FindingSeverity; count: number; groups: Group[] }[] {
   return SEVERITIES.map((severity) => {
     const own = findings.filter((one) => one.severity === severity);
     return { severity, count: own.length, groups: together(own, by) };
   }).filter(({ count }) => count > 0);
 }
 
-function together(findings: readonly FindingShown[], by: Grouping): Group[] {
+function together(findings: readonly Found[], by: Grouping): Group[] {
   const groups = new Map<string, Group>();
   for (const one of findings) {
     const key = keyOf(one, by);
@@ -94,7 +107,7 @@ export function total({ stops, look, advice }: Tally): number {
 }
 
 /** The finding to go on with once one is gone: the one after it, else the one before it. */
-export function neighbour(shown: readonly FindingShown[], gone: string): string | null {
-  const at = shown.findIndex((one) => one.key === gone);
-  return at < 0 ? null : (shown[at + 1] ?? shown[at - 1])?.key ?? null;
+export function neighbour(shown: readonly Found[], gone: string): string | null {
+  const at = shown.findIndex((one) => one.id === gone);
+  return at < 0 ? null : (shown[at + 1] ?? shown[at - 1])?.id ?? null;
 }

@@ -38,8 +38,3 @@ export function asksOf(requirement: RequirementShown, page: string): boolean {
 
 /** Whether it is asked of the report as a whole. */
 export const asksOfAll = (requirement: RequirementShown): boolean => requirement.sections.includes("*");
-
-/** Whether a passage is among the places that meet a requirement. */
-export function meets(requirement: RequirementShown, passage: string): boolean {
-  return requirement.places.some(({ place }) => place.kind === "words" && place.passage === passage);
-}

@@ -4,7 +4,7 @@ import * as api from "../lib/api";
 import { app, refresh } from "../lib/app.svelte";
 import type { Checked, RequirementsShown } from "../lib/types";
 import { wrote } from "../write/saver.svelte";
-import { filtered, open, standing, type Filter, type Grouping } from "./groups";
+import { filtered, open, standing, told, type Filter, type Grouping } from "./groups";
 
 /** What the page shows. */
 export type Tab = "findings" | "requirements";
@@ -16,6 +16,13 @@ export class Scrutiny {
   checked = $state.raw<Checked | null>(null);
   traced = $state.raw<RequirementsShown | null>(null);
   filter = $state.raw<Filter>(EVERYTHING);
+  readonly #found = $derived(told(this.checked?.findings ?? []));
+  /** What is still to be looked at. */
+  readonly open = $derived(open(this.#found));
+  /** What the officer lets stand. */
+  readonly standing = $derived(standing(this.#found));
+  /** What is shown. */
+  readonly shown = $derived(filtered(this.open, this.filter));
   grouping = $state<Grouping>("section");
   /** Whether the report is being read. */
   busy = $state(false);
@@ -24,19 +31,9 @@ export class Scrutiny {
   #of = "";
   /** One question after the other, so that the last answer is the newest. */
   #line: Promise<unknown> = Promise.resolve();
+  /** Counts what may have changed what is found, so that an answer that comes late is left alone. */
+  #turn = 0;
 
-  /** What is still to be looked at. */
-  get open() {
-    return open(this.checked?.findings ?? []);
-  }
-  /** What the officer lets stand. */
-  get standing() {
-    return standing(this.checked?.findings ?? []);
-  }
-  /** What is shown. */
-  get shown() {
-    return filtered(this.open, this.filter);
-  }
   /** Whether only some findings are asked for. */
   get narrowed(): boolean {
     return Object.values(this.filter).some((one) => one !== null);
@@ -64,7 +61,9 @@ export class Scrutiny {
       try {
         await app.flush();
         const [checked, traced] = [await api.checks(), await api.requirements()];
-        if (this.#of === path) [this.checked, this.traced] = [checked, traced];
+        if (this.#of !== path) return;
+        [this.checked, this.traced] = [checked, traced];
+        void this.#pages();
       } finally {
         this.busy = false;
       }
@@ -109,7 +108,20 @@ export class Scrutiny {
     });
   }
 
+  /** Pages take seconds to lay out: what depends on them comes when they are there, unless something else has come first. */
+  async #pages(): Promise<void> {
+    const turn = this.#turn;
+    try {
+      const checked = await api.checkPages();
+      if (turn === this.#turn) this.checked = checked;
+    } catch (thrown) {
+      // What could not be laid out is said by an export; all else is found without pages.
+      console.warn(thrown);
+    }
+  }
+
   #next(act: () => Promise<void>): Promise<void> {
+    this.#turn += 1;
     const done = this.#line.then(act);
     this.#line = done.catch(() => {});
     return done;

@@ -4,8 +4,8 @@ import { tick } from "svelte";
 import * as api from "../lib/api";
 import { app, failed, refresh } from "../lib/app.svelte";
 import { t } from "../lib/i18n.svelte";
-import type { FindingShown } from "../lib/types";
 import { go } from "../scrutiny/going";
+import type { Found } from "../scrutiny/groups";
 import { desk, type Surface } from "./desk.svelte";
 import { floats, spotOf, type Spot } from "./floats.svelte";
 import { noticing, ranges } from "./noticing.svelte";
@@ -26,8 +26,8 @@ export async function next(way: 1 | -1): Promise<void> {
 }
 
 /** Shows a finding where it is: at its words, which are selected, or at its section. */
-export async function showFinding(one: FindingShown): Promise<void> {
-  noticing.last = one.key;
+export async function showFinding(one: Found): Promise<void> {
+  noticing.last = one.id;
   floats.open = null;
   const surface = surfaceOf(one);
   const spot = surface ? atWords(surface, one) : null;
@@ -36,7 +36,7 @@ export async function showFinding(one: FindingShown): Promise<void> {
 }
 
 /** The surface a finding is in, if it is on the page. */
-export function surfaceOf({ place: { place } }: FindingShown): Surface | null {
+export function surfaceOf({ place: { place } }: Found): Surface | null {
   if (place.kind === "words") {
     const where = desk.find(place.passage, place.lang);
     return (where && desk.surfaces.get(keyOf(where))) ?? null;
@@ -46,7 +46,7 @@ export function surfaceOf({ place: { place } }: FindingShown): Surface | null {
 }
 
 /** Puts the caret at the words and tells where they are on the screen. */
-function atWords(surface: Surface, one: FindingShown): Spot {
+function atWords(surface: Surface, one: Found): Spot {
   const { place } = one.place;
   const { editor, where } = surface;
   const range = ranges([one], where.lang, editor.visibleTexts())[0];
@@ -59,7 +59,7 @@ function atWords(surface: Surface, one: FindingShown): Spot {
 }
 
 /** Does what a button offers; the page is then read again. */
-export async function mend(one: FindingShown, which: number): Promise<void> {
+export async function mend(one: Found, which: number): Promise<void> {
   await change(async () => {
     await api.mendFinding(one.key, which);
     app.changes += 1;
@@ -67,7 +67,7 @@ export async function mend(one: FindingShown, which: number): Promise<void> {
 }
 
 /** Lets a finding stand, with the reason. */
-export async function letStand(one: FindingShown, reason: string): Promise<void> {
+export async function letStand(one: Found, reason: string): Promise<void> {
   await change(() => api.dismissFinding(one.key, reason), t("scrutiny-stands"));
 }
 
@@ -85,6 +85,6 @@ async function change(act: () => Promise<unknown>, said: string): Promise<void> 
 }
 
 /** Leaves the text for what a finding is about, where that is elsewhere. */
-export function elsewhere(one: FindingShown): (() => void) | null {
-  return surfaceOf(one) ? null : () => void go(one.place.place).catch(failed);
+export function elsewhere(one: Found): (() => void) | null {
+  return surfaceOf(one) ? null : () => void go(one.place).catch(failed);
 }

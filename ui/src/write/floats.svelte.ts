@@ -1,7 +1,8 @@
 /** What floats over the page for a moment: one thing at a time. */
 
 import type { Link, SpellingAt } from "../editor";
-import type { FindingShown, Unexplained } from "../lib/types";
+import type { Unexplained } from "../lib/types";
+import type { Found } from "../scrutiny/groups";
 import type { Surface } from "./desk.svelte";
 
 /** Where something was asked for on the screen. */
@@ -17,7 +18,7 @@ export type Float =
   | { kind: "answers"; surface: Surface; passage: string; spot: Spot }
   | { kind: "evidence"; surface: Surface; passage: string; spot: Spot }
   | { kind: "explain"; about: Unexplained; spot: Spot }
-  | { kind: "finding"; one: FindingShown; spot: Spot }
+  | { kind: "finding"; one: Found; spot: Spot }
   | { kind: "letters"; spot: Spot }
   | { kind: "live"; surface: Surface }
   | { kind: "table"; spot: Spot };

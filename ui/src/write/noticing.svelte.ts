@@ -3,8 +3,8 @@
 import type { Range, SpellingAt } from "../editor";
 import * as api from "../lib/api";
 import { app } from "../lib/app.svelte";
-import { SEVERITIES, open } from "../scrutiny/groups";
 import type { FindingShown, Lang } from "../lib/types";
+import { SEVERITIES, open, told, type Found } from "../scrutiny/groups";
 import { desk, places, type Surface } from "./desk.svelte";
 
 /** How long nothing must have been typed or saved before the section is looked at. */
@@ -12,7 +12,7 @@ export const PAUSE = 1000;
 
 class Noticing {
   /** What is found in the open section and not let stand, in the order of the report. */
-  found = $state.raw<readonly FindingShown[]>([]);
+  found = $state.raw<readonly Found[]>([]);
   /** The one that was looked at last: `next` goes on from there. */
   last: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +47,7 @@ class Noticing {
     const asked = (this.#asked += 1);
     try {
       const found = await api.sectionFindings(this.#section);
-      if (asked === this.#asked) this.#take(open(found));
+      if (asked === this.#asked) this.#take(open(told(found)));
     } catch (thrown) {
       // A report can be written without these marks; a fault here must not stand in the way.
       console.warn(thrown);
@@ -69,26 +69,27 @@ class Noticing {
   }
 
   /** The finding whose mark was asked about. */
-  at(lang: Lang, at: SpellingAt): FindingShown | null {
-    return this.found.find(({ place }) => place.lang === lang && place.place.kind === "words" && place.place.passage === at.passage && place.words[1] === at.word) ?? null;
+  at({ editor, where }: Surface, at: SpellingAt): Found | null {
+    const texts = editor.visibleTexts();
+    return this.found.find((one) => ranges([one], where.lang, texts).some((own) => own.passage === at.passage && own.from <= at.from && at.from < own.to)) ?? null;
   }
 
   /** What can be gone through in the languages on the page. */
-  among(langs: readonly Lang[]): FindingShown[] {
+  among(langs: readonly Lang[]): Found[] {
     return this.found.filter(({ place }) => place.lang === null || langs.includes(place.lang));
   }
 
   /** The next finding or the one before, round and round: from the one looked at last, else from the caret. */
-  next(way: 1 | -1, langs: readonly Lang[]): FindingShown | null {
+  next(way: 1 | -1, langs: readonly Lang[]): Found | null {
     const all = this.among(langs);
-    const at = all.findIndex((one) => one.key === this.last);
+    const at = all.findIndex((one) => one.id === this.last);
     if (at >= 0) return all[(at + way + all.length) % all.length] ?? null;
     const from = this.#fromCaret(all);
     return (way > 0 ? all[from] : all[(from - 1 + all.length) % all.length]) ?? null;
   }
 
   /** The first finding in the passage of the caret or after it; the first of all if there is none. */
-  #fromCaret(all: readonly FindingShown[]): number {
+  #fromCaret(all: readonly Found[]): number {
     const caret = desk.active?.editor.caret();
     if (!desk.page || !desk.active || !caret) return 0;
     const { lang } = desk.active.where;
@@ -102,7 +103,7 @@ class Noticing {
     return Math.max(0, found);
   }
 
-  #take(found: readonly FindingShown[]): void {
+  #take(found: readonly Found[]): void {
     this.#asked += 1;
     this.#written = null;
     this.found = found;
@@ -117,14 +118,19 @@ function marked({ family }: FindingShown): boolean {
   return !(family === "spelling" && app.settings.spelling);
 }
 
+/** What stands at the end of words that are too long to be shown whole. */
+const MORE = "…";
+
 /** Where what was found stands now: the text may have gone on since. What is about a whole passage has no words of its own. */
 export function ranges(found: readonly FindingShown[], lang: Lang, texts: readonly { passage: string; text: string }[]): Range[] {
   return found.flatMap(({ place: { place, words } }) => {
     if (place.kind !== "words" || place.lang !== lang || words[1] === "") return [];
     const text = texts.find((each) => each.passage === place.passage)?.text;
     if (text === undefined) return [];
-    const there = text.slice(place.from, place.to) === words[1];
-    const from = there ? place.from : text.indexOf(words[1]);
-    return from < 0 ? [] : [{ passage: place.passage, from, to: from + words[1].length }];
+    const length = place.to - place.from;
+    // Long words come without their end.
+    const found = words[1].length !== length && words[1].endsWith(MORE) ? words[1].slice(0, -MORE.length) : words[1];
+    const from = text.startsWith(found, place.from) ? place.from : text.indexOf(found);
+    return from < 0 ? [] : [{ passage: place.passage, from, to: from + length }];
   });
 }

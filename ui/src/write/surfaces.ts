@@ -64,7 +64,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
         if (about) floats.open = { kind: "explain", about, spot: at.rect };
       },
       onFinding: (at) => {
-        const one = noticing.at(where.lang, at);
+        const one = noticing.at(made, at);
         if (one) floats.open = { kind: "finding", one, spot: at.rect };
       },
       onLayout,

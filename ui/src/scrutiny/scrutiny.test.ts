@@ -1,0 +1,111 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import type { Checked, FindingShown, RequirementsShown } from "../lib/types";
+
+const rust = vi.hoisted(() => ({ asked: [] as string[], dismissed: new Set<string>(), laidOut: () => {}, broken: "" }));
+vi.mock("../lib/api", () => {
+  const one = (key: string): FindingShown =>
+    ({ key, severity: "look", family: "plain", dismissed: rust.dismissed.has(key) ? "so" : null, place: { section: "people.i", lang: "en", place: { kind: "report" } } }) as unknown as FindingShown;
+  const checked = (extra: string[] = []): Checked => ({ findings: ["a", "b", ...extra].map(one), tally: { stops: 0, look: 2, advice: 0 }, week_ago: null });
+  const ask = <T>(name: string, answer: () => T) => async (...given: unknown[]): Promise<T> => {
+    rust.asked.push([name, ...given].join(" "));
+    if (rust.broken === name) throw new Error(name);
+    return answer();
+  };
+  return {
+    isSaid: () => false,
+    checks: ask("checks", checked),
+    checkPages: () => new Promise<Checked>((done) => (rust.laidOut = () => done(checked(["pages"])))),
+    requirements: ask("requirements", (): RequirementsShown => ({ parts: [], standards: [], requirements: [] })),
+    report: ask("report", () => ({ path: "/a", languages: ["en", "cy"], contents: { rows: [] } })),
+    dismissFinding: async (key: string, reason: string) => {
+      rust.asked.push(`dismiss ${key} ${reason}`);
+      rust.dismissed.add(key);
+      return checked();
+    },
+    keepFinding: async (key: string) => {
+      rust.dismissed.delete(key);
+      return checked();
+    },
+    mendFinding: ask("mend", () => undefined),
+    exemptRequirement: ask("exempt", () => ({ parts: [], standards: [], requirements: [] })),
+    linkRequirement: ask("link", () => ({})),
+  };
+});
+const { app } = await import("../lib/app.svelte");
+const { Scrutiny } = await import("./scrutiny.svelte");
+
+beforeEach(() => {
+  rust.asked.length = 0;
+  rust.dismissed.clear();
+  rust.broken = "";
+  app.flush = async () => true;
+  app.report = { path: "/a", languages: ["en", "cy"], contents: { rows: [] } } as never;
+});
+const keys = (list: readonly { key: string }[]) => list.map((one) => one.key).join(" ");
+
+it("writes what is not written before it reads the report", async () => {
+  const page = new Scrutiny();
+  app.flush = async () => {
+    rust.asked.push("flush");
+    return true;
+  };
+  await page.load();
+  expect(rust.asked).toEqual(["flush", "checks", "requirements"]);
+  expect(keys(page.open)).toBe("a b");
+});
+
+it("shows what pages add once they are laid out, and leaves it if something was done meanwhile", async () => {
+  const page = new Scrutiny();
+  await page.load();
+  rust.laidOut();
+  await vi.waitFor(() => expect(keys(page.open)).toBe("a b pages"));
+  await page.load();
+  await page.dismiss("a", "It is the Act’s own wording.");
+  rust.laidOut();
+  await new Promise((done) => setTimeout(done));
+  expect([keys(page.open), keys(page.standing)]).toEqual(["b", "a"]);
+});
+
+it("lets a finding stand with its reason, and asks again", async () => {
+  const page = new Scrutiny();
+  await page.load();
+  const saves = app.saves;
+  await page.dismiss("b", "Checked with the Director.");
+  expect(rust.asked).toContain("dismiss b Checked with the Director.");
+  expect([keys(page.open), keys(page.standing)]).toEqual(["a", "b"]);
+  expect(app.saves).toBe(saves + 1);
+  await page.keep("b");
+  expect([keys(page.open), keys(page.standing)]).toEqual(["a b", ""]);
+});
+
+it("does nothing to a report whose last words are not on the disk", async () => {
+  const page = new Scrutiny();
+  await page.load();
+  app.flush = async () => false;
+  await page.mend("a", 0);
+  expect(rust.asked).not.toContain("mend a 0");
+});
+
+it("tells of a failure and goes on: the next question is answered", async () => {
+  const page = new Scrutiny();
+  rust.broken = "mend";
+  await page.load();
+  await expect(page.mend("a", 0)).rejects.toThrow("mend");
+  rust.broken = "";
+  const changes = app.changes;
+  await page.mend("a", 1);
+  expect(rust.asked).toContain("mend a 1");
+  expect(app.changes).toBe(changes + 1);
+});
+
+it("forgets another report’s findings at once, and what was asked to be seen of them", async () => {
+  const page = new Scrutiny();
+  await page.load();
+  page.narrow({ family: "people" });
+  expect([page.shown.length, page.narrowed]).toEqual([0, true]);
+  app.report = { path: "/b", languages: ["en"], contents: { rows: [] } } as never;
+  const loading = page.load();
+  expect([page.checked, page.narrowed]).toEqual([null, false]);
+  await loading;
+  expect(page.open).toHaveLength(2);
+});
