@@ -24,7 +24,7 @@ help-scrutiny-what = Mae “Yn barod i’w graffu?” yn darllen yr adroddiad cy
 help-scrutiny-severity = Rhaid cywiro’r hyn sy’n atal cyn i adroddiad terfynol gael ei anfon; gellir anfon drafft unrhyw bryd. Nid yw’r hyn y dylid edrych arno, na chyngor, yn atal dim.
 help-scrutiny-text = Wrth ichi ysgrifennu, tanlinellir yr un canfyddiadau wrth eu geiriau pan fyddwch yn oedi: â llinell ddwbl yr hyn sy’n atal, â llinell sengl yr hyn y dylid edrych arno, â llinell doredig gyngor. Mae F8 yn mynd at y nesaf yn yr adran a Shift+F8 at yr un blaenorol; mae Escape yn arwain yn ôl i’r testun.
 help-scrutiny-stand = Cewch adael canfyddiad fel y mae, gyda rheswm y gall eraill ei weld. Gofynnir amdano eto pan fydd y testun yn newid, neu pan fyddwch chi’n dymuno hynny.
-help-scrutiny-requirements = Rhestrir pob un o ofynion y gyfraith, y codau a’r canllawiau gyda’r lleoedd sy’n ei fodloni. I gysylltu paragraff â gofyniad, defnyddiwch y botwm yn yr ymyl wrth ei ochr. Gellir neilltuo’r hyn nad yw’n berthnasol i’ch adroddiad, gyda rheswm.
+help-scrutiny-requirements = Rhestrir pob un o ofynion y gyfraith, y codau a’r canllawiau gyda’r lleoedd sy’n ei fodloni. I gysylltu darn â gofyniad, defnyddiwch y botwm yn yr ymyl wrth ei ochr. Gellir neilltuo’r hyn nad yw’n berthnasol i’ch adroddiad, gyda rheswm.
 help-scrutiny-papers = O’r un dudalen y daw briff i’r Cyfarwyddwr, taflenni paratoi ar gyfer y pwyllgor, a’r matrics cydymffurfio ar gyfer y papurau craffu.
 
 help-stored-file = Un ffeil yw adroddiad, yn y lle a ddewiswyd gennych. Gallwch ei chopïo, ei chadw wrth gefn a’i symud tra bydd ar gau.

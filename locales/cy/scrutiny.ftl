@@ -70,6 +70,7 @@ scrutiny-trend-same = Cynifer ag wythnos yn ôl.
 
 ## Yr hyn a ddangosir, ac ym mha grwpiau.
 
+scrutiny-filters = Dewis yr hyn a ddangosir
 scrutiny-show = Dangos
 scrutiny-everything = Popeth
 scrutiny-stops = Yn atal yr adroddiad terfynol
@@ -137,7 +138,7 @@ scrutiny-go-record = Ei agor
 scrutiny-go-report = Agor y manylion
 # Variables of these:
 #   $words (String) - what is to stand there
-scrutiny-mend-replace = Rhoi “{ $words }”
+scrutiny-mend-replace = Newid i “{ $words }”
 scrutiny-mend-remove = Ei dynnu allan
 scrutiny-mend-up-to-date = Nodi ei fod yn gyfredol
 scrutiny-mend-spell-out = Ysgrifennu’n llawn: { $words }
@@ -175,7 +176,7 @@ scrutiny-met-partly = Yn rhannol
 scrutiny-met-met = Wedi’i fodloni
 scrutiny-met-not-applicable = Ddim yn gymwys
 scrutiny-requirements-list = Yr hyn a ofynnir gan yr adroddiad
-scrutiny-requirements-what = Bodlonir gofyniad gan y paragraffau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
+scrutiny-requirements-what = Bodlonir gofyniad gan y darnau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
 scrutiny-kind = Pwy sy’n gofyn
 scrutiny-met = I ba raddau y’i bodlonwyd
 scrutiny-kind-all = Pob un
@@ -194,7 +195,7 @@ scrutiny-whole-report = Yr adroddiad cyfan
 #   $count (Number) - places
 scrutiny-show-where = Dangoswch lle y dywedwyd hynny ({ $count })
 scrutiny-unlink = Datgysylltu
-scrutiny-unlinked = Nid yw’r paragraff wedi’i gysylltu mwyach.
+scrutiny-unlinked = Nid yw’r darn wedi’i gysylltu mwyach.
 scrutiny-exempt = Nid yw’n berthnasol i ni…
 scrutiny-exempt-yes = Nid yw’n berthnasol i ni
 scrutiny-exempt-reason = Pam nad yw’n berthnasol i’r adroddiad hwn?
@@ -240,3 +241,17 @@ scrutiny-previous-finding = Canfyddiad blaenorol
 scrutiny-no-finding = Ni chanfuwyd dim yn yr adran hon.
 scrutiny-answers-requirements = Gofynion yr adran hon y mae’n eu bodloni
 scrutiny-answers-whole = Gofynnir gan yr adroddiad cyfan
+
+## Ar y sgrin allforio.
+
+# Variables:
+#   $count (Number) - findings that stop a final export
+scrutiny-not-ready = { $count ->
+        [zero] Nid ysgrifennwyd dim
+        [one] Nid ysgrifennwyd dim: mae { $count } peth yn atal yr adroddiad terfynol
+        [two] Nid ysgrifennwyd dim: mae { $count } beth yn atal yr adroddiad terfynol
+        [few] Nid ysgrifennwyd dim: mae { $count } pheth yn atal yr adroddiad terfynol
+        [many] Nid ysgrifennwyd dim: mae { $count } pheth yn atal yr adroddiad terfynol
+       *[other] Nid ysgrifennwyd dim: mae { $count } peth yn atal yr adroddiad terfynol
+    }
+scrutiny-not-ready-draft = Gellir allforio drafft er hynny. Mae popeth a ganfuwyd yma:

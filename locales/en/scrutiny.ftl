@@ -49,6 +49,7 @@ scrutiny-trend-same = As many as a week ago.
 
 ## What is shown, and in which groups.
 
+scrutiny-filters = Choose what is shown
 scrutiny-show = Show
 scrutiny-everything = Everything
 scrutiny-stops = Stops the final report
@@ -112,7 +113,7 @@ scrutiny-go-record = Open it
 scrutiny-go-report = Open the details
 # Variables of these:
 #   $words (String) - what is to stand there
-scrutiny-mend-replace = Put “{ $words }”
+scrutiny-mend-replace = Change to “{ $words }”
 scrutiny-mend-remove = Take it out
 scrutiny-mend-up-to-date = Mark as up to date
 scrutiny-mend-spell-out = Spell out: { $words }
@@ -215,3 +216,13 @@ scrutiny-previous-finding = Previous finding
 scrutiny-no-finding = Nothing is found in this section.
 scrutiny-answers-requirements = Requirements of this section it meets
 scrutiny-answers-whole = Asked of the whole report
+
+## On the export screen.
+
+# Variables:
+#   $count (Number) - findings that stop a final export
+scrutiny-not-ready = { $count ->
+        [one] Nothing was written: { $count } thing stops the final report
+       *[other] Nothing was written: { $count } things stop the final report
+    }
+scrutiny-not-ready-draft = A draft can be exported all the same. All that was found is here:

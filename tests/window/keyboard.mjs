@@ -6,6 +6,7 @@ import { Program, WALKED, ownFolder } from "./driver.mjs";
 import { dump, textOf } from "./files.mjs";
 import { check, same } from "./steps.mjs";
 import { finished, refused } from "./exporting.mjs";
+import { LONG_SENTENCE } from "./states.mjs";
 import { caretLang, saved, surface } from "./writing.mjs";
 
 export async function keyboardWalk(display, step, using) {
@@ -93,6 +94,46 @@ export async function keyboardWalk(display, step, using) {
     await program.tabTo("textbox", /Welsh/);
     await program.type("Ysgrifennwyd â bysellau yn unig.");
     await program.until("the Welsh in the file", () => textOf(dump(file), "workforce", "cy").includes("â bysellau"));
+  });
+  await step("a finding: to its words, let stand with a reason, and undone", async () => {
+    await program.shortcut("Ctrl+1");
+    await surface(program, "en");
+    await program.tabTo("textbox", /English/);
+    await program.chord("Control", "Home");
+    await program.type(`${LONG_SENTENCE} `);
+    await saved(program);
+    const found = "[data-finding=plain-sentence-very-long]";
+    const there = () => program.run("return !!document.querySelector(arguments[0]);", found);
+    const onAct = (act) => program.run("return !!document.activeElement?.matches(arguments[0]);", `${found} [data-act=${act}]`);
+    const tabToAct = async (act) => {
+      for (let turn = 0; turn < 120 && !(await onAct(act)); turn++) await program.chord("Tab");
+      check(await onAct(act), `Tab did not lead to “${act}” of the finding`);
+    };
+    const scrutiny = async () => {
+      await program.shortcut("Ctrl+Shift+K");
+      await program.ready("scrutiny");
+      await program.until("the finding", there);
+    };
+    await scrutiny();
+    await program.tabTo("button", new RegExp(`^${program.words("scrutiny-family-plain")}`));
+    await program.chord(" ");
+    await tabToAct("go");
+    await program.chord("Enter");
+    await program.ready("write");
+    await program.until("the words, selected", () => program.run("return arguments[0].startsWith(getSelection().toString().slice(0, -1) || null);", LONG_SENTENCE));
+    await scrutiny();
+    await program.until("the finding one came from", () => program.run("return !!document.activeElement?.closest(arguments[0]);", found));
+    await tabToAct("stand");
+    await program.chord("Enter");
+    await program.until("the question why", async () => (await program.focused()).role === "textbox");
+    await program.type("A list that is easier to read whole.");
+    await program.chord("Enter");
+    await program.until("an end of the finding", async () => !(await there()));
+    const reasons = () => dump(file).records.dismissals.map((it) => it.reason).join();
+    same(reasons(), "A list that is easier to read whole.", "what stands, in the file");
+    await program.shortcut("Ctrl+Z");
+    await program.until("the finding again", there);
+    same(reasons(), "", "what stands after undo");
   });
   await step("a menu by Alt, arrows and Enter", async () => {
     await program.chord("F10");

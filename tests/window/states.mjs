@@ -56,6 +56,9 @@ const wizard = {
   },
 };
 
+/** More words than a sentence should have, none of them unknown. */
+export const LONG_SENTENCE = `${Array(12).fill("We met people").join(" and ")}.`;
+
 export const STATES = [
   { name: "home", keys: true, go: (program) => program.ready("home") },
   { name: "new-council", keys: true, go: wizard.council },
@@ -188,6 +191,40 @@ export const STATES = [
     await program.until("the folder", () => program.run("return document.querySelector('.folder').innerText.endsWith('out');"));
     await press("document.querySelector('.export [type=submit]')")(program);
     await program.until("the faults", () => program.run("return !!document.querySelector('.summary .more');"));
+  } },
+  // The letters that no font has, typed above, are found; and so is this.
+  { name: "write-finding", keys: true, go: async (program) => {
+    await shows("Ctrl+F", "write")(program);
+    await escape(program);
+    await into(program);
+    await program.type(`${LONG_SENTENCE} `);
+    await saved(program);
+    await program.until("a mark", () => program.run("return !!document.querySelector('.editor-mark-look');"));
+    await program.chord("F8");
+    await program.until("the finding", () => program.run("return !!document.querySelector('.popover .finding');"));
+  }, leave: escape },
+  { name: "scrutiny", keys: true, go: async (program) => {
+    await shows("Ctrl+Shift+K", "scrutiny")(program);
+    await program.until("the findings", () => program.run("return !!document.querySelector('[data-finding]');"));
+  } },
+  { name: "scrutiny-let-stand", keys: true, go: async (program) => {
+    await press("document.querySelector('[data-finding] [data-act=stand]')")(program);
+    await program.until("the question why", () => program.run("return !!document.querySelector('[data-finding] form');"));
+    // Without a reason nothing is let stand.
+    await press("document.querySelector('[data-finding] form [type=submit]')")(program);
+    await program.until("that a reason is wanted", () => program.run("return !!document.querySelector('[data-finding] form [role=alert]');"));
+  }, leave: escape },
+  { name: "scrutiny-standing", keys: true, go: async (program) => {
+    await press("document.querySelector('[data-finding] [data-act=stand]')")(program);
+    await program.until("the question why", () => program.run("return document.activeElement?.matches('[data-finding] form input');"));
+    await program.type("As the Act has it.");
+    await program.chord("Enter");
+    await program.until("what stands", () => program.run("return !!document.querySelector('.scrutiny details summary');"));
+    await press("document.querySelector('.scrutiny details summary')")(program);
+  } },
+  { name: "scrutiny-requirements", keys: true, go: async (program) => {
+    await press("document.querySelector('#scrutiny-tab-requirements')")(program);
+    await program.until("the requirements", () => program.run("return !!document.querySelector('[data-requirement]');"));
   } },
   { name: "help-shortcuts", keys: true, go: shows("Ctrl+/", "help") },
   { name: "help-topics", keys: true, go: shows("F1", "help") },

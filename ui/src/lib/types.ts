@@ -2424,7 +2424,11 @@ unconfirmed: number, } | { "kind": "faults",
 /**
  * The faults.
  */
-faults: Array<FaultShown>, } | { "kind": "called-off" } | { "kind": "failed", 
+faults: Array<FaultShown>, } | { "kind": "not-ready", 
+/**
+ * What stops it.
+ */
+findings: Array<FindingShown>, } | { "kind": "called-off" } | { "kind": "failed", 
 /**
  * What, for the message.
  */

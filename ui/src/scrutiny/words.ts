@@ -2,7 +2,6 @@
 
 import { rowOf } from "../find/finder.svelte";
 import { app } from "../lib/app.svelte";
-import { cites } from "../lib/cite";
 import { both, t, uiLang } from "../lib/i18n.svelte";
 import type { Family, FindingPlaceShown, FindingSeverity, FindingShown, Lang, Mend, Met } from "../lib/types";
 
@@ -11,9 +10,6 @@ export const what = (one: FindingShown): string => t(`check-${one.rule}`, one.va
 
 /** What to do about it. */
 export const how = (one: FindingShown): string => t(`check-${one.rule}-mend`, one.values);
-
-/** Who asks for it. */
-export const why = (one: FindingShown): string => (one.sources.length > 0 ? cites(one.sources) : t("scrutiny-ours"));
 
 /** What a button does about it. */
 export function mendWords(mend: Mend): string {

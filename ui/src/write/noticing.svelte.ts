@@ -6,6 +6,7 @@ import { app } from "../lib/app.svelte";
 import type { FindingShown, Lang } from "../lib/types";
 import { SEVERITIES, open, told, type Found } from "../scrutiny/groups";
 import { desk, places, type Surface } from "./desk.svelte";
+import { explaining } from "./explaining.svelte";
 
 /** How long nothing must have been typed or saved before the section is looked at. */
 export const PAUSE = 1000;
@@ -62,9 +63,12 @@ class Noticing {
   /** Marks what is known in a surface. */
   show(surface: Surface): void {
     const texts = surface.editor.visibleTexts().filter((text) => text.passage !== this.#written);
+    const { lang } = surface.where;
+    // What is not explained is marked already, with a line of its own.
+    const explained = new Set(explaining.found[lang].map(({ passage, from }) => `${passage} ${from}`));
     for (const severity of SEVERITIES) {
       const own = this.found.filter((one) => one.severity === severity && marked(one));
-      surface.editor.setMarks(severity, ranges(own, surface.where.lang, texts));
+      surface.editor.setMarks(severity, ranges(own, lang, texts).filter(({ passage, from }) => !explained.has(`${passage} ${from}`)));
     }
   }
 
