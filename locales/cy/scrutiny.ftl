@@ -82,17 +82,6 @@ scrutiny-tag-look = Edrych
 scrutiny-tag-advice = Cyngor
 scrutiny-about = Ynghylch
 scrutiny-all-kinds = Pob math
-scrutiny-family-structure = Strwythur
-scrutiny-family-promises = Addewidion
-scrutiny-family-numbers = Ffigurau
-scrutiny-family-outcome = Y gwahaniaeth a wnaed, a thystiolaeth
-scrutiny-family-people = Pobl a chydsyniad
-scrutiny-family-plain = Iaith glir
-scrutiny-family-access = Hygyrchedd
-scrutiny-family-languages = Cymraeg a Saesneg
-scrutiny-family-spelling = Sillafu
-scrutiny-family-dates = Dyddiadau
-scrutiny-family-sources = Arolygiadau, cwynion a dolenni
 scrutiny-language = Iaith
 scrutiny-both-languages = Y ddwy iaith
 scrutiny-no-language = Y ddwy iaith, neu’r naill na’r llall
@@ -171,10 +160,6 @@ scrutiny-cell = { $part } { $question }: { $state }
 #   $language (String) - “Cymraeg”
 #   $count (String) - passages
 scrutiny-passages = { $language }: { $count }
-scrutiny-met-not-met = Heb ei fodloni
-scrutiny-met-partly = Yn rhannol
-scrutiny-met-met = Wedi’i fodloni
-scrutiny-met-not-applicable = Ddim yn gymwys
 scrutiny-requirements-list = Yr hyn a ofynnir gan yr adroddiad
 scrutiny-requirements-what = Bodlonir gofyniad gan y darnau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
 scrutiny-kind = Pwy sy’n gofyn
@@ -207,20 +192,18 @@ scrutiny-concerns-again = Mae’n berthnasol i’r adroddiad hwn eto.
 ## Papurau.
 
 scrutiny-papers = Papurau
-scrutiny-paper-brief = Briff i’r Cyfarwyddwr
 scrutiny-paper-brief-hint = Yr hyn sy’n atal, yr hyn i edrych arno, a’r hyn sydd wedi newid.
-scrutiny-paper-crib = Taflenni paratoi ar gyfer y pwyllgor
 scrutiny-paper-crib-hint = Taflen ar gyfer pob adran: yr hyn a newidiodd, ffigurau anodd, cwestiynau tebygol.
-scrutiny-paper-matrix = Matrics cydymffurfio
 scrutiny-paper-matrix-hint = Pob gofyniad, a lle y’i bodlonir.
 scrutiny-csv = CSV
 # Variables:
 #   $paper (String) - “Matrics cydymffurfio”
 #   $format (String) - “Word”
 scrutiny-paper-as = { $paper }: { $format }
+scrutiny-paper-pick = Dewis ffolder ar gyfer y papurau
 # Variables:
-#   $path (String) - where it is
-scrutiny-paper-saved = Cadwyd: { $path }
+#   $folder (String) - where they are
+scrutiny-paper-saved = Ysgrifennwyd yn { $folder }: ffeil ar gyfer pob un o ieithoedd yr adroddiad.
 
 ## Yn y ffenestr ysgrifennu.
 

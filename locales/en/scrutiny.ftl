@@ -61,17 +61,6 @@ scrutiny-tag-look = Look
 scrutiny-tag-advice = Advice
 scrutiny-about = About
 scrutiny-all-kinds = All kinds
-scrutiny-family-structure = Structure
-scrutiny-family-promises = Promises
-scrutiny-family-numbers = Numbers
-scrutiny-family-outcome = Difference made, and evidence
-scrutiny-family-people = People and consent
-scrutiny-family-plain = Plain language
-scrutiny-family-access = Accessibility
-scrutiny-family-languages = English and Welsh
-scrutiny-family-spelling = Spelling
-scrutiny-family-dates = Dates
-scrutiny-family-sources = Inspections, complaints and links
 scrutiny-language = Language
 scrutiny-both-languages = Both languages
 scrutiny-no-language = Both languages, or neither
@@ -146,10 +135,6 @@ scrutiny-cell = { $part } { $question }: { $state }
 #   $language (String) - “Welsh”
 #   $count (String) - passages
 scrutiny-passages = { $language }: { $count }
-scrutiny-met-not-met = Not met
-scrutiny-met-partly = Partly
-scrutiny-met-met = Met
-scrutiny-met-not-applicable = Not applicable
 scrutiny-requirements-list = What is asked of the report
 scrutiny-requirements-what = Something is met by the passages you link to it, and by what Llunio can see: a section with text, a measure with its trend, a promise answered. A count of words meets nothing.
 scrutiny-kind = Who asks
@@ -182,20 +167,18 @@ scrutiny-concerns-again = It concerns this report again.
 ## Papers.
 
 scrutiny-papers = Papers
-scrutiny-paper-brief = Brief for the Director
 scrutiny-paper-brief-hint = What stops, what to look at, and what has changed.
-scrutiny-paper-crib = Crib sheets for the committee
 scrutiny-paper-crib-hint = A sheet for each section: what changed, hard figures, likely questions.
-scrutiny-paper-matrix = Compliance matrix
 scrutiny-paper-matrix-hint = Each requirement, and where it is met.
 scrutiny-csv = CSV
 # Variables:
 #   $paper (String) - “Compliance matrix”
 #   $format (String) - “Word”
 scrutiny-paper-as = { $paper }: { $format }
+scrutiny-paper-pick = Choose a folder for the papers
 # Variables:
-#   $path (String) - where it is
-scrutiny-paper-saved = Saved: { $path }
+#   $folder (String) - where they are
+scrutiny-paper-saved = Written to { $folder }: a file for each language of the report.
 
 ## In the writing window.
 

@@ -115,7 +115,7 @@ export async function keyboardWalk(display, step, using) {
       await program.until("the finding", there);
     };
     await scrutiny();
-    await program.tabTo("button", new RegExp(`^${program.words("scrutiny-family-plain")}`));
+    await program.tabTo("button", new RegExp(`^${program.words("papers-family-plain")}`));
     await program.chord(" ");
     await tabToAct("go");
     await program.chord("Enter");

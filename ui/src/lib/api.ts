@@ -30,6 +30,8 @@ import type {
   OwnWord,
   Page,
   Pages,
+  Paper,
+  PaperFormat,
   PasteAt,
   PastedMoney,
   Picked,
@@ -174,9 +176,9 @@ export const exemptRequirement = (requirement: string, reason: string | null): P
 /** Says that a passage meets a requirement, or that it does not. */
 export const linkRequirement = (passage: string, requirement: string, on: boolean): Promise<Saved> =>
   invoke("link_requirement", { passage, requirement, on });
-/** Asks where to and writes a paper for scrutiny; tells where it is, or null if that was called off. */
-export const savePaper = (kind: "matrix" | "brief" | "crib", format: "word" | "pdf" | "csv"): Promise<string | null> =>
-  invoke("save_paper", { kind, format });
+/** Makes a paper about the report in each of its languages, in a folder; tells the files. */
+export const savePaper = (paper: Paper, format: PaperFormat, folder: string): Promise<string[]> =>
+  invoke("save_paper", { paper, format, folder });
 /** What is missing in documents, evidence, inspections and complaints. */
 export const sourceGaps = (): Promise<SourceGapIn[]> => invoke("source_gaps");
 /** What is not explained at its first use in a language, in the order of the report. */

@@ -2881,6 +2881,10 @@ tally: Tally,
  */
 week_ago: Tally | null, };
 
+export type Paper = "matrix" | "brief" | "crib";
+
+export type PaperFormat = "word" | "pdf" | "csv";
+
 export type Met = "not-met" | "partly" | "met" | "not-applicable";
 
 export type CellShown = { 

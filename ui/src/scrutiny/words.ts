@@ -28,10 +28,10 @@ export function severityName(severity: FindingSeverity): string {
 }
 
 /** What a finding is about. */
-export const familyName = (family: Family): string => t(`scrutiny-family-${family}`);
+export const familyName = (family: Family): string => t(`papers-family-${family}`);
 
 /** How far a requirement is met. */
-export const metName = (met: Met): string => t(`scrutiny-met-${met}`);
+export const metName = (met: Met): string => t(`papers-${met}`);
 
 /** A language in the program’s own: “Welsh”, “Saesneg”. */
 export const langName = (lang: Lang): string => (lang === "en" ? t("write-english") : t("write-welsh"));
