@@ -124,6 +124,7 @@ scrutiny-also = Gweler hefyd:
 scrutiny-go-words = Mynd at y geiriau
 scrutiny-go-section = Mynd i’r adran
 scrutiny-go-record = Ei agor
+scrutiny-go-wordings = Agor y geiriad Cymraeg
 scrutiny-go-report = Agor y manylion
 # Variables of these:
 #   $words (String) - what is to stand there

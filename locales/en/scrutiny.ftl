@@ -99,6 +99,7 @@ scrutiny-also = See also:
 scrutiny-go-words = Go to the words
 scrutiny-go-section = Go to the section
 scrutiny-go-record = Open it
+scrutiny-go-wordings = Open the Welsh wordings
 scrutiny-go-report = Open the details
 # Variables of these:
 #   $words (String) - what is to stand there

@@ -2714,7 +2714,7 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
 
-export type CheckRule = "structure-section-empty" | "plain-sentence-very-long" | "spelling-misspelt";
+export type CheckRule = "structure-section-empty" | "plain-sentence-very-long" | "languages-wordings" | "spelling-misspelt";
 
 export type Family = "structure" | "promises" | "numbers" | "outcome" | "people" | "plain" | "access" | "languages" | "spelling" | "dates" | "sources";
 

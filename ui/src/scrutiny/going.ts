@@ -2,14 +2,20 @@
 
 import { details } from "../bar/doing";
 import { rowOf } from "../find/finder.svelte";
-import { app, goTo, showRecords, type Shelf } from "../lib/app.svelte";
-import type { FindingPlaceShown } from "../lib/types";
+import { app, goTo, showRecords, showWording, type Shelf } from "../lib/app.svelte";
+import type { FindingPlaceShown, FindingShown } from "../lib/types";
 
 /** The shelf on which each kind of record stands, by the name of its kind. */
 const SHELF: Readonly<Record<string, Shelf>> = {
   metric: "metrics", money: "money", promise: "promises", picture: "pictures", term: "terms",
   link: "sources", evidence: "sources", inspection: "sources", complaints: "sources", theme: "sources", exhibit: "sources",
 };
+
+/** Whether a finding is about the official wordings, which have a screen of their own. */
+export const ofWordings = ({ rule }: FindingShown): boolean => rule === "languages-wordings";
+
+/** Goes to where a finding can be mended. */
+export const goToFinding = (one: FindingShown): Promise<void> => (ofWordings(one) ? showWording() : go(one.place));
 
 /** Goes to a place: to its words, which are selected, to its section, or to its form. */
 export async function go({ place, page }: FindingPlaceShown): Promise<void> {

@@ -4,6 +4,7 @@ import { rowOf } from "../find/finder.svelte";
 import { app } from "../lib/app.svelte";
 import { both, t, uiLang } from "../lib/i18n.svelte";
 import type { Family, FindingPlaceShown, FindingSeverity, FindingShown, Lang, Mend, Met } from "../lib/types";
+import { ofWordings } from "./going";
 
 /** What was found. */
 export const what = (one: FindingShown): string => t(`check-${one.rule}`, one.values);
@@ -54,6 +55,9 @@ export function placeName({ place, section, heading, lang }: FindingPlaceShown):
   const several = (app.report?.languages.length ?? 0) > 1;
   return lang !== null && several ? t("scrutiny-in-language", { place: name, language: langName(lang) }) : name;
 }
+
+/** What is done by following a finding. */
+export const findingAct = (one: FindingShown): string => (ofWordings(one) ? t("scrutiny-go-wordings") : placeAct(one.place));
 
 /** What is done by following a place. */
 export function placeAct({ place }: FindingPlaceShown): string {

@@ -4,7 +4,7 @@ import { tick } from "svelte";
 import * as api from "../lib/api";
 import { app, failed, refresh } from "../lib/app.svelte";
 import { t } from "../lib/i18n.svelte";
-import { go } from "../scrutiny/going";
+import { goToFinding } from "../scrutiny/going";
 import type { Found } from "../scrutiny/groups";
 import { desk, type Surface } from "./desk.svelte";
 import { floats, spotOf, type Spot } from "./floats.svelte";
@@ -86,5 +86,5 @@ async function change(act: () => Promise<unknown>, said: string): Promise<void> 
 
 /** Leaves the text for what a finding is about, where that is elsewhere. */
 export function elsewhere(one: Found): (() => void) | null {
-  return surfaceOf(one) ? null : () => void go(one.place).catch(failed);
+  return surfaceOf(one) ? null : () => void goToFinding(one).catch(failed);
 }
