@@ -1,15 +1,19 @@
 //! Where the report meets what law, codes and guidance ask, as a page shows it.
 
 use jiff::civil::Date;
-use report::check::requirements::{Exemption, Met};
+use report::check::requirements::{
+    Cell, Exemption, Met, Part, StandardMet, Traced, grid, standards, trace,
+};
+use report::check::{Checker, Facts, Known};
 use report::lang::{Lang, Text};
-use report::pack::{Force, Kind};
+use report::pack::{Force, Kind, Requirement, Standard};
 use report::project::{Change, Did, Project};
 use report::{Error, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::checking::PlaceShown;
+use crate::checking::{PlaceShown, places};
+use crate::page::text;
 use crate::writing::{self, Saved};
 
 /// The page: the parts by their questions, the standards, the requirements.
@@ -125,6 +129,71 @@ fn known(project: &Project, requirement: &str) -> Result<()> {
 }
 
 /// The page on a day.
-pub fn shown(_project: &Project, _today: Date) -> Result<RequirementsShown> {
-    Ok(RequirementsShown { parts: Vec::new(), standards: Vec::new(), requirements: Vec::new() })
+pub fn shown(project: &Project, today: Date) -> Result<RequirementsShown> {
+    let mut checker = Checker::new();
+    let facts = checker.facts(project, today, Known::default())?;
+    Ok(RequirementsShown {
+        parts: grid(&facts).into_iter().map(|part| part_shown(&facts, part)).collect(),
+        standards: standards(&facts)
+            .into_iter()
+            .zip(&facts.pack.standards)
+            .map(|(met, standard)| standard_shown(met, standard))
+            .collect(),
+        requirements: trace(&facts)
+            .into_iter()
+            .zip(&facts.pack.requirements)
+            .map(|(traced, requirement)| requirement_shown(project, &facts, traced, requirement))
+            .collect(),
+    })
+}
+
+fn part_shown(facts: &Facts<'_>, part: Part) -> PartShown {
+    let cell = |cell: Cell| {
+        let heading = facts.pack.heading(&cell.section);
+        let strands = &facts.pack.strands;
+        let strand = strands.iter().find(|it| Some(it.id.as_str()) == cell.strand.as_deref());
+        CellShown {
+            number: heading.and_then(|it| it.number()).unwrap_or_default().to_owned(),
+            heading: heading.map(|it| text(it.wording())).unwrap_or_default(),
+            strand: strand.map(|it| text(&it.heading)),
+            section: cell.section,
+            passages: cell.passages,
+            met: cell.met,
+        }
+    };
+    let heading = facts.pack.heading(&part.section);
+    PartShown {
+        heading: heading.map(|it| text(it.wording())).unwrap_or_default(),
+        section: part.section,
+        cells: part.cells.into_iter().map(cell).collect(),
+    }
+}
+
+fn standard_shown(met: StandardMet, standard: &Standard) -> StandardShown {
+    StandardShown {
+        id: met.standard,
+        text: standard.printed().map(|it| text(&it.text)).unwrap_or_default(),
+        section: met.section,
+        met: met.met,
+    }
+}
+
+fn requirement_shown(
+    project: &Project,
+    facts: &Facts<'_>,
+    traced: Traced,
+    requirement: &Requirement,
+) -> RequirementShown {
+    RequirementShown {
+        id: traced.requirement,
+        kind: requirement.kind,
+        force: requirement.force,
+        text: text(&requirement.text),
+        note: requirement.note.as_ref().map(text).unwrap_or_default(),
+        sources: requirement.source.clone(),
+        sections: requirement.sections.clone(),
+        met: traced.met,
+        places: places(project, facts, &traced.places),
+        reason: traced.reason,
+    }
 }

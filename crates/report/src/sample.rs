@@ -4,7 +4,10 @@
 //! `assets/sample`; pictures, charts, case studies and quotations stand in
 //! `items-*.toml`, records and their exhibits in a file for each subject; they
 //! are placed in the text by `{{kind:id}}`. What people agreed to is in
-//! `consents.toml`; `cited.toml` says which passages rest on which evidence.
+//! `consents.toml`; `cited.toml` says which passages rest on which evidence,
+//! `answers.toml` which meet which requirements.
+
+mod answers;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -39,6 +42,7 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
     let mut details = Details::new(report.council.clone(), report.year);
     details.director = Some(report.director.clone());
     details.accent = report.accent;
+    details.dates = report.dates.clone();
     let mut project = Project::create(path, &details, &load_shipped("lassar"))?;
     project.write(Change::new(Did::Load, ""), |tx| {
         let logo = checked(bytes(&format!("images/{}", report.logo)));
@@ -62,8 +66,9 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
                 tx.set_progress(&section, lang, State::Ready)?;
             }
             cite(tx, lang)?;
+            answers::link(tx, lang)?;
         }
-        Ok(())
+        answers::confirm(tx)
     })?;
     Ok(project)
 }
@@ -77,6 +82,7 @@ struct Report {
     accent: Accent,
     logo: String,
     logo_alt: Text,
+    dates: BTreeMap<String, Date>,
     #[serde(default)]
     parts: BTreeMap<String, Layout>,
 }

@@ -13,7 +13,7 @@ use formats::words::{Value, Words};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use report::Result;
-use report::check::{Checker, Facts, Finding, Known, Put, Severity};
+use report::check::{Checker, Facts, Finding, Known, Place, Put, Severity};
 use report::project::Project;
 
 use crate::spelling::Speller;
@@ -113,6 +113,12 @@ pub(crate) fn named(
     findings: &[Finding],
 ) -> Vec<FindingShown> {
     Showing::new(project, facts).all(findings)
+}
+
+/// Places with what they are called and say.
+pub(crate) fn places(project: &Project, facts: &Facts<'_>, places: &[Place]) -> Vec<PlaceShown> {
+    let showing = Showing::new(project, facts);
+    places.iter().map(|place| showing.place(place)).collect()
 }
 
 /// What is found, and what to do about it, in the words of a language.

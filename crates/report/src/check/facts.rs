@@ -37,6 +37,8 @@ pub struct Facts<'a> {
     pub records: Records,
     /// Passages that came along from last year and were not read again.
     pub carried: BTreeSet<String>,
+    /// Prompts and requirements that the officer says are covered.
+    pub ticked: BTreeSet<String>,
     /// What only others can find out.
     pub known: Known,
 }
@@ -114,6 +116,7 @@ impl<'a> Facts<'a> {
             testimonies: project.testimonies()?,
             records: project.all_records()?,
             carried: project.carried()?,
+            ticked: project.ticked()?,
             details,
             appendices,
             texts,
@@ -141,6 +144,7 @@ impl<'a> Facts<'a> {
             testimonies: dump.testimonies.clone(),
             records: dump.records.clone(),
             carried: dump.carried.clone(),
+            ticked: dump.ticked.clone(),
             details: dump.details.clone(),
             known: Known::default(),
         }

@@ -12,6 +12,7 @@ use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
 mod plain;
+mod requirements;
 mod structure;
 
 /// The day on which the sample report is finished.

@@ -95,6 +95,12 @@ rules! {
     // Structure
     /// A required section has no text.
     SectionEmpty "section-empty" Structure Stops ["WSI 2017/274 Sch."],
+    /// Nothing is known to meet what the law asks of the report.
+    RequirementLawNotMet "requirement-law-not-met" Structure Stops ["2014 Act s.144A(2)"],
+    /// Nothing is known to meet what a code asks of the report.
+    RequirementCodeNotMet "requirement-code-not-met" Structure Look ["000 B4"],
+    /// Nothing is known to meet some of what guidance asks of a section.
+    RequirementGuidanceNotMet "requirement-guidance-not-met" Structure Advice [],
     // Promises
     // Numbers
     // Outcome

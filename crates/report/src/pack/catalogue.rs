@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Force, Kind, Wording};
+use super::{Force, Kind, Seen, Wording};
 use crate::year::FinancialYear;
 
 /// Something that must or should be in the report.
@@ -25,9 +25,20 @@ pub struct Requirement {
     /// The first financial year it applies to.
     #[serde(default)]
     pub from: Option<FinancialYear>,
+    /// How the program can see whether it is met; by linked passages alone if
+    /// nothing is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<Seen>,
     /// What the officer should know about it.
     #[serde(default)]
     pub note: Option<Wording>,
+}
+
+impl Requirement {
+    /// The ways of seeing whether it is met; at least one.
+    pub fn ways(&self) -> &[Seen] {
+        if self.seen.is_empty() { &[Seen::Link] } else { &self.seen }
+    }
 }
 
 /// A metric of the catalogue.

@@ -11,6 +11,7 @@ mod guide;
 mod load;
 mod outline;
 mod section;
+mod seen;
 mod standard;
 mod toml_file;
 mod wording;
@@ -20,6 +21,7 @@ pub use guide::{Deadline, Example, Notice, Stage, Term, Topic};
 pub use load::{Problem, ProblemKind, SHIPPED, load_folder, load_shipped};
 pub use outline::Heading;
 pub use section::{Aim, AimBy, Compulsory, DataItem, Prompt, Section, SectionKind};
+pub use seen::Seen;
 pub use standard::{Duty, Standard, StandardWording, WordingBasis};
 pub use wording::{Force, Kind, Question, Source, Strand, Welsh, Wording};
 

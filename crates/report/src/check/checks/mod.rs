@@ -25,6 +25,7 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
 pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Structure
     structure::empty_sections::empty_sections,
+    structure::requirements::requirements,
     // Promises
     // Numbers
     // Outcome

@@ -3,16 +3,36 @@
 //!
 //! A requirement is met by what the officer links to it, together with what the
 //! program can see: a section with text, a measure with its trend, a promise
-//! answered. A count of words meets nothing.
+//! answered. How it can be seen, the pack says ([`Seen`](crate::pack::Seen));
+//! there is a small function for each way, in a file for each theme. A count
+//! of words meets nothing.
 
+mod dates;
 mod exemption;
+mod figures;
+mod grid;
+mod links;
+mod people;
+mod placed;
+mod promises;
+mod sight;
+mod sources;
+mod text;
+mod way;
+
+#[cfg(test)]
+mod tests;
 
 pub use exemption::Exemption;
+pub use grid::{Cell, Part, StandardMet, grid, standards};
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Place;
+use self::placed::Placed;
+use self::sight::Sight;
+use super::{Facts, Place};
+use crate::pack::{Force, Requirement, Seen};
 
 /// How far a requirement is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
@@ -39,4 +59,43 @@ pub struct Traced {
     pub places: Vec<Place>,
     /// The officer's reason, where it does not concern this report.
     pub reason: Option<String>,
+}
+
+/// How far each requirement of the pack is met, and where, in the order of the pack.
+pub fn trace(facts: &Facts<'_>) -> Vec<Traced> {
+    let placed = Placed::of(facts);
+    facts.pack.requirements.iter().map(|requirement| of(requirement, &placed)).collect()
+}
+
+fn of(requirement: &Requirement, placed: &Placed<'_>) -> Traced {
+    let facts = placed.facts;
+    let linked = placed.linked(&requirement.id);
+    let traced = |sight: Sight, reason: Option<String>| Traced {
+        requirement: requirement.id.clone(),
+        met: sight.met,
+        places: sight.places,
+        reason,
+    };
+    let exempt = facts.records.exemptions.iter().find(|it| it.requirement == requirement.id);
+    let reason = exempt.map(|it| it.reason.trim()).filter(|reason| !reason.is_empty());
+    let early = requirement.from.is_some_and(|from| facts.details.year < from);
+    if reason.is_some() || early {
+        let sight = Sight { met: Met::NotApplicable, ..linked };
+        return traced(sight, reason.map(str::to_owned));
+    }
+    let ways = requirement.ways();
+    let seen = ways.iter().map(|way| way::see(*way, requirement, &linked, placed));
+    let mut sight = Sight::of_all(seen);
+    if !ways.iter().any(|way| matches!(way, Seen::Link | Seen::Officer)) {
+        // The officer points to it though the program looks elsewhere.
+        if sight.met == Met::NotMet && linked.met != Met::NotMet {
+            sight.met = Met::Partly;
+        }
+        sight.add(linked.places);
+    }
+    // A permission asks nothing of a report that does not make use of it.
+    if sight.met == Met::NotMet && requirement.force == Force::May {
+        sight.met = Met::NotApplicable;
+    }
+    traced(sight, None)
 }
