@@ -11,7 +11,9 @@ use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
+mod numbers;
 mod plain;
+mod promises;
 mod structure;
 
 /// The day on which the sample report is finished.
