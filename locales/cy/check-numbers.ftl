@@ -23,6 +23,15 @@ check-numbers-figure-differs-mend = Cywirwch yr un sy’n anghywir. Mae gwerth s
 check-numbers-year-wrong = Ffigur { $own } ar gyfer { $code } yw’r { $said } sydd wrth ymyl y flwyddyn hon.
 check-numbers-year-wrong-mend = Cywirwch y flwyddyn neu’r ffigur.
 
+# Variables of these:
+#   $said (String) - what the text says: 9, £74.5
+#   $year (String) - the year of the record: 2024-25
+#   $known (String) - what the record says: 8, or pounds: 75,400,000
+check-numbers-complaints-differ = Mae’r testun yn dweud { $said } o gwynion yma. Ar gyfer { $year }, { $known } sydd yn y cofnod.
+check-numbers-complaints-differ-mend = Cywirwch y testun neu niferoedd y cwynion.
+check-numbers-budget-differs = Mae’r testun yn dweud { $said } miliwn yma. Yn ôl yr incwm a’r gwariant a nodwyd, £{ $known } yw’r gyllideb net.
+check-numbers-budget-differs-mend = Cywirwch y testun neu’r symiau.
+
 # Variables:
 #   $total (String) - the total in the table: 87
 #   $sum (String) - what its parts come to: 86

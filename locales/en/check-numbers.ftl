@@ -23,6 +23,15 @@ check-numbers-figure-differs-mend = Correct the one that is wrong. A value that 
 check-numbers-year-wrong = The figure { $said } beside this year is the one of { $own } for { $code }.
 check-numbers-year-wrong-mend = Correct the year or the figure.
 
+# Variables of these:
+#   $said (String) - what the text says: 9, £74.5
+#   $year (String) - the year of the record: 2024-25
+#   $known (String) - what the record says: 8, or pounds: 75,400,000
+check-numbers-complaints-differ = The text says { $said } complaints here. The record has { $known } for { $year }.
+check-numbers-complaints-differ-mend = Correct the text or the numbers of complaints.
+check-numbers-budget-differs = The text says { $said } million here. By the income and expenditure that were entered, the net budget is £{ $known }.
+check-numbers-budget-differs-mend = Correct the text or the amounts.
+
 # Variables:
 #   $total (String) - the total in the table: 87
 #   $sum (String) - what its parts come to: 86

@@ -125,6 +125,10 @@ rules! {
     Unexplained "numbers-unexplained" Numbers Advice ["001 §3", "000 A16"],
     /// A figure that differs from the measure it is about.
     FigureDiffers "numbers-figure-differs" Numbers Look [],
+    /// Complaints of a stage otherwise than the records have them.
+    ComplaintsDiffer "numbers-complaints-differ" Numbers Look [],
+    /// A net budget that is not that of the income and expenditure.
+    BudgetDiffers "numbers-budget-differs" Numbers Look [],
     /// A table that does not add up.
     TableSum "numbers-table-sum" Numbers Look [],
     /// Parts in a sentence that do not add up to their whole.

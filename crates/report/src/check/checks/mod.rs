@@ -44,6 +44,8 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     numbers::explained::explained,
     numbers::differs::differs,
     numbers::subsets::subsets,
+    numbers::recorded::complaints_differ,
+    numbers::recorded::budget_differs,
     numbers::alone::percentages_alone,
     numbers::years::complaints_lag,
     numbers::copied::copied_labels,

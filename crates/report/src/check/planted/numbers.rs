@@ -118,6 +118,30 @@ fn figures_that_differ() {
             at: "23",
         },
         Defect {
+            name: "complaints of stage 2 otherwise than in their record",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["five of the eight stage 2", "five of the 9 stage 2"],
+                    ["pump o’r wyth cwyn cam 2", "pump o’r 9 cwyn cam 2"],
+                );
+            },
+            rule: Rule::ComplaintsDiffer,
+            at: "9",
+        },
+        Defect {
+            name: "a net budget with two digits turned round",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["net budget of £75.4", "net budget of £74.5"],
+                    ["cyllideb net o £75.4", "cyllideb net o £74.5"],
+                );
+            },
+            rule: Rule::BudgetDiffers,
+            at: "£74.5",
+        },
+        Defect {
             name: "measures that have last year’s values again",
             plant: |dump| {
                 count(dump, "AD/012", 2024, 1866);

@@ -33,7 +33,10 @@ pub(in crate::check) fn percentages_alone(facts: &Facts<'_>) -> Vec<Finding> {
                 Content::Testimony { .. } => false,
                 Content::Chart { .. } | Content::Exhibit { .. } => true,
             };
-            if section.iter().any(|read| shown(&read.passage.content)) {
+            let signs = section.iter().map(|read| read.text.matches('%').count());
+            if signs.sum::<usize>() < SEVERAL
+                || section.iter().any(|read| shown(&read.passage.content))
+            {
                 continue;
             }
             let all: Vec<_> = section

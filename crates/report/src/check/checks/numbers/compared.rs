@@ -3,9 +3,12 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+use rust_decimal::Decimal;
+
 use super::figures::{figures, years};
 use super::grid::Grid;
-use super::known::{CODE, counted, is_told, stems};
+use super::known::{CODE, counted, is_sound, is_told, stems};
 use super::words::{Patterns, holds, words};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule, Setting};
@@ -14,6 +17,7 @@ use crate::metrics::catalogue::definition;
 use crate::metrics::live::{What, address};
 use crate::metrics::trend::{Incomparable, on_last_year};
 use crate::project::Content;
+use crate::year::FinancialYear;
 
 static PART: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::new(|words| format!(r"(?i)(?-u:\b)(?:{})(?-u:\b)", words.part_year))
@@ -24,27 +28,32 @@ static PART: LazyLock<Patterns> = LazyLock::new(|| {
 pub(in crate::check) fn parts_of_years(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
     let Some(grid) = Grid::of(read) else { return Vec::new() };
     let patterns = PART.of(read.passage.lang);
-    let is_part = |row: usize, column: usize| patterns.is_match(grid.said(row, column));
-    let mut found = Vec::new();
-    for row in 0..grid.rows() {
-        let others = (1..grid.columns()).filter(|column| !is_part(row, *column)).any(|column| {
-            grid.year(column).is_some() && (row == 0 || grid.number(row, column).is_some())
-        });
-        let parts = (1..grid.columns()).filter(|column| others && is_part(row, *column));
-        found.extend(parts.map(|column| {
-            Finding::new(Rule::PartYear, Place::words(read, grid.place(row, column)))
-                .with("code", grid.said(row, column))
-        }));
-    }
-    found
+    let cells = (0..grid.rows()).flat_map(|row| (1..grid.columns()).map(move |it| (row, it)));
+    let parts = cells.filter(|(row, column)| is_part(&grid, patterns, *row, *column));
+    let findings = parts.map(|(row, column)| {
+        Finding::new(Rule::PartYear, Place::words(read, grid.place(row, column)))
+            .with("code", grid.said(row, column))
+    });
+    findings.collect()
+}
+
+/// Whether a cell covers a part of a year, and another of its row a whole one.
+fn is_part(grid: &Grid<'_>, patterns: &Regex, row: usize, column: usize) -> bool {
+    let part = |column: usize| patterns.is_match(grid.said(row, column));
+    let whole = |column: usize| {
+        let counts = row == 0 || grid.number(row, column).is_some();
+        counts && grid.year(column).is_some() && !part(column)
+    };
+    part(column) && (1..grid.columns()).any(whole)
 }
 
 /// Measures of which this year’s or last year’s value covers a part of it, and
 /// the other does not, where the text compares the two.
 pub(in crate::check) fn part_year_compared(facts: &Facts<'_>) -> Vec<Finding> {
     let year = facts.details.year;
-    let apart =
-        |metric: &&Metric| matches!(on_last_year(metric, year), Err(Incomparable::PartYear(_)));
+    let apart = |metric: &&Metric| {
+        is_sound(metric) && matches!(on_last_year(metric, year), Err(Incomparable::PartYear(_)))
+    };
     let metrics: Vec<&Metric> = facts.records.metrics.iter().filter(apart).collect();
     compared(facts, &metrics, Rule::PartYear)
 }
@@ -102,8 +111,7 @@ fn both_sides(facts: &Facts<'_>) -> Vec<Finding> {
                     continue;
                 }
                 let all = figures(&read.text, sentence.clone(), read.passage.lang);
-                let has = |side: &[(crate::year::FinancialYear, rust_decimal::Decimal)],
-                           year: bool| {
+                let has = |side: &[(FinancialYear, Decimal)], year: bool| {
                     side.iter().any(|(own, number)| {
                         all.iter().any(|it| it.number == *number)
                             && (!year || named.iter().any(|(_, named)| named == own))
@@ -137,4 +145,55 @@ fn is_about(facts: &Facts<'_>, metric: &Metric, read: &ReadPassage, sentence: &s
     let title = stems(definition(facts.pack, metric).title.get(lang), lang);
     let own = stems(sentence, lang);
     is_told(&title, &own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::grid::tests::read;
+    use super::*;
+    use crate::check::planted::{TODAY, sample};
+    use crate::lang::Lang;
+
+    fn told(markdown: &str, lang: Lang) -> Vec<String> {
+        let read = read(markdown, lang);
+        let grid = Grid::of(&read).unwrap();
+        let patterns = PART.of(lang);
+        let cells = (0..grid.rows()).flat_map(|row| (1..grid.columns()).map(move |it| (row, it)));
+        let parts = cells.filter(|(row, column)| is_part(&grid, patterns, *row, *column));
+        parts.map(|(row, column)| grid.said(row, column).to_owned()).collect()
+    }
+
+    /// Cells of Conwy’s table of 2020-21.
+    #[test]
+    fn a_cell_for_a_part_of_a_year_stands_out_beside_a_whole_one() {
+        let head = "| Measure | 2019-20 | 2020-21 |\n|---|---:|---:|\n";
+        let part = "139 (up to 23/11/2020)";
+        assert_eq!(told(&format!("{head}| Visits | 212 | {part} |\n"), Lang::En), [part]);
+        assert_eq!(told(&format!("{head}| Visits | 212 | 139 |\n"), Lang::En), [""; 0]);
+        let both = "| Visits | 88 (up to 23/11/2019) | 139 (up to 23/11/2020) |\n";
+        assert_eq!(
+            told(&format!("{head}{both}"), Lang::En),
+            [""; 0],
+            "the same part of both years"
+        );
+        let welsh = "139 (hyd at 23/11/2020)";
+        assert_eq!(told(&format!("{head}| Ymweliadau | 212 | {welsh} |\n"), Lang::Cy), [welsh]);
+    }
+
+    /// GLAN/3 is counted differently since 2022-23.
+    #[test]
+    fn values_from_both_sides_of_a_break_are_not_set_side_by_side() {
+        let mut dump = sample();
+        let text = "After packages of reablement a person needed the same support, less or none \
+                    in 180 of 234 in 2021-22 and in 297 of 348 now.";
+        let finds = |dump: &crate::project::Dump| both_sides(&Facts::of_dump(dump, TODAY)).len();
+        assert_eq!(finds(&dump), 0);
+        crate::check::planted::replace(
+            &mut dump,
+            Lang::En,
+            "Their finding changed what we do",
+            text,
+        );
+        assert_eq!(finds(&dump), 1);
+    }
 }

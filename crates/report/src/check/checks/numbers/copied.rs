@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use super::figures::parse;
 use super::grid::Grid;
 use super::known::value;
-use super::words::{Patterns, Words, number_pattern};
+use super::words::{Patterns, Words};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule, Setting};
 use crate::metrics::trend::FEW;
@@ -23,7 +23,7 @@ use crate::year::FinancialYear;
 /// “23 in quarter 1”, “Q4 = 23”, “12 in 2022-23”.
 static LABELLED: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::new(|words: &Words| {
-        let number = number_pattern(words);
+        let number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+";
         let Words { quarter, in_quarter, .. } = words;
         let year = r"(?:19|20)[0-9]{2}[-/–](?:[0-9]{2}){1,2}";
         format!(

@@ -54,6 +54,10 @@ fn in_sentence(
     sentence: Range<usize>,
 ) -> Vec<Finding> {
     let lang = read.passage.lang;
+    // Most sentences hold no digit, and so no figure and no code.
+    if !read.text[sentence.clone()].contains(|it: char| it.is_ascii_digit()) {
+        return Vec::new();
+    }
     let all = figures(&read.text, sentence.clone(), lang);
     let counts: Vec<&Figure> = all.iter().filter(|it| it.counts()).collect();
     if counts.is_empty() {

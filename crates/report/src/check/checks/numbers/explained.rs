@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::known::is_sound;
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::document::Block;
 use crate::exhibits::Of;
@@ -31,7 +32,7 @@ pub(in crate::check) fn explained(facts: &Facts<'_>) -> Vec<Finding> {
             continue;
         }
         let finding = |rule| Finding::new(rule, Place::record(metric)).with("code", code);
-        if has_no_trend(facts, metric) {
+        if is_sound(metric) && has_no_trend(facts, metric) {
             found.push(finding(Rule::NoTrend));
         }
         let said = |text: &Text| !text.en.trim().is_empty() || !text.cy.trim().is_empty();

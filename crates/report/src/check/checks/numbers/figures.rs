@@ -99,7 +99,13 @@ pub(super) fn years(text: &str, within: Range<usize>) -> Vec<(Range<usize>, Fina
 /// A number in digits, with thousands apart, or in words.
 pub(in crate::check::checks) fn parse(text: &str, lang: Lang) -> Option<Decimal> {
     let plain = text.trim().replace(',', "");
-    plain.parse().ok().filter(|it: &Decimal| it.scale() < 10).or_else(|| worded(&plain, lang))
+    plain.parse().ok().and_then(fits).or_else(|| worded(&plain, lang))
+}
+
+/// A number, if it is of a size that councils count in, and can be reckoned with.
+pub(super) fn fits(number: Decimal) -> Option<Decimal> {
+    let limit = Decimal::from(1_000_000_000_000_i64);
+    (number.abs() < limit && number.scale() < 10).then_some(number)
 }
 
 /// A number with its thousands apart, as reports print it.
@@ -119,9 +125,9 @@ pub(super) fn grouped(number: Decimal) -> String {
 
 /// A number that is written as a word.
 fn worded(word: &str, lang: Lang) -> Option<Decimal> {
-    // No such word is longer; and most words need not be looked up.
-    let known = || words(lang).words.get(&word.to_lowercase()).copied().map(Decimal::from);
-    (word.len() <= 12).then(known).flatten()
+    // Asked of every word of a report: nothing is copied for it.
+    let known = words(lang).words.iter().find(|(known, _)| known.eq_ignore_ascii_case(word));
+    known.map(|(_, number)| Decimal::from(*number))
 }
 
 /// The words of a text.

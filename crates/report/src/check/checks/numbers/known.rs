@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use rust_decimal::Decimal;
 
+use super::figures::fits;
 use super::grid::Grid;
 use super::words::words;
 use crate::check::{Facts, Place};
@@ -51,10 +52,20 @@ pub(super) struct Cell {
 /// The number a value counts; none of percentages and words.
 pub(super) fn counted(value: &Value) -> Option<Decimal> {
     match value {
-        Value::Number { number } => Some(*number),
-        Value::Share { part, .. } => Some(*part),
+        Value::Number { number } => fits(*number),
+        Value::Share { part, .. } => fits(*part),
         Value::Percent { .. } | Value::Published { .. } => None,
     }
+}
+
+/// Whether all values of a measure can be reckoned with: a file from elsewhere
+/// may hold any number.
+pub(super) fn is_sound(metric: &Metric) -> bool {
+    metric.readings.iter().filter_map(|it| it.value.as_ref()).all(|value| match value {
+        Value::Number { number } | Value::Percent { percent: number } => fits(*number).is_some(),
+        Value::Share { part, whole } => fits(*part).and(fits(*whole)).is_some(),
+        Value::Published { .. } => true,
+    })
 }
 
 /// The value of a measure in a year, if it counts something.

@@ -11,6 +11,7 @@ pub(super) mod copied;
 pub(super) mod differs;
 pub(super) mod explained;
 pub(super) mod percentages;
+pub(super) mod recorded;
 pub(super) mod subsets;
 pub(super) mod sums;
 pub(super) mod wholes;

@@ -37,6 +37,9 @@ pub(in crate::check) fn wholes(read: &ReadPassage, _: &Setting<'_>) -> Vec<Findi
 
 fn written_out(read: &ReadPassage) -> Vec<Finding> {
     let lang = read.passage.lang;
+    if !read.text.contains('=') {
+        return Vec::new();
+    }
     let wrong = SUM.captures_iter(&read.text).filter_map(|found| {
         let (all, whole, parts) = (found.get(0)?, found.get(1)?, found.get(2)?);
         let given = parse(whole.as_str(), lang)?;
@@ -53,8 +56,14 @@ fn divided(read: &ReadPassage, sentence: std::ops::Range<usize>) -> Option<Findi
     let lang = read.passage.lang;
     let lists = words(lang);
     let said = &read.text[sentence.clone()];
+    if said.contains(['%', '£', '=']) {
+        return None;
+    }
     let lower = said.to_lowercase();
-    if said.contains(['%', '£', '=']) || holds(&lower, &lists.comparing) {
+    let divides = said.contains(':')
+        || holds(&lower, &lists.divided)
+        || lists.dividing.iter().any(|it| lower.starts_with(it.as_str()));
+    if !divides || holds(&lower, &lists.comparing) {
         return None;
     }
     let all = figures(&read.text, sentence.clone(), lang);

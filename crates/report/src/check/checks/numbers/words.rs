@@ -65,6 +65,14 @@ pub(in crate::check::checks) struct Words {
     pub promised: String,
     /// What says before a number that promises were kept: a pattern.
     pub kept: String,
+    /// Complaints of stage 1, after their number: a pattern.
+    pub local: String,
+    /// Complaints of stage 2.
+    pub formal: String,
+    /// What stands before the amount of the net budget: a pattern.
+    pub net_budget: String,
+    /// What stands after it.
+    pub million: String,
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
@@ -92,9 +100,13 @@ pub(in crate::check::checks) struct Patterns {
 }
 
 impl Patterns {
-    /// The patterns that a function makes of the words of a language.
+    /// The patterns that a function makes of the words of a language. A space
+    /// in them stands for one that does not break, too: “£75.4 million”.
     pub fn new(pattern: impl Fn(&Words) -> String) -> Patterns {
-        let made = |lang| Regex::new(&pattern(words(lang))).expect("a pattern of our own");
+        let made = |lang| {
+            let pattern = pattern(words(lang)).replace(' ', r"[ \u{a0}]");
+            Regex::new(&pattern).expect("a pattern of our own")
+        };
         Patterns { en: made(Lang::En), cy: made(Lang::Cy) }
     }
 
