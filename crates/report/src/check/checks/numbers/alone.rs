@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::figures::{Kind, figures};
+use super::figures::{Kind, in_digits};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::document::{Block, SubLevel};
@@ -42,7 +42,7 @@ pub(in crate::check) fn percentages_alone(facts: &Facts<'_>) -> Vec<Finding> {
             let all: Vec<_> = section
                 .iter()
                 .flat_map(|read| {
-                    let all = figures(&read.text, 0..read.text.len(), *lang);
+                    let all = in_digits(&read.text, 0..read.text.len(), *lang);
                     all.into_iter().map(move |figure| (read, figure))
                 })
                 .collect();

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use rust_decimal::Decimal;
 
-use super::figures::{figures, years};
+use super::figures::{in_digits, years};
 use super::grid::Grid;
 use super::known::{CODE, counted, is_sound, is_told, stems};
 use super::words::{Patterns, holds, words};
@@ -110,7 +110,7 @@ fn both_sides(facts: &Facts<'_>) -> Vec<Finding> {
                 if named.is_empty() {
                     continue;
                 }
-                let all = figures(&read.text, sentence.clone(), read.passage.lang);
+                let all = in_digits(&read.text, sentence.clone(), read.passage.lang);
                 let has = |side: &[(FinancialYear, Decimal)], year: bool| {
                     side.iter().any(|(own, number)| {
                         all.iter().any(|it| it.number == *number)

@@ -20,6 +20,9 @@ use crate::check::{Facts, Finding, Place, Rule, Setting};
 use crate::metrics::trend::FEW;
 use crate::year::FinancialYear;
 
+/// From this number on, a value is seldom the same in two years by chance.
+const SELDOM_SAME: i64 = 100;
+
 /// “23 in quarter 1”, “Q4 = 23”, “12 in 2022-23”.
 static LABELLED: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::new(|words: &Words| {
@@ -120,7 +123,7 @@ pub(in crate::check) fn same_values(facts: &Facts<'_>) -> Vec<Finding> {
     let this = facts.details.year;
     let same_in = |year: FinancialYear| {
         let same = facts.records.metrics.iter().filter(move |metric| {
-            let now = value(metric, year).filter(|it| *it >= Decimal::from(FEW));
+            let now = value(metric, year).filter(|it| *it >= Decimal::from(SELDOM_SAME));
             now.is_some() && now == value(metric, year.previous())
         });
         let same: Vec<_> = same.collect();

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
-use super::figures::{Figure, Kind, figures, grouped, years};
+use super::figures::{Figure, Kind, figures, grouped, in_digits, years};
 use super::known::{CODE, KnownMeasures, Measure, cells, is_told, stems, value};
 use super::words::{Patterns, holds, words};
 use crate::check::read::ReadPassage;
@@ -58,7 +58,11 @@ fn in_sentence(
     if !read.text[sentence.clone()].contains(|it: char| it.is_ascii_digit()) {
         return Vec::new();
     }
-    let all = figures(&read.text, sentence.clone(), lang);
+    let all = if CODE.is_match(&read.text[sentence.clone()]) {
+        figures(&read.text, sentence.clone(), lang)
+    } else {
+        in_digits(&read.text, sentence.clone(), lang)
+    };
     let counts: Vec<&Figure> = all.iter().filter(|it| it.counts()).collect();
     if counts.is_empty() {
         return Vec::new();

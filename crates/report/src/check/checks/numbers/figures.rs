@@ -53,6 +53,23 @@ static YEAR: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The figures of a part of a text, in their order.
 pub(super) fn figures(text: &str, within: Range<usize>, lang: Lang) -> Vec<Figure> {
+    let mut all = in_digits(text, within.clone(), lang);
+    let Some(part) = text.get(within.clone()) else { return all };
+    all.extend(spelt(part).filter_map(|at| {
+        let number = worded(part.get(at.clone())?, lang)?;
+        if part[..at.start].ends_with('-') || part[at.end..].starts_with('-') {
+            return None;
+        }
+        let counts = counted(part, at.clone(), lang);
+        let at = at.start + within.start..at.end + within.start;
+        counts.then_some(Figure { at, number, kind: Kind::Worded })
+    }));
+    all.sort_by_key(|figure| figure.at.start);
+    all
+}
+
+/// The figures in digits alone, for what looks at every sentence.
+pub(super) fn in_digits(text: &str, within: Range<usize>, lang: Lang) -> Vec<Figure> {
     let Some(part) = text.get(within.clone()) else { return Vec::new() };
     let years: Vec<Range<usize>> = YEAR.find_iter(part).map(|found| found.range()).collect();
     let in_year =
@@ -72,18 +89,7 @@ pub(super) fn figures(text: &str, within: Range<usize>, lang: Lang) -> Vec<Figur
             kind,
         })
     });
-    let worded = spelt(part).filter_map(|at| {
-        let number = worded(part.get(at.clone())?, lang)?;
-        if part[..at.start].ends_with('-') || part[at.end..].starts_with('-') {
-            return None;
-        }
-        let counts = counted(part, at.clone(), lang);
-        let at = at.start + within.start..at.end + within.start;
-        counts.then_some(Figure { at, number, kind: Kind::Worded })
-    });
-    let mut all: Vec<Figure> = digits.chain(worded).collect();
-    all.sort_by_key(|figure| figure.at.start);
-    all
+    digits.collect()
 }
 
 /// The years named in a part of a text.
