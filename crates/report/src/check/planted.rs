@@ -11,8 +11,11 @@ use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
+mod measures;
+mod numbers;
 mod plain;
 mod requirements;
+mod promises;
 mod structure;
 
 /// The day on which the sample report is finished.

@@ -102,7 +102,67 @@ rules! {
     /// Nothing is known to meet some of what guidance asks of a section.
     RequirementGuidanceNotMet "requirement-guidance-not-met" Structure Advice [],
     // Promises
+    /// A promise of last year without an answer.
+    Unanswered "promises-unanswered" Promises Look ["WSI 2017/274 Sch.", "001 §3 bullet 4"],
+    /// One that was not kept in full, without a reason.
+    WithoutReason "promises-without-reason" Promises Look ["001 §3 bullet 4"],
+    /// One that was not kept in full, without a next step.
+    WithoutNextStep "promises-without-next-step" Promises Look ["001 §3 bullet 4"],
+    /// One that was kept, without the difference it made.
+    WithoutDifference "promises-without-difference" Promises Look ["WSI 2017/274 Sch.", "001 §3 bullet 4"],
+    /// A count of last year’s promises that the records do not bear out.
+    CountDiffers "promises-count-differs" Promises Look [],
+    /// A part without objectives for the coming year.
+    NoObjectives "promises-no-objectives" Promises Look ["001 §3 bullet 3"],
+    /// An objective that nobody can judge.
+    WithoutMeasure "promises-without-measure" Promises Look ["001 §3 bullet 3"],
+    /// An objective without a date.
+    WithoutDate "promises-without-date" Promises Look ["001 §3 bullet 3"],
+    /// Promises that are entered and stand nowhere in the text.
+    NotShown "promises-not-shown" Promises Look ["WSI 2017/274 Sch."],
     // Numbers
+    /// A measure without an earlier value to compare with.
+    NoTrend "numbers-no-trend" Numbers Look ["001 §3", "000 A16"],
+    /// A measure whose story says no reason.
+    NoReason "numbers-no-reason" Numbers Look ["001 §3", "000 A16"],
+    /// A measure whose story says nothing that is being done.
+    NoAction "numbers-no-action" Numbers Look ["001 §3", "000 A16"],
+    /// A measure that is shown where nothing is said about it.
+    Unexplained "numbers-unexplained" Numbers Advice ["001 §3", "000 A16"],
+    /// A figure that differs from the measure it is about.
+    FigureDiffers "numbers-figure-differs" Numbers Look [],
+    /// Complaints of a stage otherwise than the records have them.
+    ComplaintsDiffer "numbers-complaints-differ" Numbers Look [],
+    /// A net budget that is not that of the income and expenditure.
+    BudgetDiffers "numbers-budget-differs" Numbers Look [],
+    /// A table that does not add up.
+    TableSum "numbers-table-sum" Numbers Look [],
+    /// Parts in a sentence that do not add up to their whole.
+    PartsSum "numbers-parts-sum" Numbers Look [],
+    /// A part of a measure that is more than the measure.
+    SubsetLarger "numbers-subset-larger" Numbers Look [],
+    /// A percentage that is not that of its numbers.
+    PercentWrong "numbers-percent-wrong" Numbers Look [],
+    /// A percentage of fewer than twenty.
+    PercentOfFew "numbers-percent-of-few" Numbers Advice [],
+    /// Percentages without any numbers.
+    PercentAlone "numbers-percent-alone" Numbers Advice [],
+    /// A figure of one year beside the label of another.
+    YearWrong "numbers-year-wrong" Numbers Look [],
+    /// “This year” or “last year” with the label of another year.
+    YearNamed "numbers-year-named" Numbers Look [],
+    /// One year over two columns.
+    YearTwice "numbers-year-twice" Numbers Look [],
+    /// Complaints of another year than the report’s.
+    ComplaintsLag "numbers-complaints-lag" Numbers Advice ["001 §4"],
+    /// Two figures side by side that stand elsewhere under other labels.
+    CopiedForward "numbers-copied-forward" Numbers Look [],
+    /// Values that are all those of the year before.
+    SameAsBefore "numbers-same-as-before" Numbers Look [],
+    /// A part of a year beside a whole one.
+    PartYear "numbers-part-year" Numbers Look [],
+    /// A comparison across a break in the series.
+    BreakCompared "numbers-break-compared" Numbers Look [],
     // Outcome
     // People
     // Plain language

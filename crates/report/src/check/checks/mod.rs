@@ -1,6 +1,8 @@
 //! The checks: one line each here, one file each beside this one.
 
+mod numbers;
 mod plain;
+mod promises;
 mod spelling;
 mod structure;
 
@@ -15,6 +17,14 @@ pub(super) type ReportCheck = fn(&Facts<'_>) -> Vec<Finding>;
 
 /// What is asked of each passage by itself.
 pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
+    // Numbers
+    numbers::percentages::percentages,
+    numbers::sums::sums,
+    numbers::wholes::wholes,
+    numbers::years::named_years,
+    numbers::years::years_twice,
+    numbers::copied::same_columns,
+    numbers::compared::parts_of_years,
     // Outcome
     // Plain language
     plain::long_sentences::long_sentences,
@@ -27,7 +37,22 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     structure::empty_sections::empty_sections,
     structure::requirements::requirements,
     // Promises
+    promises::answers::answers,
+    promises::counts::counts,
+    promises::objectives::objectives,
+    promises::shown::shown,
     // Numbers
+    numbers::explained::explained,
+    numbers::differs::differs,
+    numbers::subsets::subsets,
+    numbers::recorded::complaints_differ,
+    numbers::recorded::budget_differs,
+    numbers::alone::percentages_alone,
+    numbers::years::complaints_lag,
+    numbers::copied::copied_labels,
+    numbers::copied::same_values,
+    numbers::compared::part_year_compared,
+    numbers::compared::compared_across_a_break,
     // Outcome
     // People
     // Plain language

@@ -1,0 +1,199 @@
+//! Figures that are compared although they cannot be: a part of a year with a
+//! whole one, and across a break in the series.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use rust_decimal::Decimal;
+
+use super::figures::{in_digits, years};
+use super::grid::Grid;
+use super::known::{CODE, counted, is_sound, is_told, stems};
+use super::words::{Patterns, holds, words};
+use crate::check::read::ReadPassage;
+use crate::check::{Facts, Finding, Place, Rule, Setting};
+use crate::metrics::Metric;
+use crate::metrics::catalogue::definition;
+use crate::metrics::live::{What, address};
+use crate::metrics::trend::{Incomparable, on_last_year};
+use crate::project::Content;
+use crate::year::FinancialYear;
+
+static PART: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(|words| format!(r"(?i)(?-u:\b)(?:{})(?-u:\b)", words.part_year))
+});
+
+/// Cells of a table that cover a part of a year, beside whole years (Conwy’s
+/// “up to 23/11/2020” stood beside a full year).
+pub(in crate::check) fn parts_of_years(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
+    let Some(grid) = Grid::of(read) else { return Vec::new() };
+    let patterns = PART.of(read.passage.lang);
+    let cells = (0..grid.rows()).flat_map(|row| (1..grid.columns()).map(move |it| (row, it)));
+    let parts = cells.filter(|(row, column)| is_part(&grid, patterns, *row, *column));
+    let findings = parts.map(|(row, column)| {
+        Finding::new(Rule::PartYear, Place::words(read, grid.place(row, column)))
+            .with("code", grid.said(row, column))
+    });
+    findings.collect()
+}
+
+/// Whether a cell covers a part of a year, and another of its row a whole one.
+fn is_part(grid: &Grid<'_>, patterns: &Regex, row: usize, column: usize) -> bool {
+    let part = |column: usize| patterns.is_match(grid.said(row, column));
+    let whole = |column: usize| {
+        let counts = row == 0 || grid.number(row, column).is_some();
+        counts && grid.year(column).is_some() && !part(column)
+    };
+    part(column) && (1..grid.columns()).any(whole)
+}
+
+/// Measures of which this year’s or last year’s value covers a part of it, and
+/// the other does not, where the text compares the two.
+pub(in crate::check) fn part_year_compared(facts: &Facts<'_>) -> Vec<Finding> {
+    let year = facts.details.year;
+    let apart = |metric: &&Metric| {
+        is_sound(metric) && matches!(on_last_year(metric, year), Err(Incomparable::PartYear(_)))
+    };
+    let metrics: Vec<&Metric> = facts.records.metrics.iter().filter(apart).collect();
+    compared(facts, &metrics, Rule::PartYear)
+}
+
+/// Measures with a break between last year and this one, which the text compares.
+pub(in crate::check) fn compared_across_a_break(facts: &Facts<'_>) -> Vec<Finding> {
+    let year = facts.details.year;
+    let broken = |metric: &&Metric| metric.break_between(year.previous(), year).is_some();
+    let metrics: Vec<&Metric> = facts.records.metrics.iter().filter(broken).collect();
+    let mut found = compared(facts, &metrics, Rule::BreakCompared);
+    found.extend(both_sides(facts));
+    found
+}
+
+/// The sentences that tell a change of one of these measures.
+fn compared(facts: &Facts<'_>, metrics: &[&Metric], rule: Rule) -> Vec<Finding> {
+    if metrics.is_empty() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for lang in &facts.details.languages {
+        for read in facts.text(*lang) {
+            for sentence in &read.sentences {
+                let said = &read.text[sentence.clone()];
+                let told = holds(&said.to_lowercase(), &words(*lang).change);
+                let about = metrics.iter().find(|metric| {
+                    told && !follows(metric, read) && is_about(facts, metric, read, said)
+                });
+                if let Some(metric) = about {
+                    let place = Place::words(read, sentence.clone());
+                    let finding = Finding::new(rule, place).with("code", &*metric.code);
+                    found.push(finding.also(Place::record(*metric)));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Sentences with a value from before a break and one from after it.
+fn both_sides(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for metric in &facts.records.metrics {
+        let Some(last) = metric.breaks.iter().map(|it| it.from).max() else { continue };
+        let side = |after: bool| -> Vec<_> {
+            let own = metric.readings.iter().filter(move |it| (it.year >= last) == after);
+            own.filter_map(|it| Some((it.year, counted(it.value.as_ref()?)?))).collect()
+        };
+        let (before, after) = (side(false), side(true));
+        for read in facts.all() {
+            for sentence in &read.sentences {
+                let said = &read.text[sentence.clone()];
+                let named = years(&read.text, sentence.clone());
+                if named.is_empty() {
+                    continue;
+                }
+                let all = in_digits(&read.text, sentence.clone(), read.passage.lang);
+                let has = |side: &[(FinancialYear, Decimal)], year: bool| {
+                    side.iter().any(|(own, number)| {
+                        all.iter().any(|it| it.number == *number)
+                            && (!year || named.iter().any(|(_, named)| named == own))
+                    })
+                };
+                if has(&before, true) && has(&after, false) && is_about(facts, metric, read, said) {
+                    let place = Place::words(read, sentence.clone());
+                    let finding =
+                        Finding::new(Rule::BreakCompared, place).with("code", &*metric.code);
+                    found.push(finding.also(Place::record(metric)));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Whether a passage holds the change of a measure as a value that follows it:
+/// that says by itself that nothing can be compared.
+fn follows(metric: &Metric, read: &ReadPassage) -> bool {
+    let Content::Text { markdown } = &read.passage.content else { return false };
+    [What::Change, What::Both].iter().any(|what| markdown.contains(&address(&metric.code, *what)))
+}
+
+/// Whether a sentence is about a measure: it says its code, or most of its title.
+fn is_about(facts: &Facts<'_>, metric: &Metric, read: &ReadPassage, sentence: &str) -> bool {
+    if CODE.find_iter(sentence).any(|code| code.as_str() == metric.code) {
+        return true;
+    }
+    let lang = read.passage.lang;
+    let title = stems(definition(facts.pack, metric).title.get(lang), lang);
+    let own = stems(sentence, lang);
+    is_told(&title, &own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::grid::tests::read;
+    use super::*;
+    use crate::check::planted::{TODAY, sample};
+    use crate::lang::Lang;
+
+    fn told(markdown: &str, lang: Lang) -> Vec<String> {
+        let read = read(markdown, lang);
+        let grid = Grid::of(&read).unwrap();
+        let patterns = PART.of(lang);
+        let cells = (0..grid.rows()).flat_map(|row| (1..grid.columns()).map(move |it| (row, it)));
+        let parts = cells.filter(|(row, column)| is_part(&grid, patterns, *row, *column));
+        parts.map(|(row, column)| grid.said(row, column).to_owned()).collect()
+    }
+
+    /// Cells of Conwy’s table of 2020-21.
+    #[test]
+    fn a_cell_for_a_part_of_a_year_stands_out_beside_a_whole_one() {
+        let head = "| Measure | 2019-20 | 2020-21 |\n|---|---:|---:|\n";
+        let part = "139 (up to 23/11/2020)";
+        assert_eq!(told(&format!("{head}| Visits | 212 | {part} |\n"), Lang::En), [part]);
+        assert_eq!(told(&format!("{head}| Visits | 212 | 139 |\n"), Lang::En), [""; 0]);
+        let both = "| Visits | 88 (up to 23/11/2019) | 139 (up to 23/11/2020) |\n";
+        assert_eq!(
+            told(&format!("{head}{both}"), Lang::En),
+            [""; 0],
+            "the same part of both years"
+        );
+        let welsh = "139 (hyd at 23/11/2020)";
+        assert_eq!(told(&format!("{head}| Ymweliadau | 212 | {welsh} |\n"), Lang::Cy), [welsh]);
+    }
+
+    /// GLAN/3 is counted differently since 2022-23.
+    #[test]
+    fn values_from_both_sides_of_a_break_are_not_set_side_by_side() {
+        let mut dump = sample();
+        let text = "After packages of reablement a person needed the same support, less or none \
+                    in 180 of 234 in 2021-22 and in 297 of 348 now.";
+        let finds = |dump: &crate::project::Dump| both_sides(&Facts::of_dump(dump, TODAY)).len();
+        assert_eq!(finds(&dump), 0);
+        crate::check::planted::replace(
+            &mut dump,
+            Lang::En,
+            "Their finding changed what we do",
+            text,
+        );
+        assert_eq!(finds(&dump), 1);
+    }
+}

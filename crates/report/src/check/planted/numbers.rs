@@ -1,0 +1,300 @@
+use super::{Defect, each_is_found, replace};
+use crate::check::Rule;
+use crate::lang::{Lang, Text};
+use crate::metrics::{Break, Metric, Standing, Value};
+use crate::project::{Content, Dump};
+use crate::year::FinancialYear;
+
+/// Other words in both languages; each translation is still of its source as
+/// that is now.
+pub(super) fn both(dump: &mut Dump, en: [&str; 2], cy: [&str; 2]) {
+    replace(dump, Lang::En, en[0], en[1]);
+    replace(dump, Lang::Cy, cy[0], cy[1]);
+    let now: Vec<(String, Content)> =
+        dump.passages.iter().map(|it| (it.id.clone(), it.content.clone())).collect();
+    for passage in &mut dump.passages {
+        let source = now.iter().find(|(id, _)| passage.source.as_ref() == Some(id));
+        if let Some((_, content)) = source {
+            passage.made_from = Some(content.fingerprint());
+            passage.made_from_text = Some(content.kept());
+        }
+    }
+}
+
+/// The same words in both languages, of a table or a figure.
+pub(super) fn same(dump: &mut Dump, old: &str, new: &str) {
+    both(dump, [old, new], [old, new]);
+}
+
+/// A measure of the sample.
+pub(super) fn metric<'d>(dump: &'d mut Dump, code: &str) -> &'d mut Metric {
+    dump.records.metrics.iter_mut().find(|it| it.code == code).expect("a measure of the sample")
+}
+
+/// The financial year that begins in this one.
+pub(super) fn year(start: i16) -> FinancialYear {
+    FinancialYear::starting(start)
+}
+
+fn count(dump: &mut Dump, code: &str, start: i16, number: u32) {
+    let reading = metric(dump, code).reading_mut(year(start));
+    reading.value = Some(Value::Number { number: number.into() });
+}
+
+/// A sentence about direct payments that compares with the year before.
+const COMPARES: &str =
+    "At 31 March 2025, 412 adults used a direct payment, up 6% from 388 the year before.";
+
+#[test]
+fn figures_that_differ() {
+    each_is_found(&[
+        Defect {
+            name: "two digits turned round in a table of the text",
+            plant: |dump| same(dump, "| 2,683 |", "| 2,638 |"),
+            rule: Rule::FigureDiffers,
+            at: "2,638",
+        },
+        Defect {
+            name: "a figure before its code that no year has",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["received 401 reports", "received 410 reports"],
+                    ["Cawsom 401 o adroddiadau", "Cawsom 410 o adroddiadau"],
+                );
+            },
+            rule: Rule::FigureDiffers,
+            at: "410",
+        },
+        Defect {
+            name: "a figure of the summary that is not the measure’s",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["412 adults and 71 children", "442 adults and 71 children"],
+                    ["412 o oedolion a 71 o blant", "442 o oedolion a 71 o blant"],
+                );
+            },
+            rule: Rule::FigureDiffers,
+            at: "442",
+        },
+        Defect {
+            name: "a figure of this year beside the label of last year",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["We added 66 children", "In 2023-24 we added 66 children"],
+                    ["Gwnaethom ychwanegu 66 o blant", "Yn 2023-24 gwnaethom ychwanegu 66 o blant"],
+                );
+            },
+            rule: Rule::YearWrong,
+            at: "2023-24",
+        },
+        Defect {
+            name: "two figures copied forward under new labels",
+            plant: |dump| {
+                both(
+                    dump,
+                    [
+                        "The wait was far too long in the spring.",
+                        "The wait was far too long: 23 in quarter 4 and 35 in quarter 3.",
+                    ],
+                    [
+                        "Roedd yr amser aros yn llawer rhy hir yn y gwanwyn.",
+                        "Roedd yr amser aros yn llawer rhy hir: 23 yn chwarter 4 a 35 yn chwarter 3.",
+                    ],
+                );
+                both(
+                    dump,
+                    [
+                        "so it is one of our priorities.",
+                        "so it is one of our priorities. It was 16, compared to 23 in quarter 1, and 35 in quarter 4.",
+                    ],
+                    [
+                        "felly mae’n un o’n blaenoriaethau.",
+                        "felly mae’n un o’n blaenoriaethau. 16 oedd hi, o gymharu â 23 yn chwarter 1, a 35 yn chwarter 4.",
+                    ],
+                );
+            },
+            rule: Rule::CopiedForward,
+            at: "23",
+        },
+        Defect {
+            name: "complaints of stage 2 otherwise than in their record",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["five of the eight stage 2", "five of the 9 stage 2"],
+                    ["pump o’r wyth cwyn cam 2", "pump o’r 9 cwyn cam 2"],
+                );
+            },
+            rule: Rule::ComplaintsDiffer,
+            at: "9",
+        },
+        Defect {
+            name: "a net budget with two digits turned round",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["net budget of £75.4", "net budget of £74.5"],
+                    ["cyllideb net o £75.4", "cyllideb net o £74.5"],
+                );
+            },
+            rule: Rule::BudgetDiffers,
+            at: "£74.5",
+        },
+        Defect {
+            name: "measures that have last year’s values again",
+            plant: |dump| {
+                count(dump, "AD/012", 2024, 1866);
+                count(dump, "CH/015", 2024, 497);
+            },
+            rule: Rule::SameAsBefore,
+            at: "AD/012",
+        },
+        Defect {
+            name: "a column of a table copied into the next",
+            plant: |dump| {
+                same(dump, "| 21 | 18 | 12 |", "| 21 | 18 | 18 |");
+                same(dump, "| 640 | 410 | 215 |", "| 640 | 410 | 410 |");
+                same(dump, "| 44 | 39 | 33 |", "| 44 | 39 | 39 |");
+                same(dump, "| 498,000 | 437,000 |", "| 498,000 | 498,000 |");
+            },
+            rule: Rule::SameAsBefore,
+            at: "2024-25",
+        },
+    ]);
+}
+
+#[test]
+fn sums_and_percentages() {
+    each_is_found(&[
+        Defect {
+            name: "a cell that spoils its row and its column",
+            plant: |dump| same(dump, "| 7 | 2 | 9 |", "| 6 | 2 | 9 |"),
+            rule: Rule::TableSum,
+            at: "6",
+        },
+        Defect {
+            name: "a total in bold that is too small",
+            plant: |dump| same(dump, "**896**", "**886**"),
+            rule: Rule::TableSum,
+            at: "886",
+        },
+        Defect {
+            name: "parts of a whole that come to more than it",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["24 were upheld, 29", "34 were upheld, 29"],
+                    ["cadarnhawyd 24, cadarnhawyd 29", "cadarnhawyd 34, cadarnhawyd 29"],
+                );
+            },
+            rule: Rule::PartsSum,
+            at: "87",
+        },
+        Defect {
+            name: "a part of a measure that is more than the measure",
+            plant: |dump| count(dump, "AD/005", 2024, 2844),
+            rule: Rule::SubsetLarger,
+            at: "AD/005",
+        },
+        Defect {
+            name: "a part in a table of the text that is more than its whole",
+            plant: |dump| same(dump, "| 208 | 225 | 251 |", "| 408 | 225 | 251 |"),
+            rule: Rule::SubsetLarger,
+            at: "408",
+        },
+        Defect {
+            name: "a percentage that is not that of its numbers",
+            plant: |dump| same(dump, "498 (91%)", "498 (81%)"),
+            rule: Rule::PercentWrong,
+            at: "81%",
+        },
+        Defect {
+            name: "a percentage of thirteen",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["eight of 13 in person", "eight of 13 (62%) in person"],
+                    ["wyth o’r 13 wyneb yn wyneb", "wyth o’r 13 (62%) wyneb yn wyneb"],
+                );
+            },
+            rule: Rule::PercentOfFew,
+            at: "62%",
+        },
+        Defect {
+            name: "percentages and no number",
+            plant: |dump| {
+                both(
+                    dump,
+                    [
+                        "Percentages are rounded.",
+                        "Percentages are rounded: 12.4% is 12%, and 0.6% is 1%.",
+                    ],
+                    [
+                        "Mae canrannau wedi’u talgrynnu.",
+                        "Mae canrannau wedi’u talgrynnu: 12.4% yw 12%, a 0.6% yw 1%.",
+                    ],
+                );
+            },
+            rule: Rule::PercentAlone,
+            at: "12.4%",
+        },
+    ]);
+}
+
+#[test]
+fn years_and_what_can_be_compared() {
+    each_is_found(&[
+        Defect {
+            name: "this year with the label of last year",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["figure rose this year and", "figure rose this year (2023-24) and"],
+                    ["ffigur cyntaf eleni a", "ffigur cyntaf eleni (2023-24) a"],
+                );
+            },
+            rule: Rule::YearNamed,
+            at: "2023-24",
+        },
+        Defect {
+            name: "one year over two columns",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["| 2024-25 | Better when |", "| 2023-24 | Better when |"],
+                    ["| 2023-24 | 2024-25 | Gorau", "| 2023-24 | 2023-24 | Gorau"],
+                );
+            },
+            rule: Rule::YearTwice,
+            at: "2023-24",
+        },
+        Defect {
+            name: "complaints of last year, and the text does not say so",
+            plant: |dump| dump.records.complaints.retain(|it| it.year != year(2024)),
+            rule: Rule::ComplaintsLag,
+            at: "2023-24-compliments",
+        },
+        Defect {
+            name: "a part of last year, which the text compares with this year",
+            plant: |dump| {
+                let until = jiff::civil::date(2023, 11, 23);
+                let reading = metric(dump, "AD/013").reading_mut(year(2023));
+                reading.standing = Standing::PartYear { until };
+            },
+            rule: Rule::PartYear,
+            at: COMPARES,
+        },
+        Defect {
+            name: "a break in the series, across which the text compares",
+            plant: |dump| {
+                let new = Break { from: year(2024), note: Text::default() };
+                metric(dump, "AD/013").breaks.push(new);
+            },
+            rule: Rule::BreakCompared,
+            at: COMPARES,
+        },
+    ]);
+}
