@@ -1,0 +1,13 @@
+//! The two languages: what one has and the other has not, and what differs.
+
+mod compared;
+mod identical;
+mod links;
+mod numbers;
+pub(super) mod pairs;
+pub(super) mod records;
+mod shapes;
+pub(super) mod standing;
+pub(super) mod terms;
+mod told;
+pub(super) mod wordings;
