@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
 
-use super::{Checker, Finding, Known, Place, Rule};
+use super::{Checker, Facts, Finding, Known, Place, Rule};
 use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
@@ -43,11 +43,8 @@ pub(super) fn sample() -> Dump {
 
 /// What is said of a dump.
 pub(super) fn findings_in(dump: &Dump) -> Vec<(Finding, String)> {
-    let folder = tempfile::tempdir().unwrap();
-    let project = load(dump, &folder.path().join("report.llunio")).unwrap();
-    let mut checker = Checker::new();
-    let facts = checker.facts(&project, TODAY, Known::default()).unwrap();
-    let found = checker.findings(&facts);
+    let facts = Facts::of_dump(dump, TODAY);
+    let found = super::findings(&facts);
     let at = |finding: &Finding| match &finding.place {
         Place::Report => "report".to_owned(),
         Place::Section { section, .. } => section.clone(),

@@ -212,4 +212,37 @@ mod tests {
             assert_eq!(found, wanted, "{english}");
         }
     }
+
+    /// Every text of the packs with its Welsh: what was translated with care.
+    #[test]
+    fn the_packs_raise_no_false_alarm() {
+        fn gather(value: &serde_json::Value, found: &mut Vec<(String, String)>) {
+            let words = |name: &str| value.get(name)?.as_str().map(str::to_owned);
+            match (words("en"), words("cy")) {
+                (Some(en), Some(cy)) => found.push((en, cy)),
+                _ => match value {
+                    serde_json::Value::Object(fields) => {
+                        fields.values().for_each(|it| gather(it, found));
+                    }
+                    serde_json::Value::Array(items) => {
+                        items.iter().for_each(|it| gather(it, found));
+                    }
+                    _ => {}
+                },
+            }
+        }
+        let mut texts = Vec::new();
+        for pack in crate::pack::SHIPPED {
+            let pack = serde_json::to_value(crate::pack::load_shipped(pack)).unwrap();
+            gather(&pack, &mut texts);
+        }
+        let words: usize = texts.iter().map(|(en, _)| en.split_whitespace().count()).sum();
+        assert!(texts.len() > 500 && words > 10_000, "{} texts, {words} words", texts.len());
+        let wrong: Vec<_> = texts
+            .iter()
+            .map(|(en, cy)| (differ(en, cy), en, cy))
+            .filter(|(found, ..)| !found.is_empty())
+            .collect();
+        assert!(wrong.is_empty(), "{words} words: {wrong:#?}");
+    }
 }
