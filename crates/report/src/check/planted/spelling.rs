@@ -12,9 +12,9 @@ fn a_word_is_told_once_for_each_language() {
     let english = passages.iter().filter(|it| it.lang == Lang::En).take(2);
     let welsh = passages.iter().filter(|it| it.lang == Lang::Cy).take(1);
     let misspelt = |id: &str| Misspelt { passage: id.into(), from: 0, to: 3, word: "teh".into() };
-    let mut known = Known::default();
-    known.misspelt = english.chain(welsh).map(|it| misspelt(&it.id)).collect();
-    known.misspelt.push(misspelt("gone"));
+    let placed = english.chain(welsh).map(|it| misspelt(&it.id));
+    let misspelt = placed.chain([misspelt("gone")]).collect();
+    let known = Known { misspelt, ..Known::default() };
 
     let mut checker = Checker::new();
     let facts = checker.facts(&project, TODAY, known).unwrap();

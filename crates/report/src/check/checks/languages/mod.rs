@@ -9,5 +9,4 @@ pub(super) mod records;
 mod shapes;
 pub(super) mod standing;
 pub(super) mod terms;
-mod told;
 pub(super) mod wordings;

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use super::compared::{Difference, differences};
 use super::pairs::Pair;
-use super::told::{Told, Value, told};
 use crate::check::read::ReadPassage;
+use crate::check::read::told::{Told, Value};
 use crate::check::{Finding, Mend, Place, Rule};
 use crate::document::Block;
 
@@ -15,15 +15,13 @@ use crate::document::Block;
 const MANY: usize = 4;
 
 pub(super) fn numbers(pair: &Pair<'_>) -> Vec<Finding> {
-    let (here, there) = (&pair.here.text, &pair.there.text);
-    if here == there {
+    let (told_here, told_there) = (&pair.here.told, &pair.there.told);
+    if told_here.is_empty() && told_there.is_empty() || pair.here.text == pair.there.text {
         return Vec::new();
     }
-    let told_here = told(here, pair.here.passage.lang);
-    let told_there = told(there, pair.there.passage.lang);
     let mut found: Vec<(Option<&Told>, Option<&Told>)> = Vec::new();
     for (part_here, part_there) in cells(pair) {
-        let (here, there) = (within(&told_here, &part_here), within(&told_there, &part_there));
+        let (here, there) = (within(told_here, &part_here), within(told_there, &part_there));
         for Difference { here: at, there: other } in differences(here, there) {
             found.push((at.and_then(|at| here.get(at)), other.and_then(|at| there.get(at))));
         }
@@ -41,11 +39,12 @@ fn cells(pair: &Pair<'_>) -> Vec<(Range<usize>, Range<usize>)> {
     let tables = [pair.here, pair.there]
         .iter()
         .all(|read| matches!(read.blocks.as_slice(), [Block::Table(_)]));
-    let (here, there) = (parts(&pair.here.text), parts(&pair.there.text));
-    match tables && here.len() == there.len() {
-        true => here.into_iter().zip(there).collect(),
-        false => vec![(0..pair.here.text.len(), 0..pair.there.text.len())],
+    let whole = || vec![(0..pair.here.text.len(), 0..pair.there.text.len())];
+    if !tables {
+        return whole();
     }
+    let (here, there) = (parts(&pair.here.text), parts(&pair.there.text));
+    if here.len() == there.len() { here.into_iter().zip(there).collect() } else { whole() }
 }
 
 fn parts(text: &str) -> Vec<Range<usize>> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::compared::{Difference, differences};
-use super::told::{Told, told};
+use crate::check::read::told::{Told, told};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::lang::{Lang, Text};
 use crate::project::Record;

@@ -13,7 +13,7 @@ use crate::lang::Lang;
 
 /// Something a text tells in numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Told {
+pub(in crate::check) struct Told {
     /// What it comes to.
     pub value: Value,
     /// Where it stands, in bytes, with its sign or unit.
@@ -25,7 +25,7 @@ pub(super) struct Told {
 
 /// What a number comes to, however it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Value {
+pub(in crate::check) enum Value {
     /// A count, or a place in an order.
     Number(Decimal),
     /// Of a hundred.
@@ -50,7 +50,7 @@ pub(super) enum Value {
 /// What is left of a number when it is taken apart: languages put their
 /// numbers together in different ways.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Part {
+pub(in crate::check) enum Part {
     /// A number without its sign or unit.
     Number(Decimal),
     /// A month.
@@ -61,7 +61,7 @@ pub(super) enum Part {
 
 impl Value {
     /// What it is made of.
-    pub(super) fn parts(&self) -> Vec<Part> {
+    pub(in crate::check) fn parts(&self) -> Vec<Part> {
         match self {
             Value::Number(number) | Value::Percentage(number) | Value::Amount(number) => {
                 vec![Part::Number(*number)]
@@ -80,7 +80,7 @@ impl Value {
 }
 
 /// Everything a text tells in numbers, in the order in which it stands.
-pub(super) fn told(text: &str, lang: Lang) -> Vec<Told> {
+pub(in crate::check) fn told(text: &str, lang: Lang) -> Vec<Told> {
     let in_figures = figures::figures(text, lang);
     let mut found = Vec::new();
     let mut from = 0;

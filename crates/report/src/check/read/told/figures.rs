@@ -7,7 +7,7 @@ use regex::{Captures, Regex};
 use rust_decimal::Decimal;
 
 use super::Value;
-use super::lexicon::{choice, value};
+use super::lexicon::{choice, is_month, value};
 use crate::lang::Lang;
 
 /// What stands in figures at a place.
@@ -19,34 +19,96 @@ pub(super) struct Figures {
     pub value: Option<(Value, bool)>,
 }
 
-/// Everything in figures, in order.
+/// Everything in figures, in order. Most of a text is passed over byte by byte:
+/// the pattern is tried only where something may begin.
 pub(super) fn figures(text: &str, lang: Lang) -> Vec<Figures> {
     static PATTERNS: LazyLock<[Regex; 2]> = LazyLock::new(|| Lang::BOTH.map(pattern));
     let pattern = match lang {
         Lang::En => &PATTERNS[0],
         Lang::Cy => &PATTERNS[1],
     };
-    let found = pattern.captures_iter(text).filter_map(|found| {
-        let whole = found.get(0)?;
-        if found.name("address").is_some() {
-            return Some(Figures { range: whole.range(), value: None });
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some((start, begins)) = next(text, at, lang) {
+        let rest = &text[start..];
+        let read = match begins {
+            Begins::Address => {
+                let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                Some((length, None))
+            }
+            Begins::Figures => pattern
+                .captures(rest)
+                .and_then(|found| Some((found.get(0)?.len(), Some(read(&found, lang)?)))),
+        };
+        at = match read {
+            Some((length, value)) => {
+                found.push(Figures { range: start..start + length, value });
+                start + length
+            }
+            // What begins there ends as one word: “144A”.
+            None => start + rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len()),
+        };
+        // A sign that begins nothing is passed over by itself.
+        if at == start {
+            at = start + rest.chars().next().map_or(1, char::len_utf8);
         }
-        let value = read(&found, lang)?;
-        Some(Figures { range: whole.range(), value: Some(value) })
-    });
-    found.collect()
+    }
+    found
 }
 
-/// Borders of words are ASCII's: that is many times faster, and figures are ASCII.
+/// What may begin at a place.
+enum Begins {
+    /// An address, to its next space.
+    Address,
+    /// Figures, a sign of pounds, a month or a code.
+    Figures,
+}
+
+/// The next place at which something may begin.
+fn next(text: &str, from: usize, lang: Lang) -> Option<(usize, Begins)> {
+    let bytes = text.as_bytes();
+    let mut within_word = from > 0 && bytes.get(from - 1).is_some_and(u8::is_ascii_alphanumeric);
+    for (at, byte) in bytes.iter().enumerate().skip(from) {
+        let begins = match byte {
+            b'@' => Some(Begins::Address),
+            b'0'..=b'9' if !within_word => Some(Begins::Figures),
+            // The second byte of a sign of pounds; the first is before it.
+            0xa3 if at > from && bytes.get(at - 1) == Some(&0xc2) => {
+                return Some((at - 1, Begins::Figures));
+            }
+            b'h' | b'w' if !within_word && is_address(&bytes[at..]) => Some(Begins::Address),
+            b'A'..=b'Z' if !within_word && is_named(text, at, lang) => Some(Begins::Figures),
+            _ => None,
+        };
+        if let Some(begins) = begins {
+            return Some((at, begins));
+        }
+        within_word = byte.is_ascii_alphanumeric();
+    }
+    None
+}
+
+fn is_address(bytes: &[u8]) -> bool {
+    [&b"https://"[..], b"http://", b"www."].iter().any(|start| bytes.starts_with(start))
+}
+
+/// Whether a month or the letters of a code begin at a place.
+fn is_named(text: &str, at: usize, lang: Lang) -> bool {
+    let rest = &text[at..];
+    let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let (word, after) = rest.split_at(end);
+    word.len() == 2 && after.starts_with('/') || is_month(lang, word)
+}
+
+/// Borders of words are ASCII’s: that is many times faster, and figures are ASCII.
 fn pattern(lang: Lang) -> Regex {
     let [months, suffixes, of, percent, times, short] =
         ["month", "suffix", "of", "percent", "times", "short"].map(|kind| choice(lang, kind));
     let percent = percent.replace(' ', r"\x20");
     let space = r"[\x20\u{a0}\u{202f}]";
     let pattern = format!(
-        r"(?x)
-        (?P<address> https?://\S+ | www\.\S+ | \S+@\S+ )
-        | (?-u:\b) (?P<code> [A-Z]{{2}}/[0-9]{{3}}[a-z]? ) (?-u:\b)
+        r"(?x) ^ (?:
+        (?P<code> [A-Z]{{2}}/[0-9]{{3}}[a-z]? ) (?-u:\b)
         | (?-u:\b) (?P<iso> [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} ) (?-u:\b)
         | (?-u:\b) (?P<slashed> [0-9]{{1,2}}[/.][0-9]{{1,2}}[/.](?:[0-9]{{4}}|[0-9]{{2}}) ) (?-u:\b)
         | (?-u:\b) (?P<from> (?:19|20)[0-9]{{2}} ) {space}? [-–/] {space}?
@@ -62,7 +124,7 @@ fn pattern(lang: Lang) -> Regex {
             (?: {space}?(?P<times> {times} ) (?-u:\b) | (?P<short> {short} ) (?-u:\b)
                 | (?:{suffixes}) (?-u:\b) | (?-u:\b) )
             (?P<percent> {space}?% | {space}(?:{percent}) )?
-        "
+        )"
     );
     Regex::new(&pattern).expect("a regular expression")
 }

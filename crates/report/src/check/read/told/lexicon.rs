@@ -1,11 +1,11 @@
 //! The words of numbers and dates, from `assets/checks/number-words.tsv`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::lang::Lang;
 
-const WORDS: &str = include_str!("../../../../../../../assets/checks/number-words.tsv");
+const WORDS: &str = include_str!("../../../../../../assets/checks/number-words.tsv");
 
 /// What a word does in a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,18 @@ pub(super) fn choice(lang: Lang, kind: &str) -> String {
 pub(super) fn value(lang: Lang, kind: &str, form: &str) -> Option<u32> {
     let mut own = LINES.iter().filter(|line| line.lang == lang && line.kind == kind);
     own.find(|line| line.form == form).map(|line| line.value)
+}
+
+/// Whether a word is a month.
+pub(super) fn is_month(lang: Lang, word: &str) -> bool {
+    static MONTHS: LazyLock<[HashSet<&str>; 2]> = LazyLock::new(|| {
+        let months = |lang| LINES.iter().filter(move |it| it.lang == lang && it.kind == "month");
+        Lang::BOTH.map(|lang| months(lang).map(|line| line.form).collect())
+    });
+    match lang {
+        Lang::En => MONTHS[0].contains(word),
+        Lang::Cy => MONTHS[1].contains(word),
+    }
 }
 
 #[cfg(test)]
