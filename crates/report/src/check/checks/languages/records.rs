@@ -74,9 +74,11 @@ fn look(texts: &[Text], place: impl Fn(Option<Lang>) -> Place, found: &mut Vec<F
     }
 }
 
-/// The first numbers of two texts that stand in each other's place.
+/// The first numbers of two texts that stand in each other’s place; only where
+/// there are figures, for records are many and short.
 fn differ(text: &Text) -> Option<(String, String)> {
-    if text.en == text.cy {
+    let figures = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    if text.en == text.cy || !figures(&text.en) && !figures(&text.cy) {
         return None;
     }
     let (here, there) = (told(&text.cy, Lang::Cy), told(&text.en, Lang::En));
