@@ -1,10 +1,14 @@
 //! The checks: one line each here, one file each beside this one.
 
+mod dates;
+mod languages;
 mod numbers;
 mod plain;
 mod promises;
 mod spelling;
 mod structure;
+
+pub(super) use dates::PUBLICATION;
 
 use super::read::ReadPassage;
 use super::{Facts, Finding, Setting};
@@ -58,8 +62,16 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Plain language
     // Access
     // Languages
+    languages::standing::standing,
+    languages::pairs::pairs,
+    languages::records::records,
+    languages::terms::terms,
+    languages::wordings::wordings,
     // Spelling
     spelling::misspelt,
     // Dates
+    dates::late::late,
+    dates::order::order,
+    dates::consents::consents,
     // Sources
 ];

@@ -1,11 +1,13 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
 mod sentences;
+pub(super) mod told;
 
 pub use sentences::sentences;
 
 use std::ops::Range;
 
+use self::told::Told;
 use crate::document::{Block, markdown};
 use crate::project::{Content, Passage};
 use crate::search::flat_text;
@@ -21,6 +23,8 @@ pub struct ReadPassage {
     pub text: String,
     /// Its sentences, in bytes of the text; none in headings and tables.
     pub sentences: Vec<Range<usize>>,
+    /// What it tells in numbers, in the order in which it stands.
+    pub(super) told: Vec<Told>,
 }
 
 impl ReadPassage {
@@ -40,6 +44,7 @@ impl ReadPassage {
             .all(|block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_)));
         let sentences =
             if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
-        ReadPassage { passage, blocks, text, sentences }
+        let told = told::told(&text, passage.lang);
+        ReadPassage { passage, blocks, text, sentences, told }
     }
 }

@@ -1,0 +1,12 @@
+//! The two languages: what one has and the other has not, and what differs.
+
+mod compared;
+mod identical;
+mod links;
+mod numbers;
+pub(super) mod pairs;
+pub(super) mod records;
+mod shapes;
+pub(super) mod standing;
+pub(super) mod terms;
+pub(super) mod wordings;

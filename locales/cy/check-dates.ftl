@@ -1,0 +1,78 @@
+# Yr hyn y mae’r gwiriadau’n ei ddweud am ddyddiadau arfaethedig, a’r llythyr at Arolygiaeth Gofal Cymru.
+# Variables:
+#   $planned (String) - the planned day of publication: 14/10/2025
+#   $due (String) - the day by which the guidance wants it
+check-dates-late-planned = Bwriedir cyhoeddi ar { $planned }. Mae’r canllawiau’n gofyn am gyhoeddi erbyn { $due }.
+check-dates-late-planned-mend = Trefnwch ddiwrnod cynharach os gallwch. Os na allwch, rhowch wybod i Arolygiaeth Gofal Cymru pryd i’w ddisgwyl: mae llythyr wedi’i ddrafftio yn y ddwy iaith.
+# Variables:
+#   $due (String) - the day by which the guidance wanted it
+check-dates-late = Roedd y canllawiau’n gofyn am yr adroddiad erbyn { $due }, ac nid oes diwrnod cyhoeddi wedi’i drefnu.
+check-dates-late-mend = Rhowch y diwrnod y cafodd neu y caiff ei gyhoeddi. Os yw’r diwrnod hwnnw eto i ddod, rhowch wybod i Arolygiaeth Gofal Cymru: mae llythyr wedi’i ddrafftio yn y ddwy iaith.
+# Variables:
+#   $planned (String) - the planned day of publication
+#   $due (String) - the day in the older guidance
+check-dates-older = Bwriedir cyhoeddi ar { $planned }, ar ôl { $due }, sef y dyddiad yn y canllawiau hŷn. Mae’r canllawiau mwy newydd yn caniatáu hynny.
+check-dates-older-mend = Nid oes rhaid gwneud dim. Byddai diwrnod cynharach yn rhoi ffigurau mwy diweddar i ddarllenwyr.
+# Variables:
+#   $planned (String) - the planned day of publication
+#   $year (String) - the financial year: 2024-25
+check-dates-early = Bwriedir cyhoeddi ar { $planned }, cyn i flwyddyn { $year } ddod i ben.
+check-dates-early-mend = Edrychwch ar y dyddiad arfaethedig: efallai fod y flwyddyn wedi’i chamdeipio.
+# Variables:
+#   $planned (String) - the planned day of scrutiny
+#   $before (String) - the planned day of a later step
+check-dates-scrutiny-late = Bwriedir craffu ar { $planned }, ond mae cam a ddylai ddilyn wedi’i drefnu ar gyfer { $before }.
+check-dates-scrutiny-late-mend = Newidiwch un o’r dyddiadau: daw craffu cyn y cabinet, y cyngor a chyhoeddi.
+# Variables:
+#   $planned (String) - the planned day of the cabinet
+#   $before (String) - the planned day of a later step
+check-dates-cabinet-late = Mae’r cabinet wedi’i drefnu ar gyfer { $planned }, ond mae cam a ddylai ddilyn wedi’i drefnu ar gyfer { $before }.
+check-dates-cabinet-late-mend = Newidiwch un o’r dyddiadau: daw’r cabinet cyn y cyngor a chyhoeddi.
+# Variables:
+#   $planned (String) - the planned day of the council
+#   $before (String) - the planned day of publication
+check-dates-council-late = Bydd yr adroddiad yn mynd gerbron y cyngor ar { $planned }, ond bwriedir ei gyhoeddi eisoes ar { $before }.
+check-dates-council-late-mend = Newidiwch un o’r dyddiadau: mae’r cyngor yn gweld yr adroddiad cyn iddo gael ei gyhoeddi.
+# Variables:
+#   $last (String) - the last day on which consent holds
+#   $publication (String) - the day of publication
+check-dates-consent-ends = Mae’r caniatâd ar gyfer hyn yn para tan { $last }. Bwriedir cyhoeddi’r adroddiad ar { $publication }.
+check-dates-consent-ends-mend = Gofynnwch eto cyn i’r caniatâd ddod i ben, neu tynnwch hyn allan o’r adroddiad.
+
+# Y llythyr at Arolygiaeth Gofal Cymru.
+# Variables:
+#   $council (String) - the council
+#   $year (String) - the financial year: 2024-25
+check-dates-notice-subject = { $council }: adroddiad blynyddol y gwasanaethau cymdeithasol { $year }
+# Variables:
+#   $council (String) - the council
+#   $year (String) - the financial year
+#   $due (String) - the day by which it should have been published, in words
+#   $expected (String) - the day on which it is expected, in words
+check-dates-notice-body =
+    At Arolygiaeth Gofal Cymru
+
+    Mae’r canllawiau’n gofyn i awdurdodau lleol gyhoeddi’r adroddiad blynyddol ar y gwasanaethau cymdeithasol erbyn { $due }, a rhoi gwybod i chi os na ellir gwneud hynny.
+
+    Ni chaiff adroddiad { $council } ar gyfer { $year } ei gyhoeddi erbyn y diwrnod hwnnw. Rydym yn disgwyl ei gyhoeddi ar { $expected }.
+
+    Byddwn yn anfon yr adroddiad atoch pan gaiff ei gyhoeddi. Rhowch wybod inni os bydd arnoch angen unrhyw beth gennym cyn hynny.
+
+    Cyfarwyddwr Gwasanaethau Cymdeithasol
+    { $council }
+# Yr un peth, lle nad oes diwrnod wedi’i drefnu: gadewir ef i’w lenwi.
+# Variables:
+#   $council (String) - the council
+#   $year (String) - the financial year
+#   $due (String) - the day by which it should have been published, in words
+check-dates-notice-body-undated =
+    At Arolygiaeth Gofal Cymru
+
+    Mae’r canllawiau’n gofyn i awdurdodau lleol gyhoeddi’r adroddiad blynyddol ar y gwasanaethau cymdeithasol erbyn { $due }, a rhoi gwybod i chi os na ellir gwneud hynny.
+
+    Ni chyhoeddwyd adroddiad { $council } ar gyfer { $year } erbyn y diwrnod hwnnw. Rydym yn disgwyl ei gyhoeddi ar [dyddiad].
+
+    Byddwn yn anfon yr adroddiad atoch pan gaiff ei gyhoeddi. Rhowch wybod inni os bydd arnoch angen unrhyw beth gennym cyn hynny.
+
+    Cyfarwyddwr Gwasanaethau Cymdeithasol
+    { $council }
