@@ -11,6 +11,8 @@ use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
+mod access;
+mod people;
 mod plain;
 mod structure;
 

@@ -1,5 +1,8 @@
 //! The checks: one line each here, one file each beside this one.
 
+mod access;
+mod listed;
+mod people;
 mod plain;
 mod spelling;
 mod structure;
@@ -16,9 +19,16 @@ pub(super) type ReportCheck = fn(&Facts<'_>) -> Vec<Finding>;
 /// What is asked of each passage by itself.
 pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     // Outcome
+    // People
+    people::in_prose::in_prose,
+    people::small_numbers::in_tables,
     // Plain language
     plain::long_sentences::long_sentences,
     // Access
+    access::alternative_text::in_passage,
+    access::capitals::capitals,
+    access::links::words_of_links,
+    access::tables::tables,
 ];
 
 /// What is asked of the report.
@@ -29,8 +39,24 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Numbers
     // Outcome
     // People
+    people::called_alike::called_alike,
+    people::consents::consents,
+    people::consents::in_the_summary,
+    people::lasting::lasting,
+    people::pictures::pictures,
+    people::quoted::quoted,
+    people::share::share,
+    people::small_numbers::in_measures,
+    people::stories::stories,
     // Plain language
     // Access
+    access::alternative_text::of_records,
+    access::contrast::contrast,
+    access::glyphs::glyphs,
+    access::headings::blank,
+    access::headings::skipped,
+    access::linked_documents::linked_documents,
+    access::links::same_words,
     // Languages
     // Spelling
     spelling::misspelt,

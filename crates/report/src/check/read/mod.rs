@@ -1,7 +1,11 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
+mod grid;
+mod links;
 mod sentences;
 
+pub use grid::Grid;
+pub use links::{LinkAt, links};
 pub use sentences::sentences;
 
 use std::ops::Range;
@@ -41,5 +45,32 @@ impl ReadPassage {
         let sentences =
             if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
         ReadPassage { passage, blocks, text, sentences }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    /// A passage of English text, made ready.
+    pub(crate) fn read(markdown: &str) -> ReadPassage {
+        read_in(markdown, Lang::En)
+    }
+
+    /// A passage of text, made ready.
+    pub(crate) fn read_in(markdown: &str, lang: Lang) -> ReadPassage {
+        ReadPassage::new(Passage {
+            id: "one".into(),
+            section: "people.i".into(),
+            strand: None,
+            lang,
+            content: Content::Text { markdown: markdown.into() },
+            answers: Vec::new(),
+            evidence: Vec::new(),
+            source: None,
+            made_from: None,
+            made_from_text: None,
+        })
     }
 }
