@@ -23,7 +23,8 @@ pub(in crate::check) fn capitals(read: &ReadPassage, _: &Setting<'_>) -> Vec<Fin
     .collect()
 }
 
-/// The runs of words in capitals, in bytes. A comma ends a run: acronyms are listed so.
+/// The runs of words in capitals, in bytes. Numbers may stand among them; a comma
+/// ends a run, for acronyms are listed so.
 fn shouted(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run: Option<(Range<usize>, usize)> = None;
@@ -38,9 +39,9 @@ fn shouted(text: &str) -> Vec<Range<usize>> {
         let letters = said.chars().filter(|it| it.is_alphabetic());
         let small = said.chars().any(char::is_lowercase);
         let count = letters.count();
-        if small || count == 0 {
+        if small {
             end(&mut run);
-        } else {
+        } else if count > 0 {
             let (range, long) = run.get_or_insert((from..from, 0));
             range.end = from + said.len();
             *long += usize::from(count >= LETTERS);

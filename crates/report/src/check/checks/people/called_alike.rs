@@ -19,7 +19,7 @@ pub(in crate::check) fn called_alike(facts: &Facts<'_>) -> Vec<Finding> {
             continue;
         }
         for name in called(&placed.body(), placed.lang) {
-            if public.iter().any(|known| known.contains(&name)) {
+            if public.iter().any(|known| known.split_whitespace().any(|it| it == name)) {
                 continue;
             }
             match before.get(&name) {

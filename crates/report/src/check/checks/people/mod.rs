@@ -5,6 +5,7 @@ pub(super) mod called_alike;
 pub(super) mod consents;
 pub(super) mod in_prose;
 pub(super) mod lasting;
+mod looked;
 pub(super) mod pictures;
 mod placed;
 pub(super) mod quoted;

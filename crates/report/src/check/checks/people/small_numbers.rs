@@ -87,16 +87,14 @@ fn few(value: &Value) -> Option<String> {
 }
 
 /// Whether what heads a row or column counts people: “Children registered
-/// again”, “Nifer yr oedolion”, and not “Tenders in which people gave scores”.
+/// again”, “Nifer yr oedolion”, and not “Tenders in which people gave scores” or
+/// “Children’s services”.
 fn counts_people(heading: &str, lang: Lang) -> bool {
-    let counted = WORDS.counted.get(lang);
-    let mut said = words(heading).map(str::to_lowercase).skip_while(|word| counted.contains(word));
-    // “Children’s services” are no children.
-    let own = heading
-        .split_whitespace()
-        .next()
-        .is_some_and(|word| word.ends_with("’s") || word.ends_with("s’") || word.ends_with("'s"));
-    !own && said.next().is_some_and(|word| WORDS.people.get(lang).contains(&word))
+    let (people, counted) = (WORDS.people.get(lang), WORDS.counted.get(lang));
+    let said: Vec<String> = words(heading).map(str::to_lowercase).collect();
+    let first = said.iter().find(|word| !counted.contains(*word));
+    let is_service = said.iter().any(|word| WORDS.services.get(lang).contains(word));
+    !is_service && first.is_some_and(|word| people.contains(word))
 }
 
 /// Whether a cell says from one to four: “4”, “2 of 9”.
@@ -124,6 +122,8 @@ mod tests {
         for (lang, heading) in [
             (Lang::En, "Tenders in which people gave scores"),
             (Lang::En, "Children’s services"),
+            (Lang::En, "Adult services"),
+            (Lang::En, "Children and families"),
             (Lang::En, "Topic"),
             (Lang::Cy, "Cwynion am blant"),
         ] {

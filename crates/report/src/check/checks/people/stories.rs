@@ -3,19 +3,20 @@
 //! do. The five questions of the “motivated intruder” are the officer's to
 //! answer; once they are, only what no published story holds is told still.
 
+use super::looked::{Looked, looked};
 use super::placed::{Placed, placed};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::consent::Identifying;
-use crate::identifiers::{Reason, Severity, combination, find};
+use crate::identifiers::{Reason, Severity};
 
 pub(in crate::check) fn stories(facts: &Facts<'_>) -> Vec<Finding> {
     let public = public_names(facts);
     let mut found = Vec::new();
     for placed in placed(facts) {
-        if !placed.testimony.consent.form.risk.is_answered() || could_hold_numbers(&placed) {
-            found.extend(direct(&placed, &public));
-        }
-        if let Some(asked) = together(&placed) {
+        let text = format!("{}\n{}", placed.testimony.text.title.get(placed.lang), placed.body());
+        let looked = looked(&text, &public);
+        found.extend(direct(&placed, &looked));
+        if let Some(asked) = together(&placed, &looked) {
             // Asked once, whichever language shows it first.
             if !found.iter().any(|it: &Finding| it.place == asked.place && it.rule == asked.rule) {
                 found.push(asked);
@@ -32,41 +33,22 @@ pub(super) fn public_names<'f>(facts: &'f Facts<'_>) -> Vec<&'f str> {
     [council.en.as_str(), council.cy.as_str()].into_iter().chain(director).collect()
 }
 
-/// Whether looking for numbers and addresses could find any: a story whose
-/// questions are answered is looked at again at every keystroke.
-fn could_hold_numbers(placed: &Placed<'_>) -> bool {
-    let text = placed.testimony.text.body.get(placed.lang);
-    text.contains('@') || text.chars().filter(char::is_ascii_digit).count() >= 5
-}
-
-fn direct(placed: &Placed<'_>, public: &[&str]) -> Vec<Finding> {
+fn direct(placed: &Placed<'_>, looked: &Looked) -> Vec<Finding> {
     let form = &placed.testimony.consent.form;
-    let text = format!("{}\n{}", placed.testimony.text.title.get(placed.lang), placed.body());
     let named =
         matches!(form.identifying, Some(Identifying::FullName) | Some(Identifying::FirstName));
     let mut found: Vec<Finding> = Vec::new();
-    for identifier in find(&text, public) {
-        let rule = match identifier.reason {
-            Reason::NhsNumber | Reason::NationalInsurance | Reason::Reference => {
-                Rule::PeopleIdentifierNumber
-            }
-            Reason::Postcode | Reason::Phone | Reason::Email | Reason::Address => {
-                Rule::PeopleIdentifierAddress
-            }
-            Reason::BirthDate => Rule::PeopleIdentifierAge,
-            _ if form.risk.is_answered() => continue,
-            Reason::Name if named => continue,
-            Reason::Name => Rule::PeopleIdentifierName,
-            Reason::ChildAge | Reason::GreatAge => Rule::PeopleIdentifierAge,
-            Reason::PostcodeDistrict | Reason::Setting | Reason::Handle | Reason::News => {
-                Rule::PeopleIdentifierPlace
-            }
-        };
-        if identifier.severity == Severity::Low {
+    for identifier in &looked.direct {
+        let reason = identifier.reason;
+        let passed_over = form.risk.is_answered() && !is_never_published(reason)
+            || named && reason == Reason::Name
+            || identifier.severity == Severity::Low;
+        if passed_over {
             continue;
         }
+        let rule = rule(reason);
         let finding = Finding::new(rule, Place::testimony(&placed.testimony.id, Some(placed.lang)))
-            .with("words", identifier.words);
+            .with("words", identifier.words.as_str());
         if !found.iter().any(|it| it.rule == finding.rule && it.values == finding.values) {
             found.push(finding);
         }
@@ -74,12 +56,48 @@ fn direct(placed: &Placed<'_>, public: &[&str]) -> Vec<Finding> {
     found
 }
 
-fn together(placed: &Placed<'_>) -> Option<Finding> {
+/// What no published story holds, whatever the officer has considered.
+fn is_never_published(reason: Reason) -> bool {
+    match reason {
+        Reason::NhsNumber
+        | Reason::NationalInsurance
+        | Reason::Reference
+        | Reason::Postcode
+        | Reason::Phone
+        | Reason::Email
+        | Reason::Address
+        | Reason::BirthDate => true,
+        Reason::Name
+        | Reason::ChildAge
+        | Reason::GreatAge
+        | Reason::PostcodeDistrict
+        | Reason::Setting
+        | Reason::Handle
+        | Reason::News => false,
+    }
+}
+
+fn rule(reason: Reason) -> Rule {
+    match reason {
+        Reason::NhsNumber | Reason::NationalInsurance | Reason::Reference => {
+            Rule::PeopleIdentifierNumber
+        }
+        Reason::Postcode | Reason::Phone | Reason::Email | Reason::Address => {
+            Rule::PeopleIdentifierAddress
+        }
+        Reason::BirthDate | Reason::ChildAge | Reason::GreatAge => Rule::PeopleIdentifierAge,
+        Reason::Name => Rule::PeopleIdentifierName,
+        Reason::PostcodeDistrict | Reason::Setting | Reason::Handle | Reason::News => {
+            Rule::PeopleIdentifierPlace
+        }
+    }
+}
+
+fn together(placed: &Placed<'_>, looked: &Looked) -> Option<Finding> {
     if placed.testimony.consent.form.risk.is_answered() {
         return None;
     }
-    let body = placed.body();
-    let made = combination(&body);
+    let made = looked.together();
     let words: Vec<&str> = made.hints.iter().map(|hint| hint.words.as_str()).collect();
     made.ask.then(|| {
         Finding::new(Rule::PeopleRiskOpen, Place::testimony(&placed.testimony.id, None))

@@ -17,6 +17,8 @@ pub(super) struct Words {
     pub people: Listed,
     /// What may stand before them.
     pub counted: Listed,
+    /// What follows where a service is named, and no people.
+    pub services: Listed,
 }
 
 pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
