@@ -11,10 +11,12 @@ use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
+mod access;
 mod dates;
 mod languages;
 mod measures;
 mod numbers;
+mod people;
 mod plain;
 mod promises;
 mod requirements;

@@ -42,19 +42,32 @@ impl Accent {
         self.0
     }
 
+    /// The share of the colour in the palest tint on which writers set words in it.
+    pub const WASH: f64 = 0.07;
+
     /// The contrast ratio with white, 1 to 21 (WCAG 2.2, “contrast ratio”).
     pub fn contrast_with_white(self) -> f64 {
-        let [red, green, blue] = self.0.map(|channel| {
-            let share = f64::from(channel) / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        });
-        1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+        1.05 / (luminance(self.0) + 0.05)
+    }
+
+    /// The contrast ratio with a tint of itself: `share` as for [`Accent::tint`].
+    pub fn contrast_with_tint(self, share: f64) -> f64 {
+        (luminance(self.tint(share)) + 0.05) / (luminance(self.0) + 0.05)
     }
 
     /// A pale tint for backgrounds: `share` of the colour (0 to 1) on white.
     pub fn tint(self, share: f64) -> [u8; 3] {
         self.0.map(|channel| (255.0 - (255.0 - f64::from(channel)) * share).round() as u8)
     }
+}
+
+/// WCAG 2.2, “relative luminance”: 0 to 1.
+fn luminance(rgb: [u8; 3]) -> f64 {
+    let [red, green, blue] = rgb.map(|channel| {
+        let share = f64::from(channel) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 impl Default for Accent {
@@ -98,5 +111,13 @@ mod tests {
     #[test]
     fn black_on_white_is_21_to_1() {
         assert_eq!(Accent::new("#000000").unwrap().contrast_with_white().round(), 21.0);
+    }
+
+    #[test]
+    fn on_its_own_tint_a_colour_has_less_contrast_than_on_white() {
+        let grey = Accent::new("#767676").unwrap();
+        assert!(grey.contrast_with_white() >= 4.5 && grey.contrast_with_tint(Accent::WASH) < 4.5);
+        assert!(Accent::default().contrast_with_tint(Accent::WASH) >= 4.5);
+        assert_eq!(grey.contrast_with_tint(1.0), 1.0);
     }
 }

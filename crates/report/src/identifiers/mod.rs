@@ -10,6 +10,7 @@
 //! be right to publish, and what is not found may still give somebody away.
 
 mod ages;
+mod called;
 mod indirect;
 mod names;
 mod numbers;
@@ -19,6 +20,7 @@ mod places;
 mod tests;
 mod words;
 
+pub use called::called;
 pub use indirect::{Combination, Hint, Indirect, combination};
 
 use std::ops::Range;

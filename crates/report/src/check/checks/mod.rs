@@ -1,8 +1,11 @@
 //! The checks: one line each here, one file each beside this one.
 
+mod access;
 mod dates;
 mod languages;
+mod listed;
 mod numbers;
+mod people;
 mod plain;
 mod promises;
 mod spelling;
@@ -30,9 +33,16 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     numbers::copied::same_columns,
     numbers::compared::parts_of_years,
     // Outcome
+    // People
+    people::in_prose::in_prose,
+    people::small_numbers::in_tables,
     // Plain language
     plain::long_sentences::long_sentences,
     // Access
+    access::alternative_text::in_passage,
+    access::capitals::capitals,
+    access::links::words_of_links,
+    access::tables::tables,
 ];
 
 /// What is asked of the report.
@@ -59,8 +69,24 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     numbers::compared::compared_across_a_break,
     // Outcome
     // People
+    people::called_alike::called_alike,
+    people::consents::consents,
+    people::consents::in_the_summary,
+    people::lasting::lasting,
+    people::pictures::pictures,
+    people::quoted::quoted,
+    people::share::share,
+    people::small_numbers::in_measures,
+    people::stories::stories,
     // Plain language
     // Access
+    access::alternative_text::of_records,
+    access::contrast::contrast,
+    access::glyphs::glyphs,
+    access::headings::blank,
+    access::headings::skipped,
+    access::linked_documents::linked_documents,
+    access::links::same_words,
     // Languages
     languages::standing::standing,
     languages::pairs::pairs,

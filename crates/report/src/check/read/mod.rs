@@ -1,8 +1,12 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
+mod grid;
+mod links;
 mod sentences;
 pub(super) mod told;
 
+pub use grid::Grid;
+pub use links::{LinkAt, links};
 pub use sentences::sentences;
 
 use std::ops::Range;
@@ -46,5 +50,32 @@ impl ReadPassage {
             if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
         let told = told::told(&text, passage.lang);
         ReadPassage { passage, blocks, text, sentences, told }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    /// A passage of English text, made ready.
+    pub(crate) fn read(markdown: &str) -> ReadPassage {
+        read_in(markdown, Lang::En)
+    }
+
+    /// A passage of text, made ready.
+    pub(crate) fn read_in(markdown: &str, lang: Lang) -> ReadPassage {
+        ReadPassage::new(Passage {
+            id: "one".into(),
+            section: "people.i".into(),
+            strand: None,
+            lang,
+            content: Content::Text { markdown: markdown.into() },
+            answers: Vec::new(),
+            evidence: Vec::new(),
+            source: None,
+            made_from: None,
+            made_from_text: None,
+        })
     }
 }

@@ -1,0 +1,106 @@
+//! What points at one person in ordinary text: an NHS or National Insurance
+//! number, and a day of birth or a child's age where somebody's story is told.
+//! Names of officers and partners, addresses and telephone numbers belong in
+//! these reports and are not looked for here.
+
+use std::ops::Range;
+
+use super::words::{WORDS, words};
+use crate::check::read::ReadPassage;
+use crate::check::{Finding, Place, Rule, Setting};
+use crate::identifiers::{Reason, find};
+use crate::lang::Lang;
+
+/// As many digits as a National Insurance number has, less than an NHS number.
+const DIGITS: usize = 6;
+
+pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    // Looking is slow and there is seldom anything: only where it could be.
+    if !read.blocks.is_empty() && has_long_number(&read.text) {
+        let numbers = [Reason::NhsNumber, Reason::NationalInsurance];
+        found.extend(told(read, 0..read.text.len(), &numbers, Rule::PeopleIdentifierNumber));
+    }
+    for sentence in &read.sentences {
+        if is_about_one(&read.text[sentence.clone()], read.passage.lang) {
+            let ages = [Reason::BirthDate, Reason::ChildAge];
+            found.extend(told(read, sentence.clone(), &ages, Rule::PeopleIdentifierAge));
+        }
+    }
+    found
+}
+
+fn told(read: &ReadPassage, within: Range<usize>, reasons: &[Reason], rule: Rule) -> Vec<Finding> {
+    let text = &read.text[within.clone()];
+    let identifiers = find(text, &[]).into_iter().filter(|it| reasons.contains(&it.reason));
+    let findings = identifiers.map(|it| {
+        let bytes = within.start + byte_at(text, it.from)..within.start + byte_at(text, it.to);
+        Finding::new(rule, Place::words(read, bytes)).with("words", it.words)
+    });
+    findings.collect()
+}
+
+/// Whether enough digits follow each other, perhaps divided by spaces and hyphens.
+fn has_long_number(text: &str) -> bool {
+    let mut digits = 0;
+    text.chars().any(|it| {
+        digits = match it {
+            '0'..='9' => digits + 1,
+            ' ' | '\u{a0}' | '-' => digits,
+            _ => 0,
+        };
+        digits >= DIGITS
+    })
+}
+
+/// Whether a sentence speaks of one person: by a pronoun, or an initial that
+/// stands for a name.
+fn is_about_one(sentence: &str, lang: Lang) -> bool {
+    let pronouns = WORDS.about_one.get(lang);
+    words(sentence).any(|word| {
+        let mut letters = word.chars();
+        let initial = matches!((letters.next(), letters.next()), (Some(it), None)
+            if it.is_uppercase() && !matches!(it, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y'));
+        initial || pronouns.contains(&word.to_lowercase())
+    })
+}
+
+/// The place in bytes of a place in UTF-16 units.
+fn byte_at(text: &str, units: usize) -> usize {
+    let mut passed = 0;
+    let found = text.char_indices().find(|(_, it)| {
+        let here = passed >= units;
+        passed += it.len_utf16();
+        here
+    });
+    found.map_or(text.len(), |(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_about_one_person_by_a_pronoun_or_an_initial() {
+        for (lang, text) in [
+            (Lang::En, "At nine, he was afraid."),
+            (Lang::En, "K’s mother asked us for help."),
+            (Lang::Cy, "Yn naw oed, roedd arni ofn."),
+        ] {
+            assert!(is_about_one(text, lang), "{text}");
+        }
+        for (lang, text) in [
+            (Lang::En, "By their 17th birthday 33 had a plan."),
+            (Lang::Cy, "O blith y plant, roedd 12 yn naw oed."),
+        ] {
+            assert!(!is_about_one(text, lang), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_number_may_be_divided() {
+        assert!(has_long_number("943 476 5919"));
+        assert!(has_long_number("QQ 12 34 56 C"));
+        assert!(!has_long_number("1,284 of 2,349 in 2024"));
+    }
+}
