@@ -1,14 +1,18 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
+mod length;
 mod sentences;
 
+pub use length::{count_words, more_words_than};
 pub use sentences::sentences;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::document::{Block, markdown};
 use crate::project::{Content, Passage};
 use crate::search::flat_text;
+use crate::terms::{Word, words};
 
 /// A passage with what the checks ask of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +25,8 @@ pub struct ReadPassage {
     pub text: String,
     /// Its sentences, in bytes of the text; none in headings and tables.
     pub sentences: Vec<Range<usize>>,
+    /// The words of the text, in order.
+    pub(in crate::check) words: Arc<[Word]>,
 }
 
 impl ReadPassage {
@@ -40,6 +46,55 @@ impl ReadPassage {
             .all(|block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_)));
         let sentences =
             if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
-        ReadPassage { passage, blocks, text, sentences }
+        let words = words(&text).into();
+        ReadPassage { passage, blocks, text, sentences, words }
+    }
+
+    /// The words of a sentence, or of another stretch of the text.
+    pub(in crate::check) fn words_in(&self, range: &Range<usize>) -> &[Word] {
+        let from = self.words.partition_point(|word| word.start < range.start);
+        let to = self.words.partition_point(|word| word.start < range.end);
+        self.words.get(from..to).unwrap_or_default()
+    }
+
+    /// Whether it is the officer's own running text: no heading, table or
+    /// quotation.
+    pub(in crate::check) fn is_own_prose(&self) -> bool {
+        let own = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_));
+        !self.blocks.is_empty() && self.blocks.iter().all(own)
+    }
+}
+
+#[cfg(test)]
+pub(in crate::check) mod tests {
+    use super::*;
+    use crate::check::Setting;
+    use crate::lang::{Lang, Text};
+    use crate::pack::load_shipped;
+    use crate::project::Details;
+    use crate::year::FinancialYear;
+
+    /// A paragraph, read.
+    pub(in crate::check) fn paragraph(text: &str, lang: Lang) -> ReadPassage {
+        ReadPassage::new(Passage {
+            id: "passage".into(),
+            section: "leadership".into(),
+            strand: None,
+            lang,
+            content: Content::Text { markdown: format!("{text}\n") },
+            answers: Vec::new(),
+            evidence: Vec::new(),
+            source: None,
+            made_from: None,
+            made_from_text: None,
+        })
+    }
+
+    /// What comes of a setting in which nothing has been entered.
+    pub(in crate::check) fn in_a_setting<T>(act: impl FnOnce(&Setting<'_>) -> T) -> T {
+        let pack = load_shipped("lassar");
+        let council = Text { en: "Glanafon".into(), cy: "Glanafon".into() };
+        let details = Details::new(council, FinancialYear::starting(2024));
+        act(&Setting { pack: &pack, details })
     }
 }
