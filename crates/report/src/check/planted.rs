@@ -11,6 +11,7 @@ use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
+mod false_alarms;
 mod plain;
 mod structure;
 

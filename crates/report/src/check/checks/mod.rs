@@ -17,7 +17,12 @@ pub(super) type ReportCheck = fn(&Facts<'_>) -> Vec<Finding>;
 pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     // Outcome
     // Plain language
+    plain::ampersands::ampersands,
+    plain::impersonal::impersonal,
+    plain::long_paragraphs::long_paragraphs,
     plain::long_sentences::long_sentences,
+    plain::passive::passive,
+    plain::plainer_words::plainer_words,
     // Access
 ];
 
@@ -30,6 +35,7 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Outcome
     // People
     // Plain language
+    plain::unexplained::unexplained,
     // Access
     // Languages
     // Spelling
