@@ -41,7 +41,7 @@ fn is_joint(character: char) -> bool {
     matches!(character, '-' | '‐' | '\u{2011}')
 }
 
-pub(super) fn is_apostrophe(character: char) -> bool {
+pub(crate) fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’' | 'ʼ')
 }
 

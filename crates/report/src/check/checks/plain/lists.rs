@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::check::Rule;
 use crate::check::read::ReadPassage;
 use crate::lang::Lang;
-use crate::terms::{Word, may_be, mutated_forms, words};
+use crate::terms::{Word, is_apostrophe, may_be, mutated_forms, words};
 
 static ENGLISH: LazyLock<Listed> = LazyLock::new(|| {
     Listed::read(include_str!("../../../../../../assets/checks/words-en.tsv"), Lang::En)
@@ -63,13 +63,7 @@ impl Listed {
                 other => panic!("a shipped list has the kind {other}"),
             };
             for (at, form) in forms.split('|').enumerate() {
-                let plainer = match plainer.strip_prefix('?') {
-                    Some(like) => Plainer::Like(like.to_owned()),
-                    None => {
-                        let same = plainer.split('|').nth(at).expect("as many plainer forms");
-                        Plainer::Exactly(same.to_owned())
-                    }
-                };
+                let plainer = plainer_form(plainer, at);
                 let parts: Vec<String> = words(form).into_iter().map(|it| it.plain).collect();
                 let first = parts.first().expect("a listed word has letters");
                 let firsts = match lang {
@@ -102,7 +96,7 @@ impl Listed {
             if let Some(entry) = longest {
                 let others = entry.words.len() - 1;
                 let last = following.get(..others).and_then(<[Word]>::last).unwrap_or(first);
-                found.push((first.start..ends_at(last, entry), entry));
+                found.push((first.start..ends_at(&read.text, last, entry), entry));
                 rest = following.get(others..).unwrap_or_default();
             }
         }
@@ -127,16 +121,27 @@ impl Listed {
     }
 }
 
+/// The third column of a line, for one of its forms.
+fn plainer_form(column: &str, at: usize) -> Plainer {
+    match column.strip_prefix('?') {
+        Some(like) => Plainer::Like(like.to_owned()),
+        None => {
+            let form = column.split('|').nth(at).expect("as many plainer forms");
+            Plainer::Exactly(form.to_owned())
+        }
+    }
+}
+
 /// A word without what follows its last apostrophe: “hwyluso” of “hwyluso’r”.
 fn stem(plain: &str) -> &str {
     plain.rsplit_once('’').map_or(plain, |(stem, _)| stem)
 }
 
 /// Where the last word of an entry ends, without what is joined to it.
-fn ends_at(last: &Word, entry: &Entry) -> usize {
-    let joined =
-        entry.words.last().is_some_and(|word| !word.contains('’')) && last.plain.contains('’');
-    if joined { last.start + stem(&last.plain).len() } else { last.end }
+fn ends_at(text: &str, last: &Word, entry: &Entry) -> usize {
+    let whole = entry.words.last().is_some_and(|word| word.contains('’'));
+    let joined = text[last.start..last.end].rfind(is_apostrophe).filter(|_| !whole);
+    joined.map_or(last.end, |at| last.start + at)
 }
 
 #[cfg(test)]
