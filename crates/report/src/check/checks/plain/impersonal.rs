@@ -78,8 +78,7 @@ mod tests {
             found("Cynhaliwyd adolygiad, disgwylir y gellid a thynnwyd"),
             ["cynhaliwyd", "disgwylir", "gellid", "thynnwyd"]
         );
-        let none =
-            "Rhaid newid bwyd a thir ar yr arfordir; rhyddid, gywir, gadair, lygaid, freuddwyd";
+        let none = "Rhaid newid bwyd a thir ar yr arfordir; rhyddid, gywir, gadair, lygaid, freuddwyd, fywyd, gyllid, filltir";
         assert!(found(none).is_empty());
     }
 }

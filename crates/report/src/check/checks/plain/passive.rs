@@ -39,11 +39,11 @@ pub(in crate::check) fn passive(read: &ReadPassage, _: &Setting<'_>) -> Vec<Find
 
 fn is_passive(words: &[Word]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
-        let following = words.iter().skip(at + 1).take(NEAR);
+        let mut following = words.iter().skip(at + 1).take(NEAR);
         let passed =
             |word: &&Word| PASSIVE.between.contains(&word.plain) || word.plain.ends_with("ly");
         PASSIVE.be.contains(&word.plain)
-            && following.skip_while(passed).next().is_some_and(|word| is_participle(&word.plain))
+            && following.find(|word| !passed(word)).is_some_and(|word| is_participle(&word.plain))
     })
 }
 
