@@ -13,6 +13,7 @@ use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
 mod access;
 mod dates;
+mod false_alarms;
 mod languages;
 mod measures;
 mod numbers;

@@ -204,8 +204,30 @@ rules! {
     /// One to four people in a table.
     PeopleSmallNumber "people-small-number" People Advice [],
     // Plain language
+    /// An acronym that is not spelt out where it is first used.
+    AcronymUnexplained "plain-acronym-unexplained" Plain Look ["000 C6"],
+    /// “&” in Welsh.
+    Ampersand "plain-ampersand" Plain Advice [],
+    /// The code of a measure that nothing explains where it is first used.
+    CodeUnexplained "plain-code-unexplained" Plain Advice ["000 C6"],
+    /// A Welsh passage mostly in impersonal verbs.
+    Impersonal "plain-impersonal" Plain Advice ["000 C4"],
+    /// A paragraph of more than 150 words.
+    ParagraphLong "plain-paragraph-long" Plain Advice ["001 Annex B"],
+    /// An English passage mostly in the passive.
+    Passive "plain-passive" Plain Advice ["000 C4"],
+    /// Sentences of more than 25 words in a passage.
+    SentenceLong "plain-sentence-long" Plain Advice ["000 C4"],
     /// A sentence of more than 35 words.
-    SentenceVeryLong "sentence-very-long" Plain Look ["000 C4"],
+    SentenceVeryLong "plain-sentence-very-long" Plain Look ["000 C4"],
+    /// A term whose meaning nobody has said.
+    TermUnexplained "plain-term-unexplained" Plain Advice ["000 C4", "000 C6"],
+    /// Words that people do not want to be called by.
+    WordAboutPeople "plain-word-about-people" Plain Advice [],
+    /// Jargon.
+    WordJargon "plain-word-jargon" Plain Advice ["000 C4", "001 Introduction paragraph 4"],
+    /// Words with plainer ones.
+    WordPlainer "plain-word-plainer" Plain Advice ["000 C4", "001 Introduction paragraph 4"],
     // Access
     /// A picture or chart without alternative text.
     AccessAltMissing "access-alt-missing" Access Stops ["001 Introduction paragraph 4"],

@@ -18,13 +18,16 @@ const WELL_KNOWN: [&str; 15] = [
 /// “NEET” of “NEETs”. Two capitals or more, and more capitals than other
 /// letters, so that “DoLS” is one and “StatsWales” is none.
 pub(super) fn acronym_of<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
-    let whole = bare(&text[word.start..word.end]);
+    let said = &text[word.start..word.end];
+    if !said.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let whole = bare(said);
     let part = whole.split(['-', '‐', '\u{2011}']).next().unwrap_or(whole);
     let letters = part.strip_suffix('s').unwrap_or(part);
     let capitals = letters.chars().filter(|c| c.is_uppercase()).count();
     let all = letters.chars().count();
-    let fits = letters.starts_with(char::is_uppercase)
-        && letters.chars().all(char::is_alphabetic)
+    let fits = letters.chars().all(char::is_alphabetic)
         && capitals >= 2
         && 2 * capitals > all
         && all <= LONGEST;

@@ -25,16 +25,15 @@ const SMALL: [&str; 24] = [
 /// The expansions in some texts: those whose initials make the acronym, and
 /// those that are a name of the entry with that acronym.
 pub(super) fn expansions(readings: &[Reading], index: &Index<'_>) -> Vec<Expansion> {
-    readings.iter().flat_map(|reading| in_text(&reading.text, index)).collect()
+    readings.iter().flat_map(|reading| in_text(&reading.text, &reading.words, index)).collect()
 }
 
-fn in_text(text: &str, index: &Index<'_>) -> Vec<Expansion> {
-    let words = words(text);
+fn in_text(text: &str, words: &[Word], index: &Index<'_>) -> Vec<Expansion> {
     let bracketed = |(place, word): (usize, &Word)| {
         let alone = text[..word.start].ends_with('(') && text[word.end..].starts_with(')');
-        let acronym = acronym_of(text, word).filter(|_| alone)?;
-        let start = named(text, &words, place, acronym, index)
-            .or_else(|| initials(text, &words, place, acronym))?;
+        let acronym = alone.then(|| acronym_of(text, word)).flatten()?;
+        let start = named(text, words, place, acronym, index)
+            .or_else(|| initials(text, words, place, acronym))?;
         let full = text[words[start].start..words[place - 1].end].to_owned();
         Some(Expansion { acronym: acronym.to_owned(), full })
     };

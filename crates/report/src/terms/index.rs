@@ -92,7 +92,8 @@ impl<'a> Index<'a> {
 
     fn longest(&self, text: &str, words: &[Word], at: usize) -> Option<Use> {
         let word = &words[at].plain;
-        let names = self.names.get(word).or_else(|| self.names.get(stem(word)))?;
+        let joined = || word.contains('’').then(|| self.names.get(stem(word))).flatten();
+        let names = self.names.get(word).or_else(joined)?;
         let fits = |name: &&Name| {
             let end = at + name.words.len();
             end <= words.len()

@@ -24,6 +24,9 @@ pub use reading::{Form, Reading, readings};
 pub use register::{Register, TermClash, UsedEntry, register};
 
 pub(crate) use index::Index;
+pub(crate) use mutation::{after as mutated_after, forms as mutated_forms, may_be};
+pub(crate) use reading::reading;
+pub(crate) use words::{Word, is_apostrophe, words};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -28,7 +28,7 @@ const CHANGES: [(&str, &[&str]); 18] = [
 ];
 
 /// Whether a word of a text can be another, in lower case, as it is or mutated.
-pub(super) fn may_be(in_text: &str, word: &str) -> bool {
+pub(crate) fn may_be(in_text: &str, word: &str) -> bool {
     in_text == word
         || CHANGES.iter().any(|(mutated, radicals)| {
             let Some(rest) = in_text.strip_prefix(mutated) else { return false };
@@ -39,7 +39,7 @@ pub(super) fn may_be(in_text: &str, word: &str) -> bool {
 }
 
 /// Every form in which a word may stand.
-pub(super) fn forms(word: &str) -> Vec<String> {
+pub(crate) fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
     for (mutated, radicals) in CHANGES {
         for radical in radicals {
@@ -77,7 +77,7 @@ const OTHER_LETTERS: [&str; 4] = ["ch", "dd", "ph", "th"];
 
 /// A name as it stands after a word: “gan” and “Gofal Cymdeithasol Cymru” make
 /// “Ofal Cymdeithasol Cymru”. As it is after any other word.
-pub(super) fn after(previous: &str, name: &str) -> String {
+pub(crate) fn after(previous: &str, name: &str) -> String {
     let previous = previous.to_lowercase();
     let changes: &[(&str, &str)] = if SOFTENING.contains(&previous.as_str()) {
         &SOFT

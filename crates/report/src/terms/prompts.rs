@@ -90,16 +90,16 @@ impl Looking<'_> {
     /// What a text leaves unexplained, in its order.
     fn look(&mut self, reading: &Reading) -> Vec<Unexplained> {
         let text = reading.text.as_str();
-        let words = words(text);
+        let words = &*reading.words;
         let codes = codes(text);
         let mut found: Vec<(Place, Unexplained)> = Vec::new();
-        for used in self.index.uses(text, &words) {
-            found.extend(self.term(reading, &words, used));
+        for used in self.index.uses(text, words) {
+            found.extend(self.term(reading, words, used));
         }
         for (place, word) in words.iter().enumerate() {
             let in_code = codes.iter().any(|(from, to)| *from <= word.start && word.end <= *to);
             if !in_code {
-                found.extend(self.acronym(reading, &words, place));
+                found.extend(self.acronym(reading, words, place));
             }
         }
         for code in codes {

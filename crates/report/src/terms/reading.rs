@@ -1,10 +1,13 @@
 //! The texts of a report in the order in which they are read.
 
+use std::sync::Arc;
+
 use super::shown::shown;
+use super::words::{Word, words};
 use crate::document::{Block, markdown};
 use crate::error::Result;
 use crate::lang::Lang;
-use crate::project::{Content, Passage, Project};
+use crate::project::{Content, Passage, Project, Records, Testimony};
 use crate::search::flat_text;
 
 /// A passage with its words.
@@ -18,6 +21,8 @@ pub struct Reading {
     pub strand: Option<String>,
     /// What it says: its [`flat_text`], or the words of what it places.
     pub text: String,
+    /// The words of the text.
+    pub(crate) words: Arc<[Word]>,
     /// What kind of text it is.
     pub form: Form,
 }
@@ -51,23 +56,51 @@ pub fn readings(project: &Project, lang: Lang) -> Result<Vec<Reading>> {
     };
     let mut passages = project.passages_in(lang)?;
     passages.sort_by_cached_key(place);
-    let reading = |passage: Passage| {
-        let text = shown(&passage.content, &records, &testimonies, lang)
-            .unwrap_or_else(|| flat_text(&passage.content));
-        Reading {
-            form: form(&passage.content),
-            text,
-            passage: passage.id,
-            section: passage.section,
-            strand: passage.strand,
-        }
+    let read = |passage: &Passage| {
+        let blocks = match &passage.content {
+            Content::Text { markdown } => markdown::read(markdown),
+            Content::Figure { .. }
+            | Content::Chart { .. }
+            | Content::Picture { .. }
+            | Content::Exhibit { .. }
+            | Content::Testimony { .. } => Vec::new(),
+        };
+        let text = flat_text(&passage.content);
+        let words = words(&text).into();
+        reading(passage, blocks.first(), (text, words), &records, &testimonies)
     };
-    Ok(passages.into_iter().map(reading).collect())
+    Ok(passages.iter().map(read).collect())
 }
 
-fn form(content: &Content) -> Form {
+/// A passage that has been read: its first block, and its [`flat_text`] with
+/// the words of that, which give way to the words of what it places.
+pub(crate) fn reading(
+    passage: &Passage,
+    first: Option<&Block>,
+    own: (String, Arc<[Word]>),
+    records: &Records,
+    testimonies: &[Testimony],
+) -> Reading {
+    let (text, words) = match shown(&passage.content, records, testimonies, passage.lang) {
+        Some(placed) => {
+            let words = words(&placed).into();
+            (placed, words)
+        }
+        None => own,
+    };
+    Reading {
+        form: form(&passage.content, first),
+        text,
+        words,
+        passage: passage.id.clone(),
+        section: passage.section.clone(),
+        strand: passage.strand.clone(),
+    }
+}
+
+fn form(content: &Content, first: Option<&Block>) -> Form {
     match content {
-        Content::Text { markdown } => match markdown::read(markdown).first() {
+        Content::Text { .. } => match first {
             Some(Block::Heading { .. }) => Form::Heading,
             Some(Block::Table(_)) => Form::Table,
             Some(

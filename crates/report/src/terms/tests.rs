@@ -22,6 +22,7 @@ fn prose(number: usize, text: &str) -> Reading {
         section: "people.i".into(),
         strand: None,
         text: text.into(),
+        words: words(text).into(),
         form: Form::Prose,
     }
 }

@@ -2,7 +2,7 @@
 
 /// A word or code of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// Where it begins, in bytes.
     pub start: usize,
     /// Where it has ended.
@@ -15,7 +15,7 @@ pub(super) struct Word {
 /// The words of a text in order. Hyphens inside belong to the word
 /// (“wrth-hiliol”), and so do apostrophes (“carer’s”); what follows the last
 /// apostrophe is left out of `plain` and of the place if `plain` is an acronym.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -41,7 +41,7 @@ fn is_joint(character: char) -> bool {
     matches!(character, '-' | '‐' | '\u{2011}')
 }
 
-pub(super) fn is_apostrophe(character: char) -> bool {
+pub(crate) fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’' | 'ʼ')
 }
 

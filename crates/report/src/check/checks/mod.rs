@@ -37,7 +37,12 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     people::in_prose::in_prose,
     people::small_numbers::in_tables,
     // Plain language
+    plain::ampersands::ampersands,
+    plain::impersonal::impersonal,
+    plain::long_paragraphs::long_paragraphs,
     plain::long_sentences::long_sentences,
+    plain::passive::passive,
+    plain::plainer_words::plainer_words,
     // Access
     access::alternative_text::in_passage,
     access::capitals::capitals,
@@ -79,6 +84,7 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     people::small_numbers::in_measures,
     people::stories::stories,
     // Plain language
+    plain::unexplained::unexplained,
     // Access
     access::alternative_text::of_records,
     access::contrast::contrast,

@@ -1,20 +1,28 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
+mod phrases;
 mod grid;
 mod links;
+mod length;
 mod sentences;
+mod tokens;
 pub(super) mod told;
 
+pub use phrases::Phrases;
 pub use grid::Grid;
 pub use links::{LinkAt, links};
+pub use length::{count_words, more_words_than};
 pub use sentences::sentences;
+pub use tokens::{Token, run_of, tokens};
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use self::told::Told;
 use crate::document::{Block, markdown};
 use crate::project::{Content, Passage};
 use crate::search::flat_text;
+use crate::terms::{Word, words};
 
 /// A passage with what the checks ask of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +35,12 @@ pub struct ReadPassage {
     pub text: String,
     /// Its sentences, in bytes of the text; none in headings and tables.
     pub sentences: Vec<Range<usize>>,
+    /// Its words, to be compared with others’.
+    pub tokens: Vec<Token>,
     /// What it tells in numbers, in the order in which it stands.
     pub(super) told: Vec<Told>,
+    /// The words of the text, in order.
+    pub(in crate::check) words: Arc<[Word]>,
 }
 
 impl ReadPassage {
@@ -48,8 +60,24 @@ impl ReadPassage {
             .all(|block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_)));
         let sentences =
             if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
+        let tokens = tokens(&text);
         let told = told::told(&text, passage.lang);
-        ReadPassage { passage, blocks, text, sentences, told }
+        let words = words(&text).into();
+        ReadPassage { passage, blocks, text, sentences, tokens, told, words }
+    }
+
+    /// The words of a sentence, or of another stretch of the text.
+    pub(in crate::check) fn words_in(&self, range: &Range<usize>) -> &[Word] {
+        let from = self.words.partition_point(|word| word.start < range.start);
+        let to = self.words.partition_point(|word| word.start < range.end);
+        self.words.get(from..to).unwrap_or_default()
+    }
+
+    /// Whether it is the officer's own running text: no heading, table or
+    /// quotation.
+    pub(in crate::check) fn is_own_prose(&self) -> bool {
+        let own = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_));
+        !self.blocks.is_empty() && self.blocks.iter().all(own)
     }
 }
 
@@ -71,11 +99,39 @@ pub(crate) mod tests {
             strand: None,
             lang,
             content: Content::Text { markdown: markdown.into() },
+answers: Vec::new(),
+            evidence: Vec::new(),
+            source: None,
+            made_from: None,
+            made_from_text: None,
+        })
+    }
+    use crate::check::Setting;
+    use crate::lang::Text;
+    use crate::pack::load_shipped;
+    use crate::project::Details;
+    use crate::year::FinancialYear;
+    /// A paragraph, read.
+    pub(in crate::check) fn paragraph(text: &str, lang: Lang) -> ReadPassage {
+        ReadPassage::new(Passage {
+            id: "passage".into(),
+            section: "leadership".into(),
+            strand: None,
+            lang,
+            content: Content::Text { markdown: format!("{text}\n") },
             answers: Vec::new(),
             evidence: Vec::new(),
             source: None,
             made_from: None,
             made_from_text: None,
         })
+    }
+
+    /// What comes of a setting in which nothing has been entered.
+    pub(in crate::check) fn in_a_setting<T>(act: impl FnOnce(&Setting<'_>) -> T) -> T {
+        let pack = load_shipped("lassar");
+        let council = Text { en: "Glanafon".into(), cy: "Glanafon".into() };
+        let details = Details::new(council, FinancialYear::starting(2024));
+        act(&Setting { pack: &pack, details })
     }
 }
