@@ -11,7 +11,9 @@ use crate::document::{Image, ImageFormat};
 use crate::lang::Lang;
 use crate::project::{Change, Content, Did, Dump, Passage, Project, load};
 
+mod outcome;
 mod plain;
+mod sources;
 mod structure;
 
 /// The day on which the sample report is finished.
@@ -137,4 +139,18 @@ fn a_keystroke_finds_what_a_first_look_finds() {
         .unwrap();
     let facts = checker.facts(&project, TODAY, Known::default()).unwrap();
     assert_eq!(checker.findings(&facts), super::findings(&facts));
+}
+
+#[test]
+fn zz_print() {
+    for (it, words) in findings_in(&sample()) {
+        println!(
+            "{:?} {:?} {words} {:?} {:?} {:?}",
+            it.severity,
+            it.rule,
+            it.place.lang(),
+            it.values,
+            it.also
+        );
+    }
 }

@@ -1,6 +1,8 @@
 //! The checks: one line each here, one file each beside this one.
 
+mod outcome;
 mod plain;
+mod sources;
 mod spelling;
 mod structure;
 
@@ -24,10 +26,19 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
 /// What is asked of the report.
 pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Structure
+    structure::altered_wordings::altered_wordings,
+    structure::carried::carried,
     structure::empty_sections::empty_sections,
+    structure::missing_standards::missing_standards,
+    structure::over_aim::over_aim,
+    structure::repeats::repeats,
+    structure::restated::restated,
+    structure::unanswered_questions::unanswered_questions,
     // Promises
     // Numbers
     // Outcome
+    outcome::activity::activity,
+    outcome::claims::claims,
     // People
     // Plain language
     // Access
@@ -36,4 +47,8 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     spelling::misspelt,
     // Dates
     // Sources
+    sources::citizen_voice::citizen_voice,
+    sources::gaps::gaps,
+    sources::newly_asked::newly_asked,
+    sources::unrecorded::unrecorded,
 ];

@@ -1,8 +1,12 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
+mod phrases;
 mod sentences;
+mod tokens;
 
+pub use phrases::Phrases;
 pub use sentences::sentences;
+pub use tokens::{Token, run_of, tokens};
 
 use std::ops::Range;
 
@@ -21,6 +25,8 @@ pub struct ReadPassage {
     pub text: String,
     /// Its sentences, in bytes of the text; none in headings and tables.
     pub sentences: Vec<Range<usize>>,
+    /// Its words, to be compared with others’.
+    pub tokens: Vec<Token>,
 }
 
 impl ReadPassage {
@@ -40,6 +46,7 @@ impl ReadPassage {
             .all(|block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_)));
         let sentences =
             if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
-        ReadPassage { passage, blocks, text, sentences }
+        let tokens = tokens(&text);
+        ReadPassage { passage, blocks, text, sentences, tokens }
     }
 }
