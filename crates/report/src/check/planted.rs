@@ -140,17 +140,3 @@ fn a_keystroke_finds_what_a_first_look_finds() {
     let facts = checker.facts(&project, TODAY, Known::default()).unwrap();
     assert_eq!(checker.findings(&facts), super::findings(&facts));
 }
-
-#[test]
-fn zz_print() {
-    for (it, words) in findings_in(&sample()) {
-        println!(
-            "{:?} {:?} {words} {:?} {:?} {:?}",
-            it.severity,
-            it.rule,
-            it.place.lang(),
-            it.values,
-            it.also
-        );
-    }
-}

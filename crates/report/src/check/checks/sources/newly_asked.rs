@@ -6,22 +6,21 @@
 //! passage is linked to the requirement or the officer says that it does not
 //! concern the report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::pack::Requirement;
 
 pub(in crate::check) fn newly_asked(facts: &Facts<'_>) -> Vec<Finding> {
-    let met = |id: &str| {
-        facts.all().any(|read| read.passage.answers.iter().any(|own| own == id))
-            || facts.records.exemptions.iter().any(|it| it.requirement == id)
-    };
+    let answers = facts.all().flat_map(|read| &read.passage.answers);
+    let exempt = facts.records.exemptions.iter().map(|it| &it.requirement);
+    let met: BTreeSet<&String> = answers.chain(exempt).collect();
     let mut open: BTreeMap<_, Vec<&Requirement>> = BTreeMap::new();
     for requirement in &facts.pack.requirements {
         let Some(from) = requirement.from.filter(|from| *from <= facts.details.year) else {
             continue;
         };
-        if !met(&requirement.id) {
+        if !met.contains(&requirement.id) {
             open.entry((requirement.sections.first(), from)).or_default().push(requirement);
         }
     }

@@ -6,10 +6,10 @@
 //!
 //! Two passages are compared by their runs of five words: the first few places
 //! of each run are remembered, so that the time grows with the text and not
-//! with its square.
+//! with its square. However often a passage is repeated, it is one finding.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::read::{ReadPassage, Token, run_of};
 use crate::check::{Facts, Finding, Place, Rule};
@@ -28,70 +28,79 @@ pub(in crate::check) fn repeats(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for texts in facts.texts.values() {
         // Tables repeat their headings, and headings are short.
-        let prose: Vec<&Arc<ReadPassage>> =
-            texts.iter().filter(|read| !read.sentences.is_empty()).collect();
-        for (first, again) in pairs(&prose) {
-            let from_summary = first.passage.section == summary;
-            let finding = if from_summary && again.passage.section != summary {
-                let place = Place::words(first, shared(first, again));
-                let other = Place::words(again, shared(again, first));
-                Finding::new(Rule::StructureSummaryRepeats, place).also(other)
+        let prose: Vec<Compared<'_>> = texts
+            .iter()
+            .filter(|read| !read.sentences.is_empty())
+            .map(|read| Compared { read, runs: runs(&read.tokens).collect() })
+            .collect();
+        for (first, again) in repeated(&prose) {
+            let elsewhere = again.iter().any(|it| it.read.passage.section != summary);
+            let from_summary = first.read.passage.section == summary && elsewhere;
+            let own = again.first().map(|it| first.shared_with(it));
+            let others = again.iter().map(|it| it.shared_with(first));
+            // What is said first stays, and the next one repeats it; but the
+            // summary is where less is enough.
+            let (rule, places): (_, Vec<Place>) = if from_summary {
+                (Rule::StructureSummaryRepeats, own.into_iter().chain(others).collect())
             } else {
-                let place = Place::words(again, shared(again, first));
-                let other = Place::words(first, shared(first, again));
-                Finding::new(Rule::StructureRepeats, place).also(other)
+                (Rule::StructureRepeats, others.chain(own).collect())
             };
-            found.push(finding);
+            let mut places = places.into_iter();
+            let place = places.next();
+            found.extend(place.map(|it| places.fold(Finding::new(rule, it), Finding::also)));
         }
     }
     found
 }
 
-/// Each passage that repeats an earlier one, with that one.
-fn pairs<'t>(texts: &[&'t Arc<ReadPassage>]) -> Vec<(&'t ReadPassage, &'t ReadPassage)> {
+/// A passage with its runs of words.
+struct Compared<'f> {
+    read: &'f ReadPassage,
+    runs: HashSet<u64>,
+}
+
+impl Compared<'_> {
+    /// From the first word to the last that both say.
+    fn shared_with(&self, other: &Compared<'_>) -> Place {
+        let mut both =
+            self.read.tokens.windows(RUN).filter(|words| other.runs.contains(&run_of(words)));
+        let first = both.next();
+        let last = both.next_back().or(first);
+        let from = first.and_then(|words| words.first()).map_or(0, |word| word.at.start);
+        let to = last.and_then(|words| words.last()).map_or(self.read.text.len(), |it| it.at.end);
+        Place::words(self.read, from..to)
+    }
+}
+
+/// Each passage that later ones repeat, with those.
+fn repeated<'c>(texts: &'c [Compared<'c>]) -> Vec<(&'c Compared<'c>, Vec<&'c Compared<'c>>)> {
     let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
-    let mut sizes = Vec::with_capacity(texts.len());
-    let mut found = Vec::new();
-    for (own, read) in texts.iter().enumerate() {
-        let runs: HashSet<u64> = runs(&read.tokens).collect();
-        sizes.push(runs.len());
-        if runs.len() < FEWEST {
-            continue;
-        }
+    let mut found: BTreeMap<usize, Vec<&Compared<'_>>> = BTreeMap::new();
+    for (own, text) in texts.iter().enumerate().filter(|(_, text)| text.runs.len() >= FEWEST) {
         let mut shared: HashMap<usize, usize> = HashMap::new();
-        for place in runs.iter().filter_map(|run| places.get(run)).flatten() {
+        for place in text.runs.iter().filter_map(|run| places.get(run)).flatten() {
             *shared.entry(*place).or_default() += 1;
         }
         let nearly = |(place, count): &(usize, usize)| {
-            let shorter = sizes.get(*place).map_or(runs.len(), |size| (*size).min(runs.len()));
-            *count >= FEWEST && count * 100 >= shorter * SHARE
+            let other = texts.get(*place).map_or(0, |other| other.runs.len());
+            *count >= FEWEST && count * 100 >= other.min(text.runs.len()) * SHARE
         };
-        let most = shared
-            .into_iter()
-            .filter(nearly)
-            .max_by_key(|(place, count)| (*count, usize::MAX - place));
-        found.extend(most.and_then(|(place, _)| Some((&***texts.get(place)?, &***read))));
-        for run in runs {
-            let known = places.entry(run).or_default();
+        // Of several that are repeated alike, the first.
+        let most =
+            shared.into_iter().filter(nearly).max_by_key(|(place, it)| (*it, Reverse(*place)));
+        if let Some((place, _)) = most {
+            found.entry(place).or_default().push(text);
+        }
+        for run in &text.runs {
+            let known = places.entry(*run).or_default();
             if known.len() < REMEMBERED {
                 known.push(own);
             }
         }
     }
-    found
+    found.into_iter().filter_map(|(first, again)| Some((texts.get(first)?, again))).collect()
 }
 
 fn runs(words: &[Token]) -> impl Iterator<Item = u64> {
     words.windows(RUN).map(run_of)
-}
-
-/// From the first word to the last that both say, in bytes of the one’s text.
-fn shared(one: &ReadPassage, other: &ReadPassage) -> std::ops::Range<usize> {
-    let there: HashSet<u64> = runs(&other.tokens).collect();
-    let mut both = one.tokens.windows(RUN).filter(|words| there.contains(&run_of(words)));
-    let first = both.next();
-    let last = both.next_back().or(first);
-    let from = first.and_then(|words| words.first()).map_or(0, |word| word.at.start);
-    let to = last.and_then(|words| words.last()).map_or(one.text.len(), |word| word.at.end);
-    from..to
 }

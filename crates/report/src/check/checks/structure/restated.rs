@@ -120,10 +120,14 @@ fn from_first_to_last<'w>(words: &'w [Token], ways: &[Vec<u64>]) -> Option<&'w [
 
 /// Whether these are most of a wording’s words, and not many others.
 fn are_most_of(words: &[Token], way: &[u64]) -> bool {
+    // Nearly every sentence is too long or too short; the sets cost more.
+    if words.len() * 2 > way.len() * 3 || words.len() * 2 < way.len() {
+        return false;
+    }
     let wanted: BTreeSet<u64> = way.iter().copied().collect();
     let there: BTreeSet<u64> = words.iter().map(|word| word.print).collect();
     let shared = wanted.intersection(&there).count();
-    shared * 100 >= wanted.len() * SHARE && words.len() * 2 <= way.len() * 3
+    shared * 100 >= wanted.len() * SHARE
 }
 
 /// Whether any two words that follow each other do so in one of the wordings,
