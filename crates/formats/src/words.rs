@@ -106,8 +106,8 @@ pub fn check_words(lang: Lang) -> &'static Words {
             })
         };
     }
-    static EN: LazyLock<Words> = words!(Lang::En, "en", []);
-    static CY: LazyLock<Words> = words!(Lang::Cy, "cy", []);
+    static EN: LazyLock<Words> = words!(Lang::En, "en", ["outcome", "sources", "structure"]);
+    static CY: LazyLock<Words> = words!(Lang::Cy, "cy", ["outcome", "sources", "structure"]);
     match lang {
         Lang::En => &EN,
         Lang::Cy => &CY,

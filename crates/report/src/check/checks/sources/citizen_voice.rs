@@ -10,21 +10,32 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::COMPLAINTS;
-use crate::check::read::{ReadPassage, tokens};
+use crate::check::read::{Phrases, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::lang::Lang;
 
 /// The names of `assets/checks/sources.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Names {
+struct Listed {
     citizen_voice: BTreeMap<Lang, Vec<String>>,
-    citizen_voice_short: String,
+    citizen_voice_short: Vec<String>,
+    others_after_short: Vec<String>,
+}
+
+struct Names {
+    full: BTreeMap<Lang, Phrases>,
+    short: Vec<String>,
+    others: Vec<String>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let text = include_str!("../../../../../../assets/checks/sources.toml");
-    toml::from_str(text).expect("the tests read this list")
+    let listed: Listed = toml::from_str(text).expect("the tests read this list");
+    let phrases = |names: &Vec<String>| Phrases::of(names.iter().map(String::as_str));
+    let full = listed.citizen_voice.iter().map(|(lang, names)| (*lang, phrases(names)));
+    let (short, others) = (listed.citizen_voice_short, listed.others_after_short);
+    Names { full: full.collect(), short, others }
 });
 
 pub(in crate::check) fn citizen_voice(facts: &Facts<'_>) -> Vec<Finding> {
@@ -43,27 +54,37 @@ pub(in crate::check) fn citizen_voice(facts: &Facts<'_>) -> Vec<Finding> {
 
 /// Whether a sentence of a passage names the body, in full or by its short name.
 fn names_it(read: &ReadPassage) -> bool {
-    let names = &*NAMES;
-    let mut words: Vec<u64> = read.tokens.iter().map(|word| word.print).collect();
-    // Names are looked for in prose alone.
-    if read.sentences.is_empty() {
-        words.clear();
-    }
-    let full = names.citizen_voice.get(&read.passage.lang).into_iter().flatten();
-    let prints = |name: &String| tokens(name).iter().map(|word| word.print).collect::<Vec<_>>();
-    full.map(prints).any(|name| words.windows(name.len().max(1)).any(|there| there == name))
-        || !words.is_empty() && by_short_name(&read.text, &names.citizen_voice_short)
+    let by_full_name =
+        || NAMES.full.get(&read.passage.lang).is_some_and(|names| names.are_in(&read.tokens));
+    !read.sentences.is_empty() && (by_short_name(&read.text) || by_full_name())
 }
 
 /// “Llais”, but not the name of somebody else that begins so: “Llais Ni”.
-fn by_short_name(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
+fn by_short_name(text: &str) -> bool {
+    let stands = |name: &str, at: usize| {
         let before = text.get(..at).and_then(|text| text.chars().next_back());
         let after = text.get(at + name.len()..).unwrap_or_default();
         let within_a_word = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
-        let another = after.strip_prefix(' ').and_then(|rest| rest.chars().next());
+        let next = after.split(|it: char| !it.is_alphanumeric()).nth(1).unwrap_or_default();
         !within_a_word(before)
             && !within_a_word(after.chars().next())
-            && !another.is_some_and(char::is_uppercase)
-    })
+            && !(after.starts_with(' ') && NAMES.others.iter().any(|other| other == next))
+    };
+    NAMES.short.iter().any(|name| text.match_indices(name).any(|(at, _)| stands(name, at)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_name_is_not_that_of_others() {
+        for text in ["Llais sent six.", "gan Lais, y corff", "(Llais)", "Llais Wales", "Llais. Ni"]
+        {
+            assert!(by_short_name(text), "{text}");
+        }
+        for text in ["Llais Ni read it.", "eu llais a’u dewis", "Llaisfan", ""] {
+            assert!(!by_short_name(text), "{text}");
+        }
+    }
 }

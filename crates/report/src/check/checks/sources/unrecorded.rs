@@ -8,6 +8,7 @@
 use super::{COMPLAINTS, INSPECTIONS};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule};
+use crate::document::Block;
 use crate::exhibits::Of;
 use crate::lang::Lang;
 use crate::project::Content;
@@ -47,8 +48,7 @@ fn complaints(facts: &Facts<'_>, lang: Lang) -> Option<Finding> {
 fn gives_numbers(facts: &Facts<'_>, read: &ReadPassage) -> bool {
     match &read.passage.content {
         Content::Text { markdown } => {
-            let table =
-                |block: &crate::document::Block| matches!(block, crate::document::Block::Table(_));
+            let table = |block: &Block| matches!(block, Block::Table(_));
             markdown.contains("](http") || read.blocks.iter().any(table)
         }
         Content::Exhibit { exhibit } => facts
