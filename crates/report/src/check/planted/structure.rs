@@ -1,5 +1,5 @@
 use super::{Defect, TODAY, each_is_found, findings_in, remove, sample};
-use crate::check::{Checker, Known, Rule};
+use crate::check::{Checker, Known, Rule, Severity};
 use crate::lang::{Lang, Text};
 use crate::pack::Welsh;
 use crate::project::{Appendix, ConfirmedWording, Content, Dump, Layout, Passage, load};
@@ -238,4 +238,39 @@ fn pages_count_where_they_are_known() {
         .collect();
     let place = r#"{"kind":"section","section":"workforce","lang":"en"}"#;
     assert_eq!(long, [format!(r#"[{place},{{"aim":"1","pages":"1.4"}}]"#)]);
+}
+
+#[test]
+fn a_copy_of_an_older_pack_may_be_older() {
+    let mut dump = sample();
+    dump.pack.version -= 1;
+    let part = dump.pack.sections.iter_mut().find(|it| it.id == "prevention").unwrap();
+    part.heading = crate::pack::Wording {
+        en: "Early help".into(),
+        cy: "Cymorth cynnar".into(),
+        welsh: Welsh::Unverified,
+    };
+    let told: Vec<_> = findings_in(&dump)
+        .into_iter()
+        .filter(|(it, _)| it.rule == Rule::StructureHeadingAltered)
+        .map(|(it, section)| (it.severity, it.place.lang(), section))
+        .collect();
+    assert_eq!(told, [(Severity::Look, Some(Lang::En), "prevention".to_owned())]);
+}
+
+#[test]
+fn what_stands_under_strands_is_text_of_the_question() {
+    let mut dump = sample();
+    dump.layouts.insert("people".into(), Layout { narrative: false, split: true });
+    for passage in dump.passages.iter_mut().filter(|it| it.section.starts_with("people.")) {
+        passage.strand = Some("adults".into());
+    }
+    let sections = |dump: &Dump| {
+        let found = findings_in(dump).into_iter();
+        let empty = found.filter(|(it, _)| it.rule == Rule::StructureSectionEmpty);
+        empty.map(|(_, section)| section).collect::<Vec<_>>()
+    };
+    assert_eq!(sections(&dump), [""; 0]);
+    remove(&mut dump, |it| it.section == "people.ii");
+    assert_eq!(sections(&dump), ["people.ii", "people.ii"]);
 }

@@ -27,7 +27,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let end = at + character.len_utf8();
         let begun = word.take().unwrap_or(Token { print: EMPTY, at: at..at });
         let written = if character == '’' { '\'' } else { character };
-        let print = written.to_lowercase().fold(begun.print, |print, letter| add(print, letter));
+        let print = written.to_lowercase().fold(begun.print, add);
         word = Some(Token { print, at: begun.at.start..end });
     }
     found.extend(word);

@@ -66,9 +66,9 @@ fn by_short_name(text: &str) -> bool {
         let after = text.get(at + name.len()..).unwrap_or_default();
         let within_a_word = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
         let next = after.split(|it: char| !it.is_alphanumeric()).nth(1).unwrap_or_default();
-        !within_a_word(before)
-            && !within_a_word(after.chars().next())
-            && !(after.starts_with(' ') && NAMES.others.iter().any(|other| other == next))
+        let another = after.starts_with(' ') && NAMES.others.iter().any(|other| other == next);
+        let part_of_a_word = within_a_word(before) || within_a_word(after.chars().next());
+        !part_of_a_word && !another
     };
     NAMES.short.iter().any(|name| text.match_indices(name).any(|(at, _)| stands(name, at)))
 }
