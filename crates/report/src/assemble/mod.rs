@@ -10,6 +10,7 @@ mod placed;
 mod stories;
 mod text;
 
+pub(crate) use placed::exhibit;
 pub(crate) use text::line;
 
 use std::collections::{BTreeMap, BTreeSet};

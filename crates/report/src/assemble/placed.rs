@@ -3,7 +3,7 @@
 
 use super::stories::uses;
 use super::text::line;
-use super::{Assembly, Withheld};
+use super::{Assembly, Facts, Withheld};
 use crate::consent::Refusal;
 use crate::document::{Alt, Block, Edition, Figure, Image, Inline};
 use crate::error::Result;
@@ -14,35 +14,32 @@ use crate::pictures::outline::{self, Branch};
 use crate::pictures::{Drawing, OutlineShape, Picture, Shows, image_fingerprint};
 use crate::{metrics, money, promises, sources};
 
-impl Assembly<'_> {
-    /// An exhibit as it stands now; nothing if it, or all it shows, is gone.
-    pub(super) fn exhibit(&self, id: &str) -> Vec<Block> {
-        let facts = &self.facts;
-        let Some(exhibit) = facts.records.exhibits.iter().find(|found| found.id == id) else {
-            return Vec::new();
-        };
-        match &exhibit.of {
-            Of::MetricTable { codes, years, wales } => {
-                metrics::table(facts, exhibit, codes, *years, *wales)
-            }
-            Of::MetricChart { codes, years, chart } => {
-                metrics::chart(facts, exhibit, codes, *years, *chart)
-            }
-            Of::MetricStory { code } => metrics::story(facts, code),
-            Of::MoneyTable { last_year } => money::table(facts, exhibit, *last_year),
-            Of::MoneyChart => money::chart(facts, exhibit),
-            Of::MoneyWords => money::story(facts),
-            Of::Promises { part, made, table } => {
-                promises::blocks(facts, exhibit, part, *made, *table)
-            }
-            Of::Links { links } => sources::links(facts, exhibit, links),
-            Of::Evidence { evidence } => sources::evidence(facts, exhibit, evidence),
-            Of::Inspections => sources::inspections(facts, exhibit),
-            Of::Complaints => sources::complaints(facts, exhibit),
-            Of::Themes => sources::themes(facts, exhibit),
+/// An exhibit as it stands now; nothing if it, or all it shows, is gone.
+pub(crate) fn exhibit(facts: &Facts<'_>, id: &str) -> Vec<Block> {
+    let Some(exhibit) = facts.records.exhibits.iter().find(|found| found.id == id) else {
+        return Vec::new();
+    };
+    match &exhibit.of {
+        Of::MetricTable { codes, years, wales } => {
+            metrics::table(facts, exhibit, codes, *years, *wales)
         }
+        Of::MetricChart { codes, years, chart } => {
+            metrics::chart(facts, exhibit, codes, *years, *chart)
+        }
+        Of::MetricStory { code } => metrics::story(facts, code),
+        Of::MoneyTable { last_year } => money::table(facts, exhibit, *last_year),
+        Of::MoneyChart => money::chart(facts, exhibit),
+        Of::MoneyWords => money::story(facts),
+        Of::Promises { part, made, table } => promises::blocks(facts, exhibit, part, *made, *table),
+        Of::Links { links } => sources::links(facts, exhibit, links),
+        Of::Evidence { evidence } => sources::evidence(facts, exhibit, evidence),
+        Of::Inspections => sources::inspections(facts, exhibit),
+        Of::Complaints => sources::complaints(facts, exhibit),
+        Of::Themes => sources::themes(facts, exhibit),
     }
+}
 
+impl Assembly<'_> {
     /// A picture, if whoever is in it agreed to this purpose. The consent is
     /// for these very images: another image has to be agreed to anew.
     pub(super) fn picture(&mut self, id: &str, section: &str) -> Result<Vec<Block>> {

@@ -2,6 +2,7 @@
 //! without what consent does not cover.
 
 use super::Assembly;
+use super::placed::exhibit;
 use crate::document::{Block, Figure, Inline, List, Piece, Section, markdown, plain_blocks};
 use crate::error::Result;
 use crate::lang::Lang;
@@ -96,7 +97,7 @@ impl Assembly<'_> {
             }
             Content::Chart { chart } => vec![Block::Chart(chart.clone())],
             Content::Picture { picture } => self.picture(picture, &passage.section)?,
-            Content::Exhibit { exhibit } => self.exhibit(exhibit),
+            Content::Exhibit { exhibit: id } => exhibit(&self.facts, id),
             Content::Testimony { testimony } => {
                 self.testimony(testimony, &passage.section).into_iter().collect()
             }

@@ -59,7 +59,8 @@ pub struct Known {
     pub misspelt: Vec<Misspelt>,
     /// Characters that no face we ship can show.
     pub glyphs: Vec<MissingGlyph>,
-    /// How many pages each section takes in a language, if the report was laid out.
+    /// How many pages each section takes in a language with all that is in it,
+    /// if the report was laid out.
     pub pages: BTreeMap<(Lang, String), f64>,
 }
 

@@ -17,10 +17,12 @@ mod false_alarms;
 mod languages;
 mod measures;
 mod numbers;
+mod outcome;
 mod people;
 mod plain;
 mod promises;
 mod requirements;
+mod sources;
 mod spelling;
 mod structure;
 

@@ -5,9 +5,11 @@ mod dates;
 mod languages;
 mod listed;
 mod numbers;
+mod outcome;
 mod people;
 mod plain;
 mod promises;
+mod sources;
 mod spelling;
 mod structure;
 
@@ -53,8 +55,15 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
 /// What is asked of the report.
 pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Structure
+    structure::altered_wordings::altered_wordings,
+    structure::carried::carried,
     structure::empty_sections::empty_sections,
     structure::requirements::requirements,
+    structure::missing_standards::missing_standards,
+    structure::over_aim::over_aim,
+    structure::repeats::repeats,
+    structure::restated::restated,
+    structure::unanswered_questions::unanswered_questions,
     // Promises
     promises::answers::answers,
     promises::counts::counts,
@@ -73,6 +82,8 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     numbers::compared::part_year_compared,
     numbers::compared::compared_across_a_break,
     // Outcome
+    outcome::activity::activity,
+    outcome::claims::claims,
     // People
     people::called_alike::called_alike,
     people::consents::consents,
@@ -106,4 +117,8 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     dates::order::order,
     dates::consents::consents,
     // Sources
+    sources::citizen_voice::citizen_voice,
+    sources::gaps::gaps,
+    sources::newly_asked::newly_asked,
+    sources::unrecorded::unrecorded,
 ];

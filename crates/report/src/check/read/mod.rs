@@ -1,17 +1,17 @@
 //! A passage made ready to be looked at: parsed once, however many checks look.
 
-mod phrases;
 mod grid;
-mod links;
 mod length;
+mod links;
+mod phrases;
 mod sentences;
 mod tokens;
 pub(super) mod told;
 
-pub use phrases::Phrases;
 pub use grid::Grid;
-pub use links::{LinkAt, links};
 pub use length::{count_words, more_words_than};
+pub use links::{LinkAt, links};
+pub use phrases::Phrases;
 pub use sentences::sentences;
 pub use tokens::{Token, run_of, tokens};
 
@@ -99,7 +99,7 @@ pub(crate) mod tests {
             strand: None,
             lang,
             content: Content::Text { markdown: markdown.into() },
-answers: Vec::new(),
+            answers: Vec::new(),
             evidence: Vec::new(),
             source: None,
             made_from: None,
