@@ -6,7 +6,7 @@ use report::check::requirements::{
 };
 use report::check::{Checker, Facts, Known};
 use report::lang::{Lang, Text};
-use report::pack::{Force, Kind, Requirement, Standard};
+use report::pack::{Force, Heading, Kind, Requirement, Standard};
 use report::project::{Change, Did, Project};
 use report::{Error, Result};
 use serde::Serialize;
@@ -153,7 +153,7 @@ fn part_shown(facts: &Facts<'_>, part: Part) -> PartShown {
         let strands = &facts.pack.strands;
         let strand = strands.iter().find(|it| Some(it.id.as_str()) == cell.strand.as_deref());
         CellShown {
-            number: heading.and_then(|it| it.number()).unwrap_or_default().to_owned(),
+            number: heading.as_ref().and_then(Heading::number).unwrap_or_default().to_owned(),
             heading: heading.map(|it| text(it.wording())).unwrap_or_default(),
             strand: strand.map(|it| text(&it.heading)),
             section: cell.section,
