@@ -131,6 +131,8 @@ mod tests {
             ("thirteen weeks", "tair wythnos ar ddeg", "13"),
             ("seventeen children", "dau o blant ar bymtheg", "17"),
             ("thirty-nine", "pedwar ar bymtheg ar hugain", "39"),
+            ("forty-two and seventy", "dau a deugain, deg a thrigain", "42 70"),
+            ("three and ten", "tri a deg", "3 10"),
             ("eighty people", "pedwar ugain o bobl", "80"),
             ("forty and fifty", "deugain a hanner cant", "40 50"),
             ("three hundred, two thousand", "tri chant, dwy fil", "300 2000"),

@@ -129,7 +129,7 @@ fn welsh(words: &[Word], at: usize) -> Option<(u32, usize)> {
     }
 }
 
-/// “ar ddeg”, “ar hugain” on top of what stands before, once or twice, with a
+/// “ar ddeg”, “ar hugain”, “a deugain” on top of what stands before, once or twice, with a
 /// word or two between.
 fn on_top(words: &[Word], mut number: u32, mut after: usize) -> (u32, usize) {
     for _ in 0..2 {
@@ -138,10 +138,13 @@ fn on_top(words: &[Word], mut number: u32, mut after: usize) -> (u32, usize) {
             // What stands between is no number itself, and no comma comes between.
             let plain = (after..and)
                 .all(|at| words.get(at).is_some_and(|word| word.joined && word.meaning.is_none()));
-            let joint = matches!(next(words, and), Some((Role::And, _)));
-            match next(words, and + 1) {
-                Some((Role::Teen | Role::Ten, more)) if plain && joint => Some((more, and + 2)),
-                Some(_) | None => None,
+            match (next(words, and), next(words, and + 1)) {
+                (Some((Role::And, least)), Some((Role::Teen | Role::Ten, more)))
+                    if plain && more >= least =>
+                {
+                    Some((more, and + 2))
+                }
+                (Some(_) | None, Some(_) | None) => None,
             }
         });
         let Some((more, end)) = halves else { break };
