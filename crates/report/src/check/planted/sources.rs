@@ -29,16 +29,6 @@ fn complaints() {
             at: COMPLAINTS,
         },
         Defect {
-            name: "complaints figures of the year before",
-            plant: |dump| {
-                for complaints in &mut dump.records.complaints {
-                    complaints.year = complaints.year.previous();
-                }
-            },
-            rule: Rule::SourcesComplaintsOtherYear,
-            at: "2024-25-local",
-        },
-        Defect {
             name: "more upheld than received",
             plant: |dump| {
                 let found = dump.records.complaints.iter_mut();
