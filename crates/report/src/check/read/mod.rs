@@ -103,7 +103,7 @@ pub(crate) mod tests {
             strand: None,
             lang,
             content: Content::Text { markdown: markdown.into() },
-answers: Vec::new(),
+            answers: Vec::new(),
             evidence: Vec::new(),
             source: None,
             made_from: None,
