@@ -20,11 +20,6 @@ check-sources-inspections-not-recorded = Mae’r adran hon yn sôn am arolygiada
 check-sources-inspections-not-recorded-mend = Cofnodwch bob un gydag ateb y cyngor a’i gamau gweithredu, a gosodwch y tabl yma.
 check-sources-inspections-not-shown = Mae arolygiadau wedi’u cofnodi, ond mae’r adran hon yn wag.
 check-sources-inspections-not-shown-mend = Gosodwch y tabl o arolygiadau yma, a rhowch y prif bwyntiau.
-# Variables:
-#   $year (String) - the year of the newest figures
-#   $report (String) - the report's year
-check-sources-complaints-other-year = Ar gyfer { $year } y mae’r ffigurau diweddaraf ar gwynion, ac ar gyfer { $report } y mae’r adroddiad hwn. Ai dyna yw’ch bwriad? Mae’r tabl yn dweud hynny.
-check-sources-complaints-other-year-mend = Os yw’r adroddiad cwynion ar gyfer y flwyddyn wedi’i gyhoeddi, rhowch ei ffigurau. Os nad yw, gadewch hyn fel y mae.
 check-sources-complaints-more-than-received = Cadarnhawyd neu atebwyd mewn pryd fwy nag a gafwyd.
 check-sources-complaints-more-than-received-mend = Gwiriwch y tri rhif. Os daeth rhai i law y flwyddyn cynt, dywedwch hynny yn y testun.
 check-sources-complaints-not-recorded = Nid yw’r adran hon yn rhoi nifer y cwynion na dolen i adroddiad sy’n gwneud hynny.

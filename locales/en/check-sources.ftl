@@ -20,11 +20,6 @@ check-sources-inspections-not-recorded = This section tells of inspections, but 
 check-sources-inspections-not-recorded-mend = Record each with the council’s answer and its actions, and place the table here.
 check-sources-inspections-not-shown = Inspections are recorded, but this section is empty.
 check-sources-inspections-not-shown-mend = Place the table of inspections here, and give the main points.
-# Variables:
-#   $year (String) - the year of the newest figures
-#   $report (String) - the report's year
-check-sources-complaints-other-year = The newest figures on complaints are for { $year }, and this report is for { $report }. Is that as you mean it? The table says so.
-check-sources-complaints-other-year-mend = If the complaints report for the year is out, enter its figures. If not, leave it as it is.
 check-sources-complaints-more-than-received = More were upheld or answered in time than were received.
 check-sources-complaints-more-than-received-mend = Check the three numbers. If some came in the year before, say so in the text.
 check-sources-complaints-not-recorded = This section gives no numbers of complaints and no link to a report that does.

@@ -93,14 +93,13 @@ macro_rules! rules {
 
 rules! {
     // Structure
-    /// A required section has no text.
-    SectionEmpty "section-empty" Structure Stops ["WSI 2017/274 Sch."],
     /// Nothing is known to meet what the law asks of the report.
     RequirementLawNotMet "requirement-law-not-met" Structure Stops ["2014 Act s.144A(2)"],
     /// Nothing is known to meet what a code asks of the report.
     RequirementCodeNotMet "requirement-code-not-met" Structure Look ["000 B4"],
     /// Nothing is known to meet some of what guidance asks of a section.
     RequirementGuidanceNotMet "requirement-guidance-not-met" Structure Advice [],
+    /// A required section has no text.
     StructureSectionEmpty "structure-section-empty" Structure Stops ["WSI 2017/274 Sch."],
     /// A narrative in which no passage is marked as answering one of the questions.
     StructureQuestionUnanswered "structure-question-unanswered" Structure Look ["WSI 2017/274 Sch. 3", "001 §3 paragraph 10"],
@@ -374,8 +373,6 @@ rules! {
     SourcesInspectionsNotRecorded "sources-inspections-not-recorded" Sources Advice ["000 A22"],
     /// Inspections are recorded and the section is empty.
     SourcesInspectionsNotShown "sources-inspections-not-shown" Sources Look ["000 A22", "001 §4 Inspections and reviews paragraph 2"],
-    /// The newest numbers of complaints are for another year.
-    SourcesComplaintsOtherYear "sources-complaints-other-year" Sources Advice ["000 A24"],
     /// More complaints were upheld or answered in time than were received.
     SourcesComplaintsMoreThanReceived "sources-complaints-more-than-received" Sources Look [],
     /// The section on complaints gives no numbers and no link to them.

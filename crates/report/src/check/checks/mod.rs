@@ -58,10 +58,10 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     structure::altered_wordings::altered_wordings,
     structure::carried::carried,
     structure::empty_sections::empty_sections,
-    structure::requirements::requirements,
     structure::missing_standards::missing_standards,
     structure::over_aim::over_aim,
     structure::repeats::repeats,
+    structure::requirements::requirements,
     structure::restated::restated,
     structure::unanswered_questions::unanswered_questions,
     // Promises

@@ -84,7 +84,11 @@ impl ReadPassage {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::lang::Lang;
+    use crate::check::Setting;
+    use crate::lang::{Lang, Text};
+    use crate::pack::load_shipped;
+    use crate::project::Details;
+    use crate::year::FinancialYear;
 
     /// A passage of English text, made ready.
     pub(crate) fn read(markdown: &str) -> ReadPassage {
@@ -106,11 +110,7 @@ pub(crate) mod tests {
             made_from_text: None,
         })
     }
-    use crate::check::Setting;
-    use crate::lang::Text;
-    use crate::pack::load_shipped;
-    use crate::project::Details;
-    use crate::year::FinancialYear;
+
     /// A paragraph, read.
     pub(in crate::check) fn paragraph(text: &str, lang: Lang) -> ReadPassage {
         ReadPassage::new(Passage {

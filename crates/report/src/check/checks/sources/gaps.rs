@@ -1,40 +1,34 @@
 //! What is missing or does not fit in the records the report rests on: the
-//! gaps of [`sources::gaps`](crate::sources::gaps), each with its rule. Linked
-//! documents without their key points are found where it is asked whether
-//! everybody can read the report.
+//! gaps of [`sources::gaps`](crate::sources::gaps), each with its rule. Three of
+//! them are found elsewhere: what one language has and the other has not, where
+//! the two are compared; linked documents without their key points, where it is
+//! asked whether everybody can read the report; complaints of another year,
+//! with the other years that figures are for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::exhibits::Of;
-use crate::lang::Lang;
 use crate::sources::{self, SourceGap};
 
 pub(in crate::check) fn gaps(facts: &Facts<'_>) -> Vec<Finding> {
     let details = &facts.details;
     let gaps = sources::gaps(&facts.records, details.year, &details.languages, &cited(facts));
     let mut found: Vec<Finding> = Vec::new();
+    let mut seen: BTreeMap<(Rule, &str, String, Option<usize>), usize> = BTreeMap::new();
     for gap in gaps {
-        let Some((rule, lang)) = rule(&gap.gap) else { continue };
-        let place = Place::Record { record: gap.kind.to_owned(), id: gap.id, lang };
+        let Some((rule, of_a_language, action)) = rule(&gap.gap) else { continue };
+        let languages = seen.entry((rule, gap.kind, gap.id.clone(), action)).or_default();
+        *languages += 1;
+        // What is missing in one of the languages is found where they are compared.
+        if of_a_language && *languages < details.languages.len() {
+            continue;
+        }
+        let place = Place::Record { record: gap.kind.to_owned(), id: gap.id, lang: None };
         let finding = Finding::new(rule, place);
-        found.push(match gap.gap {
-            SourceGap::NoProgress { action, .. } => finding.count("action", action),
-            SourceGap::OtherYear { year } => {
-                finding.with("year", year.to_string()).with("report", details.year.to_string())
-            }
-            SourceGap::Unnamed { .. }
-            | SourceGap::NoAddress
-            | SourceGap::Address { .. }
-            | SourceGap::NoSummary { .. }
-            | SourceGap::NoFinding { .. }
-            | SourceGap::NotCited
-            | SourceGap::NoResponse { .. }
-            | SourceGap::MoreThanReceived
-            | SourceGap::NothingLearnt { .. } => finding,
-        });
+        found.push(action.into_iter().fold(finding, |it, action| it.count("action", action)));
     }
-    once_a_year(found)
+    found
 }
 
 /// The evidence that passages and exhibits refer to.
@@ -57,30 +51,20 @@ fn cited(facts: &Facts<'_>) -> BTreeSet<String> {
     passages.chain(exhibits.flatten()).cloned().collect()
 }
 
-/// Its rule, and the language it is about.
-fn rule(gap: &SourceGap) -> Option<(Rule, Option<Lang>)> {
+/// Its rule, whether it is asked of each language, and which action it is about.
+fn rule(gap: &SourceGap) -> Option<(Rule, bool, Option<usize>)> {
     Some(match gap {
-        SourceGap::NoSummary { .. } => return None,
-        SourceGap::Unnamed { lang } => (Rule::SourcesUnnamed, Some(*lang)),
-        SourceGap::NoAddress => (Rule::SourcesLinkNoAddress, None),
-        SourceGap::Address { .. } => (Rule::SourcesAddress, None),
-        SourceGap::NoFinding { lang } => (Rule::SourcesEvidenceNoFinding, Some(*lang)),
-        SourceGap::NotCited => (Rule::SourcesEvidenceNotCited, None),
-        SourceGap::NoResponse { lang } => (Rule::SourcesInspectionNoResponse, Some(*lang)),
-        SourceGap::NoProgress { lang, .. } => (Rule::SourcesInspectionNoProgress, Some(*lang)),
-        SourceGap::OtherYear { .. } => (Rule::SourcesComplaintsOtherYear, None),
-        SourceGap::MoreThanReceived => (Rule::SourcesComplaintsMoreThanReceived, None),
-        SourceGap::NothingLearnt { lang } => (Rule::SourcesThemeNothingLearnt, Some(*lang)),
+        SourceGap::NoSummary { .. } | SourceGap::OtherYear { .. } => return None,
+        SourceGap::Unnamed { .. } => (Rule::SourcesUnnamed, true, None),
+        SourceGap::NoAddress => (Rule::SourcesLinkNoAddress, false, None),
+        SourceGap::Address { .. } => (Rule::SourcesAddress, false, None),
+        SourceGap::NoFinding { .. } => (Rule::SourcesEvidenceNoFinding, true, None),
+        SourceGap::NotCited => (Rule::SourcesEvidenceNotCited, false, None),
+        SourceGap::NoResponse { .. } => (Rule::SourcesInspectionNoResponse, true, None),
+        SourceGap::NoProgress { action, .. } => {
+            (Rule::SourcesInspectionNoProgress, true, Some(*action))
+        }
+        SourceGap::MoreThanReceived => (Rule::SourcesComplaintsMoreThanReceived, false, None),
+        SourceGap::NothingLearnt { .. } => (Rule::SourcesThemeNothingLearnt, true, None),
     })
-}
-
-/// That figures are for another year is asked once, not for each stage.
-fn once_a_year(found: Vec<Finding>) -> Vec<Finding> {
-    let (lag, mut rest): (Vec<Finding>, Vec<Finding>) =
-        found.into_iter().partition(|it| it.rule == Rule::SourcesComplaintsOtherYear);
-    let mut lag = lag.into_iter();
-    if let Some(first) = lag.next() {
-        rest.push(lag.fold(first, |first, other| first.also(other.place)));
-    }
-    rest
 }
