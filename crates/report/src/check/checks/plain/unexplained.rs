@@ -14,11 +14,10 @@ use crate::terms::{self, Entry, Reading, Unexplained, UnexplainedKind};
 
 pub(in crate::check) fn unexplained(facts: &Facts<'_>) -> Vec<Finding> {
     let entries = terms::entries(facts.pack, &facts.records.terms);
-    let asked = facts.details.languages.iter().flat_map(|lang| {
-        let asked = asked(facts, &entries, *lang).into_iter();
-        asked.filter(|it| !is_in_the_glossary(it)).map(|it| finding(it, *lang))
-    });
-    asked.collect()
+    let languages = facts.details.languages.iter();
+    languages
+        .flat_map(|lang| asked(facts, &entries, *lang).into_iter().map(|it| finding(it, *lang)))
+        .collect()
 }
 
 /// What is not explained in a language. What is placed by reference is read
@@ -34,7 +33,9 @@ fn asked(facts: &Facts<'_>, entries: &[Entry], lang: Lang) -> Vec<Unexplained> {
             .filter(|read| placed || !read.blocks.is_empty())
             .map(|read| reading(facts, read))
             .collect();
-        terms::prompts(&readings, entries, &facts.pack.metrics, words, lang)
+        let mut asked = terms::prompts(&readings, entries, &facts.pack.metrics, words, lang);
+        asked.retain(|it| !is_in_the_glossary(it));
+        asked
     };
     let open = prompts(false);
     if open.is_empty() { open } else { prompts(true) }
