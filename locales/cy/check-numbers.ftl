@@ -75,11 +75,6 @@ check-numbers-year-named-mend = Cywirwch y flwyddyn, neu dywedwch pam y mae’r 
 #   $year (String) - 2023-24
 check-numbers-year-twice = Mae { $year } uwchben dwy golofn yn y tabl hwn.
 check-numbers-year-twice-mend = Rhowch ei blwyddyn ei hun i bob colofn.
-# Variables:
-#   $year (String) - the newest year there are figures for: 2023-24
-#   $report (String) - the year of the report: 2024-25
-check-numbers-complaints-lag = Ar gyfer { $year } y mae’r ffigurau diweddaraf am gwynion; ar gyfer { $report } y mae’r adroddiad. A yw hynny’n fwriadol?
-check-numbers-complaints-lag-mend = Os nad yw ffigurau mwy diweddar yn barod eto, dywedwch hynny yn yr adran. Fel arall, nodwch nhw.
 
 # Variables:
 #   $said (String) - the words of the text: 23 in quarter 1, and 35 in Q4

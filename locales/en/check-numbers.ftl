@@ -75,11 +75,6 @@ check-numbers-year-named-mend = Correct the year, or say why the figures are for
 #   $year (String) - 2023-24
 check-numbers-year-twice = Two columns of this table are headed { $year }.
 check-numbers-year-twice-mend = Give each column its own year.
-# Variables:
-#   $year (String) - the newest year there are figures for: 2023-24
-#   $report (String) - the year of the report: 2024-25
-check-numbers-complaints-lag = The newest figures about complaints are for { $year }; the report is for { $report }. Is that meant?
-check-numbers-complaints-lag-mend = If newer figures are not ready yet, say so in the section. Otherwise enter them.
 
 # Variables:
 #   $said (String) - the words of the text: 23 in quarter 1, and 35 in Q4

@@ -175,8 +175,6 @@ rules! {
     YearNamed "numbers-year-named" Numbers Look [],
     /// One year over two columns.
     YearTwice "numbers-year-twice" Numbers Look [],
-    /// Complaints of another year than the report’s.
-    ComplaintsLag "numbers-complaints-lag" Numbers Advice ["001 §4"],
     /// Two figures side by side that stand elsewhere under other labels.
     CopiedForward "numbers-copied-forward" Numbers Look [],
     /// Values that are all those of the year before.

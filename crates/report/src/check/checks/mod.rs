@@ -76,7 +76,6 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     numbers::recorded::complaints_differ,
     numbers::recorded::budget_differs,
     numbers::alone::percentages_alone,
-    numbers::years::complaints_lag,
     numbers::copied::copied_labels,
     numbers::copied::same_values,
     numbers::compared::part_year_compared,

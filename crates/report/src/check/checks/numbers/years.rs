@@ -6,11 +6,10 @@
 
 use std::sync::LazyLock;
 
-use super::figures::years;
 use super::grid::Grid;
 use super::words::Patterns;
 use crate::check::read::ReadPassage;
-use crate::check::{Facts, Finding, Place, Rule, Setting, Severity};
+use crate::check::{Finding, Place, Rule, Setting, Severity};
 use crate::year::FinancialYear;
 
 /// A year as it is written.
@@ -61,22 +60,6 @@ pub(in crate::check) fn years_twice(read: &ReadPassage, _: &Setting<'_>) -> Vec<
         Finding::new(Rule::YearTwice, place).with("year", grid.said(0, column))
     });
     findings.collect()
-}
-
-/// Numbers of complaints of which the newest are for another year.
-pub(in crate::check) fn complaints_lag(facts: &Facts<'_>) -> Vec<Finding> {
-    let newest = facts.records.complaints.iter().max_by_key(|it| it.year);
-    let this = facts.details.year;
-    let Some(newest) = newest.filter(|it| it.year != this) else { return Vec::new() };
-    // Where the section says which year its figures are for, readers know.
-    let told = facts.all().filter(|read| read.passage.section == COMPLAINTS).any(|read| {
-        years(&read.text, 0..read.text.len()).iter().any(|(_, year)| *year == newest.year)
-    });
-    if told {
-        return Vec::new();
-    }
-    let finding = Finding::new(Rule::ComplaintsLag, Place::record(newest));
-    vec![finding.with("year", newest.year.to_string()).with("report", this.to_string())]
 }
 
 #[cfg(test)]
