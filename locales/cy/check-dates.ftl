@@ -10,11 +10,6 @@ check-dates-late = Roedd y canllawiau’n gofyn am yr adroddiad erbyn { $due }, 
 check-dates-late-mend = Rhowch y diwrnod y cafodd neu y caiff ei gyhoeddi. Os yw’r diwrnod hwnnw eto i ddod, rhowch wybod i Arolygiaeth Gofal Cymru: mae llythyr wedi’i ddrafftio yn y ddwy iaith.
 # Variables:
 #   $planned (String) - the planned day of publication
-#   $due (String) - the day in the older guidance
-check-dates-older = Bwriedir cyhoeddi ar { $planned }, ar ôl { $due }, sef y dyddiad yn y canllawiau hŷn. Mae’r canllawiau mwy newydd yn caniatáu hynny.
-check-dates-older-mend = Nid oes rhaid gwneud dim. Byddai diwrnod cynharach yn rhoi ffigurau mwy diweddar i ddarllenwyr.
-# Variables:
-#   $planned (String) - the planned day of publication
 #   $year (String) - the financial year: 2024-25
 check-dates-early = Bwriedir cyhoeddi ar { $planned }, cyn i flwyddyn { $year } ddod i ben.
 check-dates-early-mend = Edrychwch ar y dyddiad arfaethedig: efallai fod y flwyddyn wedi’i chamdeipio.
@@ -33,11 +28,6 @@ check-dates-cabinet-late-mend = Newidiwch un o’r dyddiadau: daw’r cabinet cy
 #   $before (String) - the planned day of publication
 check-dates-council-late = Bydd yr adroddiad yn mynd gerbron y cyngor ar { $planned }, ond bwriedir ei gyhoeddi eisoes ar { $before }.
 check-dates-council-late-mend = Newidiwch un o’r dyddiadau: mae’r cyngor yn gweld yr adroddiad cyn iddo gael ei gyhoeddi.
-# Variables:
-#   $last (String) - the last day on which consent holds
-#   $publication (String) - the day of publication
-check-dates-consent-ends = Mae’r caniatâd ar gyfer hyn yn para tan { $last }. Bwriedir cyhoeddi’r adroddiad ar { $publication }.
-check-dates-consent-ends-mend = Gofynnwch eto cyn i’r caniatâd ddod i ben, neu tynnwch hyn allan o’r adroddiad.
 
 # Y llythyr at Arolygiaeth Gofal Cymru.
 # Variables:

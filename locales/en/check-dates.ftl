@@ -10,11 +10,6 @@ check-dates-late = The guidance wanted the report by { $due }, and no day of pub
 check-dates-late-mend = Enter the day on which it was or will be published. If that is still to come, tell Care Inspectorate Wales: a letter is drafted in both languages.
 # Variables:
 #   $planned (String) - the planned day of publication
-#   $due (String) - the day in the older guidance
-check-dates-older = Publication is planned for { $planned }, after { $due }, the day in the older guidance. The newer guidance allows it.
-check-dates-older-mend = Nothing has to be done. An earlier day gives readers more recent figures.
-# Variables:
-#   $planned (String) - the planned day of publication
 #   $year (String) - the financial year: 2024-25
 check-dates-early = Publication is planned for { $planned }, before the year { $year } is over.
 check-dates-early-mend = Look at the planned date: its year may be mistyped.
@@ -33,11 +28,6 @@ check-dates-cabinet-late-mend = Change one of the dates: the cabinet comes befor
 #   $before (String) - the planned day of publication
 check-dates-council-late = The report is to go to the council on { $planned }, but is to be published on { $before } already.
 check-dates-council-late-mend = Change one of the dates: the council sees the report before it is published.
-# Variables:
-#   $last (String) - the last day on which consent holds
-#   $publication (String) - the day of publication
-check-dates-consent-ends = Consent for this holds until { $last }. The report is to be published on { $publication }.
-check-dates-consent-ends-mend = Ask again before it ends, or take this out of the report.
 
 # The letter to Care Inspectorate Wales.
 # Variables:

@@ -30,7 +30,7 @@ narrative: boolean,
  */
 split: boolean, };
 
-export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "carried" | "load";
+export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "carried" | "findings" | "requirements" | "load";
 
 export type Change = { 
 /**
@@ -100,9 +100,17 @@ terms: Array<OwnTerm>,
 /**
  * Tables and charts of all these.
  */
-exhibits: Array<Exhibit>, };
+exhibits: Array<Exhibit>, 
+/**
+ * Findings that were looked at and may stand.
+ */
+dismissals: Array<Dismissal>, 
+/**
+ * Requirements that do not concern the report.
+ */
+exemptions: Array<Exemption>, };
 
-export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit };
+export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit } | { "kind": "dismissal", "value": Dismissal } | { "kind": "exemption", "value": Exemption };
 
 export type Exported = { 
 /**
@@ -1141,6 +1149,101 @@ en: string,
  * The Welsh ones.
  */
 cy: Array<string>, };
+
+export type Dismissal = { 
+/**
+ * The finding's key.
+ */
+key: string, 
+/**
+ * What its text said then: a fingerprint.
+ */
+print: string, 
+/**
+ * Why it may stand.
+ */
+reason: string, };
+
+export type Family = "structure" | "promises" | "numbers" | "outcome" | "people" | "plain" | "access" | "languages" | "spelling" | "dates" | "sources";
+
+export type Mend = { "kind": "replace", 
+/**
+ * The other words.
+ */
+with: string, } | { "kind": "up-to-date" } | { "kind": "spell-out", 
+/**
+ * What it is short for.
+ */
+full: string, };
+
+export type FindingPlace = { "kind": "report" } | { "kind": "section", 
+/**
+ * Its id: `people.iii`.
+ */
+section: string, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, } | { "kind": "words", 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * The passage.
+ */
+passage: string, 
+/**
+ * The passage's language.
+ */
+lang: Lang, 
+/**
+ * Where they begin, in UTF-16 units of the passage's
+ * [`flat_text`](crate::search::flat_text).
+ */
+from: number, 
+/**
+ * Where they have ended. Equal to `from` where the whole passage is meant.
+ */
+to: number, } | { "kind": "record", 
+/**
+ * The name of its kind: [`Record::KIND`].
+ */
+record: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, } | { "kind": "testimony", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, };
+
+export type FindingValue = number | string;
+
+export type CheckRule = "requirement-law-not-met" | "structure-section-empty" | "structure-question-unanswered" | "structure-compulsory-altered" | "structure-heading-altered" | "structure-compulsory-restated" | "structure-standard-reworded" | "structure-part-without-standards" | "structure-words-over-aim" | "structure-pages-over-aim" | "structure-summary-repeats" | "structure-repeats" | "structure-carried" | "promises-unanswered" | "promises-without-reason" | "promises-without-next-step" | "promises-without-difference" | "promises-count-differs" | "promises-no-objectives" | "promises-without-measure" | "promises-without-date" | "promises-not-shown" | "numbers-no-trend" | "numbers-no-reason" | "numbers-no-action" | "numbers-unexplained" | "numbers-figure-differs" | "numbers-complaints-differ" | "numbers-budget-differs" | "numbers-table-sum" | "numbers-parts-sum" | "numbers-subset-larger" | "numbers-percent-wrong" | "numbers-percent-of-few" | "numbers-percent-alone" | "numbers-year-wrong" | "numbers-year-named" | "numbers-year-twice" | "numbers-copied-forward" | "numbers-same-as-before" | "numbers-part-year" | "numbers-break-compared" | "outcome-activity-only" | "outcome-claim-without-evidence" | "people-consent-withdrawn" | "people-consent-expired" | "people-consent-use" | "people-consent-waiting" | "people-consent-wording" | "people-consent-summary" | "people-consent-ends" | "people-consent-review" | "people-picture-consent" | "people-identifier-number" | "people-identifier-address" | "people-identifier-age" | "people-identifier-name" | "people-identifier-place" | "people-risk-open" | "people-quote-in-text" | "people-stories-share" | "people-called-alike" | "people-small-number" | "plain-acronym-unexplained" | "plain-ampersand" | "plain-code-unexplained" | "plain-impersonal" | "plain-paragraph-long" | "plain-passive" | "plain-sentence-long" | "plain-sentence-very-long" | "plain-term-unexplained" | "plain-word-about-people" | "plain-word-jargon" | "plain-word-plainer" | "access-alt-missing" | "access-alt-file-name" | "access-alt-begins" | "access-alt-long" | "access-image-of-text" | "access-link-blank" | "access-link-text" | "access-link-same" | "access-link-summary" | "access-heading-skipped" | "access-heading-blank" | "access-table-header" | "access-table-row" | "access-table-column" | "access-table-merged" | "access-contrast" | "access-glyph" | "access-capitals" | "languages-missing" | "languages-behind" | "languages-source-gone" | "languages-identical" | "languages-number" | "languages-percentage" | "languages-amount" | "languages-date" | "languages-number-alone" | "languages-numbers-many" | "languages-link-missing" | "languages-link-elsewhere" | "languages-rows" | "languages-columns" | "languages-list" | "languages-chart" | "languages-figure" | "languages-record-blank" | "languages-record-number" | "languages-two-terms" | "languages-wordings" | "spelling-misspelt" | "dates-late-planned" | "dates-late" | "dates-early" | "dates-scrutiny-late" | "dates-cabinet-late" | "dates-council-late" | "sources-unnamed" | "sources-link-no-address" | "sources-address" | "sources-evidence-no-finding" | "sources-evidence-not-cited" | "sources-inspection-no-response" | "sources-inspection-no-progress" | "sources-inspections-not-recorded" | "sources-inspections-not-shown" | "sources-complaints-more-than-received" | "sources-complaints-not-recorded" | "sources-theme-nothing-learnt" | "sources-no-citizen-voice" | "sources-newly-asked";
+
+export type FindingSeverity = "stops" | "look" | "advice";
+
+export type Exemption = { 
+/**
+ * The requirement's id.
+ */
+requirement: string, 
+/**
+ * Why it does not concern this report.
+ */
+reason: string, };
+
+export type Met = "not-met" | "partly" | "met" | "not-applicable";
 
 export type Exhibit = { 
 /**
@@ -2292,6 +2395,222 @@ full: string,
  */
 term: OwnTerm | null, };
 
+export type Checked = { 
+/**
+ * What was found, in the order of the report.
+ */
+findings: Array<FindingShown>, 
+/**
+ * How many of each severity, dismissed ones left out.
+ */
+tally: Tally, 
+/**
+ * The same on the last day that is at least a week ago, if there was one.
+ */
+week_ago: Tally | null, };
+
+export type Tally = { 
+/**
+ * Those that stop a final export.
+ */
+stops: number, 
+/**
+ * Those that should be looked at.
+ */
+look: number, 
+/**
+ * Advice.
+ */
+advice: number, };
+
+export type FindingShown = { 
+/**
+ * What tells it from every other.
+ */
+key: string, 
+/**
+ * What was looked for; `check-` and it are the name of its words, with
+ * `-mend` of how to mend it.
+ */
+rule: CheckRule, 
+/**
+ * What it is about.
+ */
+family: Family, 
+/**
+ * How much it matters.
+ */
+severity: FindingSeverity, 
+/**
+ * Where it is.
+ */
+place: FindingPlaceShown, 
+/**
+ * What stands in its words.
+ */
+values: { [key in string]: FindingValue }, 
+/**
+ * Other places that belong to it.
+ */
+also: Array<FindingPlaceShown>, 
+/**
+ * Who asks for it.
+ */
+sources: Array<string>, 
+/**
+ * What one button can do.
+ */
+mends: Array<Mend>, 
+/**
+ * Why it may stand, if the officer has said so.
+ */
+dismissed: string | null, };
+
+export type FindingPlaceShown = { 
+/**
+ * Where it is.
+ */
+place: FindingPlace, 
+/**
+ * The section it is in, if it is in one: its id.
+ */
+section: string | null, 
+/**
+ * The page to open for that section.
+ */
+page: string | null, 
+/**
+ * The heading of that section, or the name of the record or case study.
+ */
+heading: Text, 
+/**
+ * The language, if it is about one.
+ */
+lang: Lang | null, 
+/**
+ * The words themselves with some around them: before, found, after. All
+ * blank where no words are meant.
+ */
+words: [string, string, string], };
+
+export type Paper = "matrix" | "brief" | "crib";
+
+export type PaperFormat = "word" | "pdf" | "csv";
+
+export type RequirementsShown = { 
+/**
+ * The parts that have questions, in order.
+ */
+parts: Array<PartShown>, 
+/**
+ * The quality standards, in order.
+ */
+standards: Array<StandardShown>, 
+/**
+ * The requirements, in the order of the pack.
+ */
+requirements: Array<RequirementShown>, };
+
+export type PartShown = { 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * Its heading.
+ */
+heading: Text, 
+/**
+ * A cell for each question, and for each strand where the part is split.
+ */
+cells: Array<CellShown>, };
+
+export type CellShown = { 
+/**
+ * The section: `people.iii`.
+ */
+section: string, 
+/**
+ * The question’s number: `(iii)`.
+ */
+number: string, 
+/**
+ * The question.
+ */
+heading: Text, 
+/**
+ * The strand’s name, where the part is split.
+ */
+strand: Text | null, 
+/**
+ * How many passages answer it, by language of the report.
+ */
+passages: Array<[Lang, number]>, 
+/**
+ * Whether it is answered in every language of the report, in some, or in none.
+ */
+met: Met, };
+
+export type StandardShown = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: Text, 
+/**
+ * The part it opens.
+ */
+section: string | null, 
+/**
+ * Whether that part is answered.
+ */
+met: Met, };
+
+export type RequirementShown = { 
+/**
+ * Its permanent id.
+ */
+id: string, 
+/**
+ * Law, code or guidance.
+ */
+kind: "law" | "code" | "guidance", 
+/**
+ * How strongly it is asked.
+ */
+force: Force, 
+/**
+ * What is asked.
+ */
+text: Text, 
+/**
+ * What the officer should know about it; blank if nothing.
+ */
+note: Text, 
+/**
+ * Where it is asked.
+ */
+sources: Array<string>, 
+/**
+ * The sections where it is normally met; `*` for the whole report.
+ */
+sections: Array<string>, 
+/**
+ * How far it is met.
+ */
+met: Met, 
+/**
+ * Where.
+ */
+places: Array<FindingPlaceShown>, 
+/**
+ * Why it does not concern this report, if the officer has said so.
+ */
+reason: string | null, };
+
 export type Query = { 
 /**
  * The words. Spaces, apostrophes, quotation marks and hyphens of every
@@ -2713,290 +3032,3 @@ languages: Languages, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Languages = "en" | "cy" | "both";
-
-export type CheckRule = "structure-section-empty" | "plain-sentence-very-long" | "languages-wordings" | "spelling-misspelt";
-
-export type Family = "structure" | "promises" | "numbers" | "outcome" | "people" | "plain" | "access" | "languages" | "spelling" | "dates" | "sources";
-
-export type FindingSeverity = "stops" | "look" | "advice";
-
-export type Mend = { "kind": "replace", 
-/**
- * The other words.
- */
-with: string, } | { "kind": "up-to-date" } | { "kind": "spell-out", 
-/**
- * What it is short for.
- */
-full: string, };
-
-export type FindingPlace = { "kind": "report" } | { "kind": "section", 
-/**
- * Its id: `people.iii`.
- */
-section: string, 
-/**
- * The language, if it is about one.
- */
-lang: Lang | null, } | { "kind": "words", 
-/**
- * Its section.
- */
-section: string, 
-/**
- * The passage.
- */
-passage: string, 
-/**
- * The passage's language.
- */
-lang: Lang, 
-/**
- * Where they begin, in UTF-16 units of the passage's
- * [`flat_text`](crate::search::flat_text).
- */
-from: number, 
-/**
- * Where they have ended. Equal to `from` where the whole passage is meant.
- */
-to: number, } | { "kind": "record", 
-/**
- * The name of its kind: [`Record::KIND`].
- */
-record: string, 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The language, if it is about one.
- */
-lang: Lang | null, } | { "kind": "testimony", 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The language, if it is about one.
- */
-lang: Lang | null, };
-
-export type FindingValue = number | string;
-
-export type Tally = { 
-/**
- * Those that stop a final export.
- */
-stops: number, 
-/**
- * Those that should be looked at.
- */
-look: number, 
-/**
- * Advice.
- */
-advice: number, };
-
-export type FindingPlaceShown = { 
-/**
- * Where it is.
- */
-place: FindingPlace, 
-/**
- * The section it is in, if it is in one: its id.
- */
-section: string | null, 
-/**
- * The page to open for that section.
- */
-page: string | null, 
-/**
- * The heading of that section, or the name of the record or case study.
- */
-heading: Text, 
-/**
- * The language, if it is about one.
- */
-lang: Lang | null, 
-/**
- * The words themselves with some around them: before, found, after. All
- * blank where no words are meant.
- */
-words: [string, string, string], };
-
-export type FindingShown = { 
-/**
- * What tells it from every other.
- */
-key: string, 
-/**
- * What was looked for; `check-` and it are the name of its words, with
- * `-mend` of how to mend it.
- */
-rule: CheckRule, 
-/**
- * What it is about.
- */
-family: Family, 
-/**
- * How much it matters.
- */
-severity: FindingSeverity, 
-/**
- * Where it is.
- */
-place: FindingPlaceShown, 
-/**
- * What stands in its words.
- */
-values: { [key in string]: FindingValue }, 
-/**
- * Other places that belong to it.
- */
-also: Array<FindingPlaceShown>, 
-/**
- * Who asks for it.
- */
-sources: Array<string>, 
-/**
- * What one button can do.
- */
-mends: Array<Mend>, 
-/**
- * Why it may stand, if the officer has said so.
- */
-dismissed: string | null, };
-
-export type Checked = { 
-/**
- * What was found, in the order of the report.
- */
-findings: Array<FindingShown>, 
-/**
- * How many of each severity, dismissed ones left out.
- */
-tally: Tally, 
-/**
- * The same on the last day that is at least a week ago, if there was one.
- */
-week_ago: Tally | null, };
-
-export type Paper = "matrix" | "brief" | "crib";
-
-export type PaperFormat = "word" | "pdf" | "csv";
-
-export type Met = "not-met" | "partly" | "met" | "not-applicable";
-
-export type CellShown = { 
-/**
- * The section: `people.iii`.
- */
-section: string, 
-/**
- * The question’s number: `(iii)`.
- */
-number: string, 
-/**
- * The question.
- */
-heading: Text, 
-/**
- * The strand’s name, where the part is split.
- */
-strand: Text | null, 
-/**
- * How many passages answer it, by language of the report.
- */
-passages: Array<[Lang, number]>, 
-/**
- * Whether it is answered in every language of the report, in some, or in none.
- */
-met: Met, };
-
-export type PartShown = { 
-/**
- * Its section.
- */
-section: string, 
-/**
- * Its heading.
- */
-heading: Text, 
-/**
- * A cell for each question, and for each strand where the part is split.
- */
-cells: Array<CellShown>, };
-
-export type StandardShown = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its words.
- */
-text: Text, 
-/**
- * The part it opens.
- */
-section: string | null, 
-/**
- * Whether that part is answered.
- */
-met: Met, };
-
-export type RequirementShown = { 
-/**
- * Its permanent id.
- */
-id: string, 
-/**
- * Law, code or guidance.
- */
-kind: "law" | "code" | "guidance", 
-/**
- * How strongly it is asked.
- */
-force: Force, 
-/**
- * What is asked.
- */
-text: Text, 
-/**
- * What the officer should know about it; blank if nothing.
- */
-note: Text, 
-/**
- * Where it is asked.
- */
-sources: Array<string>, 
-/**
- * The sections where it is normally met; `*` for the whole report.
- */
-sections: Array<string>, 
-/**
- * How far it is met.
- */
-met: Met, 
-/**
- * Where.
- */
-places: Array<FindingPlaceShown>, 
-/**
- * Why it does not concern this report, if the officer has said so.
- */
-reason: string | null, };
-
-export type RequirementsShown = { 
-/**
- * The parts that have questions, in order.
- */
-parts: Array<PartShown>, 
-/**
- * The quality standards, in order.
- */
-standards: Array<StandardShown>, 
-/**
- * The requirements, in the order of the pack.
- */
-requirements: Array<RequirementShown>, };

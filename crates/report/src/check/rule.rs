@@ -95,10 +95,6 @@ rules! {
     // Structure
     /// Nothing is known to meet what the law asks of the report.
     RequirementLawNotMet "requirement-law-not-met" Structure Stops ["2014 Act s.144A(2)"],
-    /// Nothing is known to meet what a code asks of the report.
-    RequirementCodeNotMet "requirement-code-not-met" Structure Look ["000 B4"],
-    /// Nothing is known to meet some of what guidance asks of a section.
-    RequirementGuidanceNotMet "requirement-guidance-not-met" Structure Advice [],
     /// A required section has no text.
     StructureSectionEmpty "structure-section-empty" Structure Stops ["WSI 2017/274 Sch."],
     /// A narrative in which no passage is marked as answering one of the questions.
@@ -340,8 +336,6 @@ rules! {
     DatesLatePlanned "dates-late-planned" Dates Look ["001 Annex B"],
     /// The day of the guidance has passed, and publication is not planned.
     DatesLate "dates-late" Dates Look ["001 Annex B"],
-    /// Publication is planned for later than the older guidance says.
-    DatesOlder "dates-older" Dates Advice ["000 3.8"],
     /// Publication is planned for before the year is over.
     DatesEarly "dates-early" Dates Look ["2014 Act s.144A(1)"],
     /// Scrutiny is planned for after a later step.
@@ -350,8 +344,6 @@ rules! {
     DatesCabinetLate "dates-cabinet-late" Dates Look [],
     /// The council is planned for after publication.
     DatesCouncilLate "dates-council-late" Dates Look [],
-    /// Consent that ends before the report is out.
-    DatesConsentEnds "dates-consent-ends" Dates Look [],
     // Sources
     /// A record without its name in a language.
     SourcesUnnamed "sources-unnamed" Sources Look [],

@@ -114,7 +114,6 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Dates
     dates::late::late,
     dates::order::order,
-    dates::consents::consents,
     // Sources
     sources::citizen_voice::citizen_voice,
     sources::gaps::gaps,

@@ -82,7 +82,10 @@ fn what_one_language_has_not() {
         },
         Defect {
             name: "a row that was left out",
-            plant: |dump| welsh("\n| Comisiynu a chymorth busnes | 84 | 4 | 83 | 3 |", "")(dump),
+            plant: |dump| {
+                let row = "\n| Milltiroedd a yrrwyd gan ein timau gofal cartref ein hunain | 512,000 | 498,000 | 437,000 | Isaf |";
+                welsh(row, "")(dump);
+            },
             rule: Rule::LanguagesRows,
             at: "",
         },
@@ -137,13 +140,13 @@ fn what_one_language_has_not() {
             at: "",
         },
         Defect {
-            name: "evidence that says nothing in Welsh",
+            name: "a table without a caption in Welsh",
             plant: |dump| {
-                let found = dump.records.evidence.iter_mut().find(|it| it.id == "staff-survey");
-                found.unwrap().finding.cy.clear();
+                let found = dump.records.exhibits.iter_mut().find(|it| it.id == "who-came");
+                found.unwrap().caption.cy.clear();
             },
             rule: Rule::LanguagesRecordBlank,
-            at: "staff-survey",
+            at: "who-came",
         },
         Defect {
             name: "evidence with another number in Welsh",
@@ -189,23 +192,21 @@ fn numbers_that_differ() {
         },
         Defect {
             name: "a number in words",
-            plant: |dump| {
-                welsh("a naw darparwr byw â chymorth", "ac wyth darparwr byw â chymorth")(dump)
-            },
+            plant: |dump| welsh("Mae pedwar person ifanc", "Mae wyth person ifanc")(dump),
             rule: Rule::LanguagesNumber,
             at: "wyth",
         },
         Defect {
             name: "a number in a table",
-            plant: |dump| welsh("| 226 | 22 |", "| 262 | 22 |")(dump),
+            plant: |dump| welsh("| 21 | 18 | 12 | Isaf |", "| 21 | 18 | 13 | Isaf |")(dump),
             rule: Rule::LanguagesNumber,
-            at: "262",
+            at: "13",
         },
         Defect {
             name: "last year’s number in a table",
-            plant: |dump| welsh("| 84 | 4 | 83 | 3 |", "| 84 | 4 | 84 | 3 |")(dump),
+            plant: |dump| welsh("| 640 | 410 | 215 |", "| 640 | 401 | 215 |")(dump),
             rule: Rule::LanguagesNumber,
-            at: "84",
+            at: "401",
         },
         Defect {
             name: "a percentage",
@@ -215,9 +216,11 @@ fn numbers_that_differ() {
         },
         Defect {
             name: "an amount",
-            plant: |dump| welsh("net o £75.4\u{a0}miliwn", "net o £74.5\u{a0}miliwn")(dump),
+            plant: |dump| {
+                welsh("eleni oedd £2.1\u{a0}miliwn", "eleni oedd £1.2\u{a0}miliwn")(dump)
+            },
             rule: Rule::LanguagesAmount,
-            at: "£74.5\u{a0}miliwn",
+            at: "£1.2\u{a0}miliwn",
         },
         Defect {
             name: "a month",
@@ -238,10 +241,10 @@ fn numbers_that_differ() {
             at: "31",
         },
         Defect {
-            name: "the translation of another passage",
+            name: "the translation of something else",
             plant: |dump| {
-                let other = text(dump, Lang::Cy, "Mae timau mwy sefydlog").clone();
-                *text(dump, Lang::Cy, "roedd 412 o oedolion") = other;
+                let other = "Ar 30 Mehefin 2021 roedd 19 o dimau mewn 23 o leoedd, a 88 o gyrsiau.";
+                *text(dump, Lang::Cy, "roedd 412 o oedolion") = format!("{other}\n");
             },
             rule: Rule::LanguagesNumbersMany,
             at: "",

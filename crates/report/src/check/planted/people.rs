@@ -115,7 +115,7 @@ fn people() {
             name: "a consent that ends before publication",
             plant: |dump| {
                 testimony(dump, FLAT).consent.expires = Some(date(2025, 8, 31));
-                dump.details.dates.insert("publication".into(), date(2025, 9, 15));
+                dump.details.dates = [("publication".to_owned(), date(2025, 9, 15))].into();
             },
             rule: Rule::PeopleConsentEnds,
             at: FLAT,
@@ -228,6 +228,9 @@ fn people() {
                     &"She was glad. ".repeat(4_000),
                     &"Roedd hi’n falch. ".repeat(4_000),
                 );
+                // Where no length is aimed at.
+                let placed = dump.passages.iter_mut().filter(|it| is_of(&it.content, FLAT));
+                placed.for_each(|it| it.section = "any-other-information".into());
             },
             rule: Rule::PeopleStoriesShare,
             at: "report",

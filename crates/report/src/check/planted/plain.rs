@@ -114,7 +114,10 @@ fn unexplained() {
         },
         Defect {
             name: "a code by itself",
-            plant: |dump| after(dump, Lang::En, "None of this shows in AD/012."),
+            plant: |dump| {
+                after(dump, Lang::En, "None of this shows in AD/012.");
+                after(dump, Lang::Cy, "Nid yw hyn i’w weld yn AD/012.");
+            },
             rule: Rule::CodeUnexplained,
             at: "AD/012",
         },

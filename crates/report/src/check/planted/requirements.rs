@@ -26,29 +26,5 @@ fn requirements() {
             rule: Rule::RequirementLawNotMet,
             at: "people",
         },
-        Defect {
-            name: "nothing on “More than just words”",
-            plant: |dump| unlink(dump, "code.part-8.assurance.more-than-just-words"),
-            rule: Rule::RequirementCodeNotMet,
-            at: "people",
-        },
-        Defect {
-            name: "nothing on the code about partnerships",
-            plant: |dump| unlink(dump, "code.part-2"),
-            rule: Rule::RequirementCodeNotMet,
-            at: "partnership-and-integration",
-        },
-        Defect {
-            name: "nothing from the Citizen Voice Body",
-            plant: |dump| unlink(dump, "guidance.complaints.citizen-voice-body"),
-            rule: Rule::RequirementGuidanceNotMet,
-            at: "complaints-and-representations",
-        },
-        Defect {
-            name: "nothing on climate change",
-            plant: |dump| unlink(dump, "guidance.partnership.climate"),
-            rule: Rule::RequirementGuidanceNotMet,
-            at: "partnership-and-integration",
-        },
     ]);
 }

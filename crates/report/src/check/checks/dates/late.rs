@@ -2,14 +2,14 @@
 //!
 //! The law wants it “as soon as is reasonably practicable” (2014 Act s.144A(1)).
 //! Guidance 001 says the end of September, and that Care Inspectorate Wales is
-//! told of a later day; the older guidance 000 says the end of July. Whether a
-//! report is out nobody tells the program: one with a planned day is taken to
-//! come out on it.
+//! told of a later day; that the older guidance 000 says the end of July is shown
+//! with the dates, and is no fault. Whether a report is out nobody tells the
+//! program: one with a planned day is taken to come out on it.
 
 use jiff::civil::Date;
 
 use super::{PUBLICATION, in_figures};
-use crate::check::late_notice::{due, on};
+use crate::check::late_notice::due;
 use crate::check::{Facts, Finding, Place, Rule};
 
 pub(in crate::check) fn late(facts: &Facts<'_>) -> Vec<Finding> {
@@ -27,14 +27,7 @@ pub(in crate::check) fn late(facts: &Facts<'_>) -> Vec<Finding> {
     if Date::new(year.end(), 4, 1).is_ok_and(|after| planned < after) {
         found.push(about(Rule::DatesEarly).with("year", year.to_string()));
     }
-    match last.filter(|last| planned > *last) {
-        Some(last) => found.push(about(Rule::DatesLatePlanned).with("due", in_figures(last))),
-        None => {
-            let others = facts.pack.deadlines.iter().filter(|it| !it.preferred);
-            let passed = others.filter_map(|it| on(it, year).filter(|day| planned > *day));
-            let last = passed.max();
-            found.extend(last.map(|day| about(Rule::DatesOlder).with("due", in_figures(day))));
-        }
-    }
+    let late = last.filter(|last| planned > *last);
+    found.extend(late.map(|last| about(Rule::DatesLatePlanned).with("due", in_figures(last))));
     found
 }

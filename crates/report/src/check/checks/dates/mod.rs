@@ -1,6 +1,5 @@
 //! Planned dates: whether they can be kept, follow each other, and are soon enough.
 
-pub(super) mod consents;
 pub(super) mod late;
 pub(super) mod order;
 

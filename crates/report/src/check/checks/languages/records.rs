@@ -25,8 +25,8 @@ pub(in crate::check) fn records(facts: &Facts<'_>) -> Vec<Finding> {
     each(&records.money, &mut found);
     each(&records.promises, &mut found);
     each(&records.pictures, &mut found);
-    each(&records.links, &mut found);
-    each(&records.evidence, &mut found);
+    numbers_of(&records.links, &mut found);
+    numbers_of(&records.evidence, &mut found);
     each(&records.inspections, &mut found);
     each(&records.complaints, &mut found);
     each(&records.themes, &mut found);
@@ -52,6 +52,14 @@ fn each<R: Record>(records: &[R], found: &mut Vec<Finding>) {
         };
         look(&texts(record), place, found);
     }
+}
+
+/// What is blank in linked documents and evidence the checks of those say, each
+/// text by its name; here they are looked at for numbers.
+fn numbers_of<R: Record>(records: &[R], found: &mut Vec<Finding>) {
+    let mut all = Vec::new();
+    each(records, &mut all);
+    found.extend(all.into_iter().filter(|it| it.rule != Rule::LanguagesRecordBlank));
 }
 
 /// Looks at the texts of something: one finding for each language in which

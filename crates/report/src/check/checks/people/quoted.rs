@@ -39,7 +39,7 @@ pub(in crate::check) fn quoted(facts: &Facts<'_>) -> Vec<Finding> {
 fn spoken(read: &ReadPassage, lang: Lang) -> Vec<Range<usize>> {
     let is_quotation = matches!(read.blocks.as_slice(), [Block::Quote(_)]);
     if is_quotation && is_first_person(&read.text, lang) {
-        return vec![0..read.text.len()];
+        return std::iter::once(0..read.text.len()).collect();
     }
     let is_prose = !read.blocks.is_empty();
     let ranges = if is_prose { marked(&read.text) } else { Vec::new() };

@@ -1,13 +1,14 @@
-//! What law, codes and guidance ask for and nothing in the report is known to
-//! meet (2014 Act s.144A(2); guidance 000 Appendix B).
+//! What the law asks for and nothing in the report is known to meet (2014 Act
+//! s.144A(2); guidance 000 Appendix B). It stops a final export.
 //!
-//! The law stops a final export; a code should be looked at; of guidance each
-//! section says how much is open, once. What comes after the text (publishing
-//! it, sending copies) is no fault of the text, and a permission asks nothing.
-//! Of a section without any text, that is what there is to say, and
+//! Of codes and guidance the list of requirements says how far each is met:
+//! beside what the other checks find, it would say the same thing twice. What
+//! comes after the text (publishing it, sending copies) is no fault of the
+//! text, and what the law asks from some year on is another check's. Of a
+//! section without any text, that is what there is to say, and
 //! [`empty_sections`](super::empty_sections) says it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::check::requirements::{Met, trace};
 use crate::check::{Facts, Finding, Place, Rule};
@@ -15,29 +16,17 @@ use crate::pack::{Kind, Requirement};
 
 pub(in crate::check) fn requirements(facts: &Facts<'_>) -> Vec<Finding> {
     let traced = trace(facts);
-    let all = traced.iter().zip(&facts.pack.requirements);
     let written = written(facts);
-    let open = all.filter(|(traced, requirement)| {
+    let law = traced.iter().zip(&facts.pack.requirements).filter(|(_, it)| it.kind == Kind::Law);
+    let open = law.filter(|(traced, requirement)| {
         let after = requirement.ways().iter().all(|way| way.is_after_the_text());
         let first = requirement.sections.first().map_or("*", String::as_str);
-        traced.met == Met::NotMet && !after && (first == "*" || written.contains(first))
+        traced.met == Met::NotMet
+            && !after
+            && requirement.from.is_none()
+            && (first == "*" || written.contains(first))
     });
-    let mut found = Vec::new();
-    let mut guidance: BTreeMap<Place, Vec<&Requirement>> = BTreeMap::new();
-    for (_, requirement) in open {
-        match requirement.kind {
-            Kind::Law => found.push(single(Rule::RequirementLawNotMet, requirement)),
-            Kind::Code => found.push(single(Rule::RequirementCodeNotMet, requirement)),
-            Kind::Guidance => guidance.entry(place(requirement)).or_default().push(requirement),
-        }
-    }
-    found.extend(guidance.into_iter().map(|(place, open)| {
-        let finding = Finding::new(Rule::RequirementGuidanceNotMet, place);
-        let sources: BTreeSet<&String> = open.iter().filter_map(|it| it.source.first()).collect();
-        let finding = finding.count("count", open.len());
-        sources.into_iter().fold(finding, |finding, source| finding.source(source))
-    }));
-    found
+    open.map(|(_, requirement)| single(Rule::RequirementLawNotMet, requirement)).collect()
 }
 
 /// The sections that have text, and the parts that hold them.
