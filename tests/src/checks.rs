@@ -56,7 +56,10 @@ fn emptied(sample: &Dump) -> Vec<Dump> {
         let mut value = records.clone();
         value[&list] = serde_json::json!([]);
         let records = serde_json::from_value(value).unwrap();
-        reports.push(Dump { records, ..sample.clone() });
+        let mut dump = Dump { records, ..sample.clone() };
+        // A file may not place what it does not hold.
+        dump.passages.retain(|it| matches!(it.content, Content::Text { .. }));
+        reports.push(dump);
     }
     reports
 }
@@ -81,6 +84,7 @@ fn whatever_is_found_is_said_in_both_languages() {
         for with in [
             "click here 200 of 1,010 (91%) WXYZ",
             "We launched it. [yma](https://www.example.org) AD/013 was 3, up on last year.",
+            "“I am glad”, she said, born on 3 May 1951. Most people improved & utilise it 😀.",
         ] {
             reports.push(garbled(&sample, lang, with));
         }
@@ -94,7 +98,7 @@ fn whatever_is_found_is_said_in_both_languages() {
             }
         }
     }
-    assert!(said.len() >= 25, "only these were tried: {said:?}");
+    assert!(said.len() >= 20, "only these were tried: {said:?}");
 }
 
 /// What is found and what to do; panics if a value is missing.

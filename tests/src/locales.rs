@@ -233,3 +233,45 @@ fn every_rule_says_what_was_found_and_what_to_do() {
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
+
+/// The sources of the checks that find something of a rule.
+fn checks_of(rule: Rule) -> String {
+    fn gather(folder: &Path, named: &str, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                gather(&path, named, text);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            let is_named = source.match_indices(named).any(|(at, _)| {
+                !source[at + named.len()..].starts_with(|next: char| next.is_alphanumeric())
+            });
+            if is_named {
+                text.push_str(&source);
+            }
+        }
+    }
+    let mut text = String::new();
+    let checks = root().join("crates/report/src/check/checks");
+    gather(&checks, &format!("Rule::{rule:?}"), &mut text);
+    text
+}
+
+#[test]
+fn every_value_that_a_finding_is_said_with_is_given() {
+    let english = messages("en");
+    let mut missing = Vec::new();
+    for rule in Rule::ALL {
+        let source = checks_of(*rule);
+        assert!(!source.is_empty(), "no check finds {rule:?}");
+        for name in [format!("check-{}", rule.name()), format!("check-{}-mend", rule.name())] {
+            let variables = english.get(&name).map(|it| it.variables.clone()).unwrap_or_default();
+            let given = |variable: &String| source.contains(&format!("\"{variable}\""));
+            missing.extend(
+                variables.into_iter().filter(|it| !given(it)).map(|it| format!("{name}: {it}")),
+            );
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}

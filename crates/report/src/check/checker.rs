@@ -59,6 +59,7 @@ impl Checker {
         }
         findings.extend(OF_THE_REPORT.iter().flat_map(|check| check(facts)));
         in_order(facts, &mut findings);
+        tell_apart(&mut findings);
         findings
     }
 }
@@ -77,6 +78,17 @@ fn same(before: &mut HashMap<String, Arc<ReadPassage>>, passage: Passage) -> Arc
 
 fn of_passage(read: &ReadPassage, setting: &Setting<'_>) -> Vec<Finding> {
     OF_A_PASSAGE.iter().flat_map(|check| check(read, setting)).collect()
+}
+
+/// Numbers findings that are alike in one passage, such as a word that is
+/// misspelt twice, so that each can be mended or let stand by itself.
+fn tell_apart(findings: &mut [Finding]) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for finding in findings {
+        let nth = seen.entry(finding.key()).or_default();
+        finding.nth = *nth;
+        *nth += 1;
+    }
 }
 
 /// By section, English first, then by passage and place in it; what is about no

@@ -21,7 +21,8 @@ pub struct Dismissal {
 
 impl Finding {
     /// What tells this finding from every other: the rule, the place without
-    /// counts of letters, and what stands in its words. The same in every run.
+    /// counts of letters, what stands in its words, and which it is of several
+    /// alike. The same in every run.
     pub fn key(&self) -> String {
         let place = match &self.place {
             Place::Words { section, passage, lang, .. } => Place::Words {
@@ -33,7 +34,7 @@ impl Finding {
             },
             other => other.clone(),
         };
-        print(&(self.rule, place, &self.values))
+        print(&(self.rule, place, &self.values, self.nth))
     }
 }
 

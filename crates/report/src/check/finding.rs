@@ -29,6 +29,8 @@ pub struct Finding {
     pub sources: Vec<String>,
     /// What can be done about it by one button.
     pub mends: Vec<Mend>,
+    /// Which of several that are alike in one passage it is, from 0.
+    pub nth: usize,
 }
 
 /// Where something is. Names alone: what they are called and say is for
@@ -118,6 +120,7 @@ impl Finding {
             also: Vec::new(),
             sources: rule.sources().iter().map(|source| (*source).to_owned()).collect(),
             mends: Vec::new(),
+            nth: 0,
         }
     }
 

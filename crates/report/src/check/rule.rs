@@ -186,15 +186,15 @@ rules! {
     OutcomeClaimWithoutEvidence "outcome-claim-without-evidence" Outcome Advice ["000 3.6 bullet 5", "001 §3 paragraph 4"],
     // People
     /// A case study or quotation of somebody who withdrew consent.
-    PeopleConsentWithdrawn "people-consent-withdrawn" People Stops ["001 Introduction paragraph 11"],
+    PeopleConsentWithdrawn "people-consent-withdrawn" People Look ["001 Introduction paragraph 11"],
     /// One whose consent has expired.
-    PeopleConsentExpired "people-consent-expired" People Stops ["001 Introduction paragraph 11"],
+    PeopleConsentExpired "people-consent-expired" People Look ["001 Introduction paragraph 11"],
     /// One that was not agreed to for the annual report.
-    PeopleConsentUse "people-consent-use" People Stops ["001 Introduction paragraph 11"],
+    PeopleConsentUse "people-consent-use" People Look ["001 Introduction paragraph 11"],
     /// One whose wording in a language nobody has agreed to yet.
-    PeopleConsentWaiting "people-consent-waiting" People Stops ["001 Introduction paragraph 11"],
+    PeopleConsentWaiting "people-consent-waiting" People Look ["001 Introduction paragraph 11"],
     /// One whose wording was changed after it was agreed to.
-    PeopleConsentWording "people-consent-wording" People Stops ["001 Introduction paragraph 11"],
+    PeopleConsentWording "people-consent-wording" People Look ["001 Introduction paragraph 11"],
     /// One in the Director's summary that was not agreed to for the public.
     PeopleConsentSummary "people-consent-summary" People Look ["001 Introduction paragraph 11"],
     /// A consent that ends before the planned publication.
@@ -202,7 +202,7 @@ rules! {
     /// A consent whose day to ask again has passed.
     PeopleConsentReview "people-consent-review" People Look ["001 Introduction paragraph 11"],
     /// A picture of somebody without a consent that reaches.
-    PeoplePictureConsent "people-picture-consent" People Stops ["001 Introduction paragraph 11", "001 Annex B"],
+    PeoplePictureConsent "people-picture-consent" People Look ["001 Introduction paragraph 11", "001 Annex B"],
     /// A number that is one person's.
     PeopleIdentifierNumber "people-identifier-number" People Look [],
     /// An address of somebody in a story.

@@ -28,7 +28,7 @@ export interface Way<T> {
  */
 export function record<K extends AnyRecord["kind"]>(kind: K, given: () => RecordOf<K> | undefined): { value: RecordOf<K> } {
   return kept(given, {
-    key: (value) => `${kind} ${"code" in value ? value.code : value.id}`,
+    key: (value) => `${kind} ${named(value)}`,
     put: (value) => collection.put({ kind, value } as AnyRecord),
   });
 }
@@ -78,4 +78,11 @@ export function kept<T extends object>(given: () => T | undefined, way: Way<T>):
 
 function copy<T>(value: T): T {
   return structuredClone($state.snapshot(value)) as T;
+}
+
+/** What a record goes by among its kind. */
+function named(value: AnyRecord["value"]): string {
+  if ("id" in value) return value.id;
+  if ("code" in value) return value.code;
+  return "key" in value ? value.key : value.requirement;
 }
