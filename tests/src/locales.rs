@@ -234,22 +234,23 @@ fn every_rule_says_what_was_found_and_what_to_do() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// The sources of the checks that find something of a rule.
+/// The sources of the family whose checks find something of a rule.
 fn checks_of(rule: Rule) -> String {
     fn gather(folder: &Path, named: &str, text: &mut String) {
+        let mut here = String::new();
         for entry in std::fs::read_dir(folder).unwrap().flatten() {
             let path = entry.path();
             if path.is_dir() {
                 gather(&path, named, text);
-                continue;
+            } else {
+                here.push_str(&std::fs::read_to_string(&path).unwrap());
             }
-            let source = std::fs::read_to_string(&path).unwrap();
-            let is_named = source.match_indices(named).any(|(at, _)| {
-                !source[at + named.len()..].starts_with(|next: char| next.is_alphanumeric())
-            });
-            if is_named {
-                text.push_str(&source);
-            }
+        }
+        let is_named = here.match_indices(named).any(|(at, _)| {
+            !here[at + named.len()..].starts_with(|next: char| next.is_alphanumeric())
+        });
+        if is_named {
+            text.push_str(&here);
         }
     }
     let mut text = String::new();

@@ -219,7 +219,7 @@ async function pastes(display, step, using) {
 }
 
 /** What the window calls of itself while somebody writes. */
-const WRITING = /^(write_text|unexplained|set_place|page|report|place|topics|check_words|check_spelling|spell\w*|suggest\w*|misspelt|check_text|lay_out|preview_page|save_settings|plugin:event\|(un)?listen)$/;
+const WRITING = /^(write_text|unexplained|set_place|page|report|place|topics|check_words|check_spelling|spell\w*|suggest\w*|misspelt|check_text|section_findings|requirements|lay_out|preview_page|save_settings|plugin:event\|(un)?listen)$/;
 
 async function paste(program, html, what) {
   await caretToEnd(program, "en");

@@ -50,6 +50,9 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
         details.logo = Some(logo.id);
         details.logo_alt = Some(report.logo_alt.clone());
         tx.set_details(&details)?;
+        for (lang, words) in &report.words {
+            words.iter().try_for_each(|word| tx.add_word(*lang, word))?;
+        }
         for (section, layout) in &report.parts {
             tx.set_layout(section, *layout)?;
         }
@@ -83,6 +86,7 @@ struct Report {
     logo: String,
     logo_alt: Text,
     dates: BTreeMap<String, Date>,
+    words: BTreeMap<Lang, Vec<String>>,
     #[serde(default)]
     parts: BTreeMap<String, Layout>,
 }

@@ -4,7 +4,8 @@
 //! 500 words a page, and says to go beyond them only where that is justified:
 //! so this is advice. The pages of the laid-out report count where they are
 //! known, else the words. Lengths that are ours, an equal share of a chapter for
-//! each part, are no reason to say anything.
+//! each part, are no reason to say anything. A section is told once, in the
+//! language in which it is longer.
 
 use std::collections::BTreeMap;
 
@@ -12,42 +13,67 @@ use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::document::{count_words, markdown};
 use crate::lang::Lang;
-use crate::pack::{Aim, AimBy};
+use crate::pack::{Aim, AimBy, Section};
 use crate::project::Content;
 
 /// A section may be this many times as long as is aimed without a word.
 const LEEWAY: f64 = 1.1;
 
 pub(in crate::check) fn over_aim(facts: &Facts<'_>) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for lang in &facts.details.languages {
-        let words = words_by_section(facts, *lang);
-        for section in &facts.pack.sections {
-            let official = |aim: &&Aim| aim.pages_by == AimBy::Official;
-            let Some(aim) = section.aim.as_ref().filter(official) else { continue };
-            let place = Place::section_in(&section.id, *lang);
-            let pages = facts.known.pages.get(&(*lang, section.id.clone())).copied();
-            let finding = match pages {
-                Some(pages) => (pages > aim.pages * LEEWAY).then(|| {
-                    let finding = Finding::new(Rule::StructurePagesOverAim, place);
-                    finding.with("pages", format!("{pages:.1}")).with("aim", aim.pages.to_string())
-                }),
-                None => {
-                    let within = within(facts, &section.id);
-                    let words: usize = within.iter().filter_map(|id| words.get(id.as_str())).sum();
-                    let aimed = usize::try_from(aim.words).unwrap_or(usize::MAX);
-                    (words as f64 > f64::from(aim.words) * LEEWAY).then(|| {
-                        let finding = Finding::new(Rule::StructureWordsOverAim, place);
-                        finding.count("words", words).count("aim", aimed)
-                    })
-                }
-            };
-            let with_sources =
-                |finding| aim.source.iter().fold(finding, |it: Finding, source| it.source(source));
-            found.extend(finding.map(with_sources));
-        }
-    }
-    found
+    let words: Vec<(Lang, BTreeMap<&str, usize>)> = facts
+        .details
+        .languages
+        .iter()
+        .map(|lang| (*lang, words_by_section(facts, *lang)))
+        .collect();
+    let official =
+        |section: &'_ Section| section.aim.clone().filter(|aim| aim.pages_by == AimBy::Official);
+    let aimed = facts.pack.sections.iter().filter_map(|it| Some((it, official(it)?)));
+    aimed
+        .filter_map(|(section, aim)| {
+            let pages = longest_in_pages(facts, section, &aim);
+            let finding =
+                pages.unwrap_or_else(|| longest_in_words(facts, section, &aim, &words))?;
+            Some(aim.source.iter().fold(finding, |it: Finding, source| it.source(source)))
+        })
+        .collect()
+}
+
+/// What there is to say of a section’s pages, in the language in which it has
+/// most; none where its pages are not known.
+fn longest_in_pages(facts: &Facts<'_>, section: &Section, aim: &Aim) -> Option<Option<Finding>> {
+    let of = |lang: &Lang| {
+        let pages = facts.known.pages.get(&(*lang, section.id.clone()))?;
+        Some((*lang, *pages))
+    };
+    let known = facts.details.languages.iter().filter_map(of);
+    let (lang, pages) = known.max_by(|one, other| one.1.total_cmp(&other.1))?;
+    Some((pages > aim.pages * LEEWAY).then(|| {
+        let place = Place::section_in(&section.id, lang);
+        let finding = Finding::new(Rule::StructurePagesOverAim, place);
+        finding.with("pages", format!("{pages:.1}")).with("aim", aim.pages.to_string())
+    }))
+}
+
+/// The same of its words.
+fn longest_in_words(
+    facts: &Facts<'_>,
+    section: &Section,
+    aim: &Aim,
+    words: &[(Lang, BTreeMap<&str, usize>)],
+) -> Option<Finding> {
+    let within = within(facts, &section.id);
+    let of = |by_section: &BTreeMap<&str, usize>| -> usize {
+        within.iter().filter_map(|id| by_section.get(id.as_str())).sum()
+    };
+    let (lang, words) =
+        words.iter().map(|(lang, by)| (*lang, of(by))).max_by_key(|(_, words)| *words)?;
+    let aimed = usize::try_from(aim.words).unwrap_or(usize::MAX);
+    (words as f64 > f64::from(aim.words) * LEEWAY).then(|| {
+        let place = Place::section_in(&section.id, lang);
+        let finding = Finding::new(Rule::StructureWordsOverAim, place);
+        finding.count("words", words).count("aim", aimed)
+    })
 }
 
 /// A section, its questions, and all that is within it.
