@@ -197,7 +197,7 @@ write-key-diaeresis = Yna llythyren: ä ë ï ö ü
 write-answers = Yr hyn y mae’r paragraff hwn yn ei ateb
 write-answers-none = Nodwch yr hyn y mae’r paragraff hwn yn ei ateb
 # Variables:
-#   $names (String) - numbers of questions
+#   $names (String) - numbers of questions, a tick and how many others: (i) ✓ 2
 write-answers-label = Yn ateb { $names }. Newid
 write-answers-questions = Cwestiynau’r rhan hon
 write-answers-prompts = Yr hyn y dylai’r adran sôn amdano

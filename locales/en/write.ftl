@@ -177,7 +177,7 @@ write-key-diaeresis = Then a letter: ä ë ï ö ü
 write-answers = What this passage answers
 write-answers-none = Say what this passage answers
 # Variables:
-#   $names (String) - numbers of questions
+#   $names (String) - numbers of questions, a tick and how many others: (i) ✓ 2
 write-answers-label = Answers { $names }. Change
 write-answers-questions = Questions of this part
 write-answers-prompts = What the section should speak of

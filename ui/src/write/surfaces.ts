@@ -143,17 +143,19 @@ export function chips(passages: readonly Written[], at: string | null, offered: 
   const found = new Map<string, Chip>();
   for (const { id, answers } of passages) {
     if (answers.length === 0 && !(offered && id === at)) continue;
-    const names = answers.map(answerName);
-    const text = names.length === 0 ? "+" : names.length === 1 ? names[0]! : `${names[0]} +${names.length - 1}`;
-    const label = names.length === 0 ? t("write-answers-none") : t("write-answers-label", { names: names.join(", ") });
+    const text = answers.length === 0 ? "+" : answersText(answers);
+    // The name says what is to be seen (WCAG 2.5.3).
+    const label = answers.length === 0 ? t("write-answers-none") : t("write-answers-label", { names: text });
     found.set(id, { text, label });
   }
   return found;
 }
 
-/** A question’s number, and a tick for a prompt. */
-function answerName(answer: string): string {
-  return desk.page?.questions.find((each) => each.id === answer)?.number ?? "✓";
+/** The numbers of questions, and a tick with how many prompts and requirements: “(i) ✓ 2”. */
+function answersText(answers: readonly string[]): string {
+  const numbers = answers.flatMap((answer) => desk.page?.questions.find((each) => each.id === answer)?.number ?? []);
+  const others = answers.length - numbers.length;
+  return [...numbers, ...(others > 0 ? [`✓ ${others}`] : [])].join(" ");
 }
 
 /** Boxes for what is not translated. */
