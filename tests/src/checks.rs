@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use desk::checking::Checking;
 use desk::exporting::{self, Refused, Wanted};
+use desk::spelling::Speller;
 use formats::export::Format;
 use formats::words::{Value, check_words};
 use jiff::civil::{Date, date};
@@ -138,4 +140,33 @@ fn a_report_that_is_not_ready_goes_out_as_a_draft_only() {
     assert!(!out.exists(), "something was written");
     let (written, _) = export(Edition::Draft);
     assert_eq!(written.unwrap().len(), 1);
+}
+
+#[test]
+fn what_was_let_stand_with_a_reason_stops_no_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dump = sample();
+    let law = "law.s144a.3";
+    for passage in &mut dump.passages {
+        passage.answers.retain(|id| id != law);
+    }
+    let mut project = in_a_file(&dump, folder.path());
+    let stopping = |project: &Project| {
+        let wanted = Wanted {
+            languages: vec![Lang::En],
+            formats: vec![Format::Markdown],
+            editions: vec![Edition::Full],
+            on: TODAY,
+        };
+        exporting::prepare(project, &wanted).unwrap().stopping
+    };
+    let [finding] = &stopping(&project)[..] else { panic!("one thing stops") };
+    let (key, speller) = (finding.key.clone(), Speller::new(None));
+    let mut checking = Checking::new();
+    assert!(checking.dismiss(&mut project, &speller, TODAY, &key, "  ").is_err(), "no reason");
+    let page = checking.dismiss(&mut project, &speller, TODAY, &key, "It is in annex 3.").unwrap();
+    assert_eq!(page.tally.stops, 0);
+    assert_eq!(stopping(&project), []);
+    let page = checking.keep(&mut project, &speller, TODAY, &key).unwrap();
+    assert_eq!(page.tally.stops, 1);
 }

@@ -135,15 +135,16 @@ pub fn says(finding: &FindingShown, words: &Words) -> [String; 2] {
     [name.clone(), format!("{name}-mend")].map(|name| words.with(&name, &values))
 }
 
-/// What keeps a report from being final: the findings that stop, as they are
-/// shown; none if it is ready.
+/// What keeps a report from being final: the findings that stop and were not
+/// let stand, as they are shown; none if it is ready.
 pub fn stopping(project: &Project, today: Date) -> Result<Vec<FindingShown>> {
     let mut checker = Checker::new();
     let mut facts = checker.facts(project, today, Known::default())?;
     facts.known.glyphs = glyphs::missing(&facts);
     let found = checker.findings(&facts);
     let showing = Showing::new(project, &facts);
-    let stops = found.iter().filter(|it| it.severity == Severity::Stops);
+    let stops =
+        found.iter().filter(|it| it.severity == Severity::Stops && facts.dismissed(it).is_none());
     Ok(stops.map(|finding| showing.one(finding)).collect())
 }
 
