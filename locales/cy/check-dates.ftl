@@ -21,12 +21,12 @@ check-dates-scrutiny-late-mend = Newidiwch un o’r dyddiadau: daw craffu cyn y 
 # Variables:
 #   $planned (String) - the planned day of the cabinet
 #   $before (String) - the planned day of a later step
-check-dates-cabinet-late = Mae’r cabinet wedi’i drefnu ar gyfer { $planned }, ond mae cam a ddylai ddilyn wedi’i drefnu ar gyfer { $before }.
+check-dates-cabinet-late = Mae cyfarfod y cabinet wedi’i drefnu ar gyfer { $planned }, ond mae cam a ddylai ddilyn wedi’i drefnu ar gyfer { $before }.
 check-dates-cabinet-late-mend = Newidiwch un o’r dyddiadau: daw’r cabinet cyn y cyngor a chyhoeddi.
 # Variables:
 #   $planned (String) - the planned day of the council
 #   $before (String) - the planned day of publication
-check-dates-council-late = Bydd yr adroddiad yn mynd gerbron y cyngor ar { $planned }, ond bwriedir ei gyhoeddi eisoes ar { $before }.
+check-dates-council-late = Bydd yr adroddiad yn mynd gerbron y cyngor ar { $planned }, ond bwriedir ei gyhoeddi cyn hynny, ar { $before }.
 check-dates-council-late-mend = Newidiwch un o’r dyddiadau: mae’r cyngor yn gweld yr adroddiad cyn iddo gael ei gyhoeddi.
 
 # Y llythyr at Arolygiaeth Gofal Cymru.

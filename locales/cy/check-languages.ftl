@@ -19,7 +19,7 @@ check-languages-identical-mend = Cyfieithwch hwy. Os ydynt yn enw neu’n ddyfyn
 # Variables:
 #   $here (String) - a number as this passage has it
 #   $there (String) - the number that stands in its place in the other language
-check-languages-number = Dywedir “{ $here }” yma. Dywed y darn y mae hwn yn ei gyfieithu “{ $there }”.
+check-languages-number = Dywedir “{ $here }” yma. “{ $there }” sydd yn y darn y mae hwn yn ei gyfieithu.
 check-languages-number-mend = Canfyddwch pa un sy’n gywir, a newidiwch y llall.
 # Variables:
 #   $here (String) - a percentage as this passage has it
@@ -44,11 +44,11 @@ check-languages-number-alone-mend = Ychwanegwch ef at yr iaith arall, neu tynnwc
 #   $count (Number) - numbers that differ
 check-languages-numbers-many = { $count ->
         [zero] Nid oes yr un rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu.
-        [one] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad ydynt yn perthyn i’w gilydd.
-        [two] Mae { $count } rif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad ydynt yn perthyn i’w gilydd.
-        [few] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad ydynt yn perthyn i’w gilydd.
-        [many] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad ydynt yn perthyn i’w gilydd.
-       *[other] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad ydynt yn perthyn i’w gilydd.
+        [one] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad yw’r ddau ddarn yn perthyn i’w gilydd.
+        [two] Mae { $count } rif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad yw’r ddau ddarn yn perthyn i’w gilydd.
+        [few] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad yw’r ddau ddarn yn perthyn i’w gilydd.
+        [many] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad yw’r ddau ddarn yn perthyn i’w gilydd.
+       *[other] Mae { $count } rhif yn wahanol rhwng y darn hwn a’r un y mae’n ei gyfieithu. Efallai nad yw’r ddau ddarn yn perthyn i’w gilydd.
     }
 check-languages-numbers-many-mend = Darllenwch y ddau ochr yn ochr. Os yw’r darn hwn yn cyfieithu un arall, nodwch pa un.
 # Variables:
@@ -76,8 +76,8 @@ check-languages-list = Nid oes yr un nifer o eitemau yn y rhestr yn y ddwy iaith
 check-languages-list-mend = Ychwanegwch yr eitem sydd ar goll, os na chafodd ei huno ag un arall yn fwriadol.
 check-languages-chart = Nid yw’r siart yn dangos yr un data yn y ddwy iaith.
 check-languages-chart-mend = Agorwch y ddwy siart a rhowch yr un gwerthoedd ynddynt.
-check-languages-figure = Nid yw’r hyn a ddangosir yma yr un fath yn y ddwy iaith: eitem arall, neu bennawd neu destun amgen mewn un iaith yn unig.
-check-languages-figure-mend = Rhowch yr un peth yn y ddwy iaith, gyda phennawd a thestun amgen ym mhob un.
+check-languages-figure = Nid yw’r hyn a ddangosir yma yr un fath yn y ddwy iaith: eitem arall, neu egluryn neu destun amgen mewn un iaith yn unig.
+check-languages-figure-mend = Rhowch yr un peth yn y ddwy iaith, gydag egluryn a thestun amgen ym mhob un.
 # Variables:
 #   $count (Number) - texts of a record
 check-languages-record-blank = { $count ->

@@ -2,11 +2,11 @@
 
 # Variables of these:
 #   $code (String) - the measure: AD/013
-check-numbers-no-trend = Mae gan { $code } werth ar gyfer eleni, ond dim i gymharu ag ef.
+check-numbers-no-trend = Mae gan { $code } werth ar gyfer eleni, ond nid oes gwerth arall i’w gymharu ag ef.
 check-numbers-no-trend-mend = Ychwanegwch werth y llynedd. Os yw’r mesur yn newydd, nodwch “Mesur newydd” ar gyfer y llynedd.
-check-numbers-no-reason = Mae’r testun yn gosod hanes { $code }, ond ni roddir rheswm dros y newid yn y ffigur.
+check-numbers-no-reason = Mae stori { $code } wedi’i gosod yn y testun, ond ni roddir rheswm dros y newid yn y ffigur.
 check-numbers-no-reason-mend = Dywedwch pam y cododd, y gostyngodd neu yr arhosodd yr un fath, neu nad ydych yn gwybod eto.
-check-numbers-no-action = Mae’r testun yn gosod hanes { $code }, ond nid yw’n dweud beth sy’n cael ei wneud.
+check-numbers-no-action = Mae stori { $code } wedi’i gosod yn y testun, ond nid yw’n dweud beth sy’n cael ei wneud.
 check-numbers-no-action-mend = Dywedwch beth rydych yn ei wneud yn ei gylch, neu nad oes angen gwneud dim.
 check-numbers-unexplained = Dangosir { $code } mewn man lle na ddywedir dim amdano.
 check-numbers-unexplained-mend = Dywedwch wrth ei ymyl beth yw’r duedd, pam, a beth sy’n cael ei wneud.
@@ -41,14 +41,14 @@ check-numbers-table-sum-mend = Cywirwch y ffigur sy’n anghywir. Os talgrynnwyd
 #   $whole (String) - the whole in the sentence: 85
 #   $sum (String) - what its parts come to: 95
 check-numbers-parts-sum = Mae’r frawddeg yn rhannu { $whole }, ond { $sum } yw swm y rhannau.
-check-numbers-parts-sum-mend = Cywirwch y ffigur sy’n anghywir. Os cyfrifwyd rhywbeth ddwywaith neu ei hepgor, dywedwch hynny.
+check-numbers-parts-sum-mend = Cywirwch y ffigur sy’n anghywir. Os cyfrifwyd rhywbeth ddwywaith neu os hepgorwyd rhywbeth, dywedwch hynny.
 # Variables:
 #   $code (String) - the part: AD/023
 #   $part (String) - its value
 #   $of (String) - of what it is a part: AD/020
 #   $whole (String) - the value of that
 #   $year (String) - 2024-25
-check-numbers-subset-larger = Mae { $code } yn cyfrif rhan o { $of }, ond ar gyfer { $year } { $part } yw’r rhan a { $whole } yw’r cyfan.
+check-numbers-subset-larger = Mae { $code } yn cyfrif rhan o { $of }, ond ar gyfer { $year }, { $part } yw’r rhan, a’r cyfan yw { $whole }.
 check-numbers-subset-larger-mend = Gwiriwch y ddau ffigur. Os ydynt yn cyfrif ar adegau gwahanol, dywedwch hynny yn y testun.
 
 # Variables:
@@ -63,7 +63,7 @@ check-numbers-percent-wrong-mend = Cywirwch y ganran, neu’r rhif sy’n anghyw
 #   $whole (String) - of so many
 check-numbers-percent-of-few = Nid yw canran o ddim ond { $whole } yn dweud llawer: byddai un yn fwy neu’n llai yn ei newid gryn dipyn.
 check-numbers-percent-of-few-mend = Rhowch y niferoedd yn unig: { $part } o { $whole }.
-check-numbers-percent-alone = Mae sawl canran yma, heb yr un o’r niferoedd y tu ôl iddynt.
+check-numbers-percent-alone = Mae sawl canran yma, heb yr un o’r niferoedd y maent yn seiliedig arnynt.
 check-numbers-percent-alone-mend = Dywedwch faint o faint. Mae pwyllgorau’n gofyn am hynny.
 
 # Variables:
@@ -79,17 +79,17 @@ check-numbers-year-twice-mend = Rhowch ei blwyddyn ei hun i bob colofn.
 # Variables:
 #   $said (String) - the words of the text: 23 in quarter 1, and 35 in Q4
 #   $earlier (String) - the words elsewhere: Q4 = 23, Q3 = 35
-check-numbers-copied-forward = Yr un ffigurau sydd yn “{ $said }” ag yn “{ $earlier }” mewn man arall, o dan labeli eraill. A gawsant eu copïo ymlaen?
+check-numbers-copied-forward = Yr un ffigurau sydd yn “{ $said }” ag yn “{ $earlier }” mewn man arall, o dan labeli eraill. A gawsant eu cario ymlaen?
 check-numbers-copied-forward-mend = Gwiriwch y ddau ffigur, a rhowch ei label ei hun i bob un.
 # Variables:
 #   $year (String) - 2024-25
 #   $before (String) - 2023-24
 check-numbers-same-as-before = Mae sawl ffigur ar gyfer { $year } yn union yr un fath â’r rhai ar gyfer { $before }. A gawsant eu copïo?
-check-numbers-same-as-before-mend = Gwiriwch nhw yn erbyn eu ffynhonnell. Os ydynt yn gywir, gadewch i hyn sefyll.
+check-numbers-same-as-before-mend = Gwiriwch hwy yn erbyn eu ffynhonnell. Os ydynt yn gywir, gadewch hyn fel y mae.
 # Variables:
 #   $code (String) - the measure, or the cell: up to 23/11/2020
 check-numbers-part-year = Mae { $code } yn cwmpasu rhan o flwyddyn, ac wedi’i osod wrth ymyl blwyddyn gyfan.
-check-numbers-part-year-mend = Cymharwch â’r un rhan o’r flwyddyn arall, neu dywedwch na ellir eu cymharu.
+check-numbers-part-year-mend = Cymharwch ef â’r un rhan o’r flwyddyn arall, neu dywedwch na ellir eu cymharu.
 # Variables:
 #   $code (String) - the measure: AD/013
 check-numbers-break-compared = Mae { $code } yn cael ei gyfrif yn wahanol ers hynny, felly ni ellir cymharu’r ddwy flynedd.

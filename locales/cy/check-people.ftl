@@ -1,7 +1,7 @@
 # What the checks on people find, and how it is mended.
 # Variables:
 #   $story (String) - the title of a case study, or who is quoted
-check-people-consent-withdrawn = Tynnwyd y cydsyniad ar gyfer “{ $story }” yn ôl, ac mae’n dal yn yr adroddiad.
+check-people-consent-withdrawn = Mae “{ $story }” yn dal yn yr adroddiad, er i’r cydsyniad ar ei gyfer gael ei dynnu’n ôl.
 check-people-consent-withdrawn-mend = Tynnwch ef o’r testun. Bydd yr allforio’n ei hepgor nes ichi wneud hynny.
 # Variables:
 #   $story (String) - the title of a case study, or who is quoted
@@ -14,7 +14,7 @@ check-people-consent-use-mend = Gofynnwch, a thiciwch yr adroddiad blynyddol ymh
 # Variables:
 #   $story (String) - the title of a case study, or who is quoted
 check-people-consent-waiting = Ni chytunwyd ar eiriad “{ $story }” yn yr iaith hon.
-check-people-consent-waiting-mend = Dangoswch y geiriad iddynt, a chofnodwch y diwrnod y cytunasant arno.
+check-people-consent-waiting-mend = Dangoswch y geiriad iddynt, a chofnodwch ar ba ddiwrnod y cytunasant arno.
 # Variables:
 #   $story (String) - the title of a case study, or who is quoted
 check-people-consent-wording = Newidiwyd geiriad “{ $story }” ar ôl cytuno arno.
@@ -26,13 +26,13 @@ check-people-consent-summary-mend = Gofynnwch am y defnydd hwnnw hefyd, neu symu
 # Variables:
 #   $story (String) - the title of a case study, who is quoted, or what a picture is called
 #   $day (String) - a date
-check-people-consent-ends = Daw’r cydsyniad ar gyfer “{ $story }” i ben ar { $day }, cyn y bwriedir cyhoeddi’r adroddiad.
+check-people-consent-ends = Daw’r cydsyniad ar gyfer “{ $story }” i ben ar { $day }, cyn y dyddiad y bwriedir cyhoeddi’r adroddiad.
 check-people-consent-ends-mend = Gofynnwch a geir ei gyhoeddi’n ddiweddarach, a rhowch y dyddiad newydd.
 # Variables:
 #   $story (String) - the title of a case study, who is quoted, or what a picture is called
 #   $day (String) - a date
-check-people-consent-review = Roeddech i ofyn eto am gydsyniad ar gyfer “{ $story }” ar { $day }, ac mae’r diwrnod hwnnw wedi mynd heibio.
-check-people-consent-review-mend = Gofynnwch a ydynt yn dal i gytuno, a rhowch y diwrnod nesaf i ofyn.
+check-people-consent-review = Roeddech i fod i ofyn eto am gydsyniad ar gyfer “{ $story }” ar { $day }, ac mae’r diwrnod hwnnw wedi mynd heibio.
+check-people-consent-review-mend = Gofynnwch a ydynt yn dal i gytuno, a rhowch y dyddiad nesaf ar gyfer gofyn.
 # Variables:
 #   $picture (String) - what the picture is called
 check-people-picture-consent = Mae’r llun “{ $picture }” yn dangos rhywun nad yw ei gydsyniad yn cwmpasu’r adroddiad hwn fel y mae.
@@ -52,19 +52,19 @@ check-people-identifier-age-mend = Dywedwch tua faint yw eu hoedran, er enghraif
 # Variables:
 #   $words (String) - the name
 check-people-identifier-name = Gall “{ $words }” fod yn enw rhywun.
-check-people-identifier-name-mend = Defnyddiwch lythyren neu enw arall. Os cytunasant i gael eu henwi, nodwch hynny ar y ffurflen gydsynio.
+check-people-identifier-name-mend = Defnyddiwch lythyren gyntaf yr enw, neu enw arall. Os cytunasant i gael eu henwi, nodwch hynny ar y ffurflen gydsynio.
 # Variables:
 #   $words (String) - the words found
-check-people-identifier-place = Gallai “{ $words }” helpu rhywun i ganfod pwy yw hwn neu hon.
+check-people-identifier-place = Gallai “{ $words }” helpu rhywun i ganfod pwy yw’r person hwn.
 check-people-identifier-place-mend = Dywedwch pa fath o le ydyw, heb ei enwi.
 # Variables:
 #   $story (String) - the title of a case study, or who is quoted
 #   $words (String) - the words found, in quotation marks
-check-people-risk-open = Gyda’i gilydd, gallai { $words } yn “{ $story }” ddangos i gymydog pwy ydyw, ac nid atebwyd y pum cwestiwn i gyd.
+check-people-risk-open = Gyda’i gilydd, gallai { $words } yn “{ $story }” ddangos i gymydog pwy yw’r person, ac nid atebwyd y pum cwestiwn i gyd.
 check-people-risk-open-mend = Atebwch y pum cwestiwn o dan Astudiaethau achos a dyfyniadau, a newidiwch fanylion os oes angen.
 # Variables:
 #   $words (String) - the words in quotation marks
-check-people-quote-in-text = Mae “{ $words }” yn darllen fel geiriau rhywun ei hun, ac nid oes caniatâd ar eu cyfer ar gadw.
+check-people-quote-in-text = Mae “{ $words }” yn edrych fel geiriau rhywun ei hun, ac nid oes cofnod o ganiatâd i’w defnyddio.
 check-people-quote-in-text-mend = Cofnodwch hwy’n ddyfyniad gyda’r cydsyniad, neu dywedwch yr un peth yng ngeiriau’r Cyngor.
 # Variables:
 #   $told (Number) - words of case studies and quotations
@@ -78,7 +78,7 @@ check-people-stories-share =
         [many] Mae { $told } gair mewn astudiaethau achos a dyfyniadau
        *[other] Mae { $told } o eiriau mewn astudiaethau achos a dyfyniadau
     }, o gyfanswm o { $all }. Dylent fod yn amlwg yn rhan lai: dim mwy na thraean.
-check-people-stories-share-mend = Cwtogwch rai, neu cadwch y rhai sy’n dangos pa wahaniaeth a wnaed yn unig.
+check-people-stories-share-mend = Cwtogwch rai, neu cadwch y rhai hynny’n unig sy’n dangos pa wahaniaeth a wnaed.
 # Variables:
 #   $name (String) - an initial or a name
 check-people-called-alike = Mae dwy astudiaeth achos yn galw rhywun yn “{ $name }”. Gall darllenwyr feddwl mai’r un person ydyw.

@@ -7,7 +7,7 @@ check-plain-acronym-unexplained = Nid yw “{ $words }” wedi’i ysgrifennu’
 #   $words (String) - an acronym, as it stands
 check-plain-acronym-unexplained-mend = Ysgrifennwch yr enw’n llawn y tro cyntaf, gyda “{ $words }” mewn cromfachau ar ei ôl. Os yw pob darllenydd yn ei adnabod, ychwanegwch ef at eiriau’r adroddiad.
 check-plain-ampersand = Mae “&” mewn testun Cymraeg, lle y dylai fod “a” neu “ac”.
-check-plain-ampersand-mend = Ysgrifennwch “a” neu “ac”, gyda’r treiglad sy’n dilyn. Yn enw cwmni, gall yr arwydd aros.
+check-plain-ampersand-mend = Ysgrifennwch “a” neu “ac”, gyda’r treiglad sy’n dilyn. Gall yr arwydd aros pan fydd yn rhan o enw cwmni.
 # Variables:
 #   $words (String) - the code of a measure, as it stands
 check-plain-code-unexplained = Nid oes dim yn dweud beth yw “{ $words }” lle y’i defnyddir gyntaf.
@@ -28,12 +28,12 @@ check-plain-impersonal-mend = Dywedwch pwy a’i gwnaeth lle mae hynny o bwys: �
 # Variables:
 #   $words (Number) - words of the paragraph, more than 150
 check-plain-paragraph-long = { $words ->
-    [zero] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
-    [one] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
-    [two] Mae { $words } air yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
-    [few] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
-    [many] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
-   *[other] Mae { $words } o eiriau yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
+    [zero] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
+    [one] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
+    [two] Mae { $words } air yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
+    [few] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
+    [many] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
+   *[other] Mae { $words } o eiriau yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
   }
 check-plain-paragraph-long-mend = Dechreuwch baragraff newydd lle mae syniad newydd yn dechrau, neu gwnewch restr o’r hyn y gellir ei restru.
 # Variables:

@@ -22,8 +22,8 @@ papers-met-of = Wedi’u bodloni, neu heb fod yn berthnasol: { $met } o { $asked
 papers-requirement = Yr hyn y gofynnir amdano
 papers-source = Ffynhonnell
 papers-state = Statws
-papers-where = Ble, neu pam ddim
-papers-nowhere = Unman eto
+papers-where = Ble, neu’r rheswm dros beidio
+papers-nowhere = Ddim yn unman eto
 papers-not-met = Heb ei fodloni
 papers-partly = Yn rhannol
 papers-met = Wedi’i fodloni
@@ -82,7 +82,7 @@ papers-promises-next = { $count ->
         [many] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
        *[other] Mae’r adroddiad yn gosod { $count } amcan ar gyfer y flwyddyn i ddod.
     }
-papers-dates = Pryd y mae’n ddyledus
+papers-dates = Erbyn pryd y mae ei angen
 # Variables:
 #   $day (String) - 30 September 2025
 #   $what (String) - what is due

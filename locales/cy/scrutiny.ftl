@@ -77,14 +77,14 @@ scrutiny-stops = Yn atal yr adroddiad terfynol
 scrutiny-look = Dylid edrych arno
 scrutiny-advice = Cyngor
 # One word before a finding: how much it matters.
-scrutiny-tag-stops = Atal
+scrutiny-tag-stops = Yn atal
 scrutiny-tag-look = Edrych
 scrutiny-tag-advice = Cyngor
 scrutiny-about = Ynghylch
 scrutiny-all-kinds = Pob math
 scrutiny-language = Iaith
 scrutiny-both-languages = Y ddwy iaith
-scrutiny-no-language = Y ddwy iaith, neu’r naill na’r llall
+scrutiny-no-language = Y ddwy iaith, neu ddim un ohonynt
 scrutiny-group = Grwpio yn ôl
 scrutiny-by-section = Adran
 scrutiny-by-kind = Math
@@ -106,9 +106,9 @@ scrutiny-shown = { $count ->
 # Variables:
 #   $count (Number) - findings that are shown
 #   $all (Number) - all findings
-scrutiny-shown-of = Yn cael eu dangos: { $count } o { $all }.
+scrutiny-shown-of = Dangosir: { $count } o { $all }.
 scrutiny-none = Nid oes dim ar ôl i edrych arno.
-scrutiny-none-what = Darllenwyd yr adroddiad am yr hyn y mae’r gyfraith a’r canllawiau yn ei ofyn, ac am ffigurau, cydsyniad, iaith glir, hygyrchedd a’r ddwy iaith. Pobl sydd i ddweud a yw’n gywir.
+scrutiny-none-what = Darllenwyd yr adroddiad yng ngoleuni’r hyn y mae’r gyfraith a’r canllawiau yn ei ofyn, ac o ran ffigurau, cydsyniad, iaith glir, hygyrchedd a’r ddwy iaith. Mater i bobl yw dweud a yw’n gywir.
 scrutiny-none-such = Nid oes dim o’r math hwn.
 scrutiny-show-everything = Dangos popeth
 
@@ -161,11 +161,11 @@ scrutiny-cell = { $part } { $question }: { $state }
 #   $language (String) - “Cymraeg”
 #   $count (String) - passages
 scrutiny-passages = { $language }: { $count }
-scrutiny-requirements-list = Yr hyn a ofynnir gan yr adroddiad
-scrutiny-requirements-what = Bodlonir gofyniad gan y darnau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
+scrutiny-requirements-list = Y gofynion ar yr adroddiad
+scrutiny-requirements-what = Bodlonir gofyniad gan y darnau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur ynghyd â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
 scrutiny-kind = Pwy sy’n gofyn
 scrutiny-met = I ba raddau y’i bodlonwyd
-scrutiny-kind-all = Pob un
+scrutiny-kind-all = Y cyfan
 scrutiny-kind-law = Y gyfraith
 scrutiny-kind-code = Codau
 scrutiny-kind-guidance = Canllawiau
@@ -175,11 +175,11 @@ scrutiny-force-may = gellir
 # Variables:
 #   $count (Number) - requirements that are shown
 #   $all (Number) - all requirements
-scrutiny-requirements-shown = Yn cael eu dangos: { $count } o { $all }.
+scrutiny-requirements-shown = Dangosir: { $count } o { $all }.
 scrutiny-whole-report = Yr adroddiad cyfan
 # Variables:
 #   $count (Number) - places
-scrutiny-show-where = Dangoswch lle y dywedwyd hynny ({ $count })
+scrutiny-show-where = Dangos ble y dywedwyd hynny ({ $count })
 scrutiny-unlink = Datgysylltu
 scrutiny-unlinked = Nid yw’r darn wedi’i gysylltu mwyach.
 scrutiny-exempt = Nid yw’n berthnasol i ni…
@@ -204,7 +204,7 @@ scrutiny-paper-as = { $paper }: { $format }
 scrutiny-paper-pick = Dewis ffolder ar gyfer y papurau
 # Variables:
 #   $folder (String) - where they are
-scrutiny-paper-saved = Ysgrifennwyd yn { $folder }: ffeil ar gyfer pob un o ieithoedd yr adroddiad.
+scrutiny-paper-saved = Cadwyd yn { $folder }: ffeil ar gyfer pob un o ieithoedd yr adroddiad.
 
 ## Yn y ffenestr ysgrifennu.
 
@@ -224,7 +224,7 @@ scrutiny-next-finding = Canfyddiad nesaf
 scrutiny-previous-finding = Canfyddiad blaenorol
 scrutiny-no-finding = Ni chanfuwyd dim yn yr adran hon.
 scrutiny-answers-requirements = Gofynion yr adran hon y mae’n eu bodloni
-scrutiny-answers-whole = Gofynnir gan yr adroddiad cyfan
+scrutiny-answers-whole = Gofynion ar yr adroddiad cyfan
 
 ## Ar y sgrin allforio.
 
