@@ -13,7 +13,7 @@ const SHEET: &str = include_str!("style.css");
 pub(super) fn write(accent: Accent) -> String {
     format!(
         ":root {{\n  --accent: {accent};\n  --accent-wash: {};\n  --accent-light: {};\n}}\n{SHEET}",
-        hex(accent.tint(0.07)),
+        hex(accent.tint(Accent::WASH)),
         hex(accent.tint(0.4)),
     )
 }
@@ -46,7 +46,7 @@ mod tests {
         for text in ["#000000", "#0a5c5a", "#0000ff", "#767676", "#b00020", "#6a1b9a"] {
             let accent = Accent::new(text).unwrap();
             assert!(contrast(accent.tint(0.4), night) >= 4.5, "{text} by night");
-            assert!(contrast(accent.tint(0.07), ink) >= 7.0, "{text} wash");
+            assert!(contrast(accent.tint(Accent::WASH), ink) >= 7.0, "{text} wash");
         }
     }
 }

@@ -5,7 +5,7 @@
 //! table, headings with their levels.
 
 use report::document::{
-    Alt, Block, Chart, Document, Edition, Figure, Inline, List, Piece, Section, SubLevel,
+    Accent, Alt, Block, Chart, Document, Edition, Figure, Inline, List, Piece, Section, SubLevel,
 };
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ pub(super) fn of(document: &Document) -> Data {
         "large": matches!(document.edition, Edition::LargePrint),
         "name": format!("{} – {}", file_title(document), meta.council),
         "accent": colour(accent.rgb()),
-        "tint": colour(accent.tint(0.07)),
+        "tint": colour(accent.tint(Accent::WASH)),
         "line": colour(accent.tint(0.45)),
         "cover": cover,
         "paper": !meta.cover,

@@ -50,6 +50,15 @@ pub(super) fn sample() -> Dump {
     project.dump().unwrap()
 }
 
+/// The text of a guidance. It is not ours to keep here: whoever has it names its
+/// folder, in which `000….txt` and `001….txt` stand.
+pub(super) fn guidance(number: &str) -> String {
+    let folder = std::env::var("LLUNIO_TEST_GUIDANCE").expect("the folder with the guidance");
+    let mut files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap());
+    let file = files.find(|file| file.file_name().to_string_lossy().starts_with(number));
+    std::fs::read_to_string(file.expect(number).path()).unwrap()
+}
+
 /// What is said of a dump.
 pub(super) fn findings_in(dump: &Dump) -> Vec<(Finding, String)> {
     let facts = Facts::of_dump(dump, TODAY);
