@@ -7,6 +7,7 @@ use report::pack::Kind;
 
 use super::Material;
 use super::parts::{paragraph, section, table};
+use crate::checking::PlaceShown;
 use crate::requirements::RequirementShown;
 
 /// The parts with their questions, then the requirements by who asks.
@@ -65,7 +66,7 @@ fn row(material: &Material<'_>, asked: &RequirementShown) -> [String; 4] {
             continue;
         }
         let page = shown.section.as_deref().map(|id| material.on_page(id)).unwrap_or_default();
-        let place = format!("{}{page}", shown.heading.get(lang));
+        let place = format!("{}{page}", name(material, shown));
         if !places.contains(&place) {
             places.push(place);
         }
@@ -79,6 +80,19 @@ fn row(material: &Material<'_>, asked: &RequirementShown) -> [String; 4] {
         material.words.get(met(asked.met)),
         if place.is_empty() { none } else { place },
     ]
+}
+
+/// What a place is called in a narrow column: of a question, the part and the
+/// number, for the question’s words would fill it.
+fn name(material: &Material<'_>, shown: &PlaceShown) -> String {
+    let heading = shown.section.as_deref().and_then(|id| material.facts.pack.heading(id));
+    let question = heading.and_then(|it| Some((it.section, it.question?)));
+    match question {
+        Some((part, question)) => {
+            format!("{} {}", part.heading.get(material.lang), question.number)
+        }
+        None => shown.heading.get(material.lang).to_owned(),
+    }
 }
 
 /// A row for each part, a column for each question.
