@@ -189,6 +189,9 @@ scrutiny-exempt-hint = Bydd y rheswm yn y matrics cydymffurfio.
 scrutiny-exempted = Nid yw’n berthnasol i’r adroddiad hwn.
 scrutiny-concerns = Mae’n berthnasol i ni
 scrutiny-concerns-again = Mae’n berthnasol i’r adroddiad hwn eto.
+scrutiny-confirm = Rwy’n cadarnhau bod hyn wedi’i wneud
+scrutiny-confirmed = Mae wedi’i gadarnhau.
+scrutiny-not-confirmed = Nid yw wedi’i gadarnhau mwyach.
 
 ## Papurau.
 

@@ -164,6 +164,9 @@ scrutiny-exempt-hint = The reason stands in the compliance matrix.
 scrutiny-exempted = It does not concern this report.
 scrutiny-concerns = It does concern us
 scrutiny-concerns-again = It concerns this report again.
+scrutiny-confirm = I confirm that this is done
+scrutiny-confirmed = It is confirmed.
+scrutiny-not-confirmed = It is no longer confirmed.
 
 ## Papers.
 

@@ -127,6 +127,7 @@ fn main() {
             scrutiny::mend_finding,
             scrutiny::requirements,
             scrutiny::exempt_requirement,
+            scrutiny::confirm_requirement,
             scrutiny::link_requirement,
             scrutiny::save_paper,
             window::open_link,

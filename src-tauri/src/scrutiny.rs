@@ -18,7 +18,7 @@ fn today() -> jiff::civil::Date {
 
 #[tauri::command(async)]
 pub fn checks(state: Managed<'_, State>, speller: Managed<'_, Speller>) -> Result<Checked, Said> {
-    state.with(|project| held(&state.checking).checks(project, &speller, today()))
+    held(&state.checking).checks(&*state, &speller, today()).map_err(|error| error.said())
 }
 
 /// The same, once the pages of the report are known.
@@ -29,11 +29,9 @@ pub fn check_pages(
 ) -> Result<Checked, Said> {
     let documents = state.with(|project| desk::checking::documents(project, today()))?;
     let pages = desk::checking::pages(&documents);
-    state.with(|project| {
-        let mut checking = held(&state.checking);
-        checking.set_pages(pages);
-        checking.checks(project, &speller, today())
-    })
+    let mut checking = held(&state.checking);
+    checking.set_pages(pages);
+    checking.checks(&*state, &speller, today()).map_err(|error| error.said())
 }
 
 #[tauri::command(async)]
@@ -42,7 +40,8 @@ pub fn section_findings(
     speller: Managed<'_, Speller>,
     section: String,
 ) -> Result<Vec<FindingShown>, Said> {
-    state.with(|project| held(&state.checking).section(project, &speller, today(), &section))
+    let mut checking = held(&state.checking);
+    checking.section(&*state, &speller, today(), &section).map_err(|error| error.said())
 }
 
 #[tauri::command(async)]
@@ -52,7 +51,8 @@ pub fn dismiss_finding(
     key: String,
     reason: String,
 ) -> Result<Checked, Said> {
-    state.with(|project| held(&state.checking).dismiss(project, &speller, today(), &key, &reason))
+    let mut checking = held(&state.checking);
+    checking.dismiss(&*state, &speller, today(), &key, &reason).map_err(|error| error.said())
 }
 
 #[tauri::command(async)]
@@ -61,7 +61,7 @@ pub fn keep_finding(
     speller: Managed<'_, Speller>,
     key: String,
 ) -> Result<Checked, Said> {
-    state.with(|project| held(&state.checking).keep(project, &speller, today(), &key))
+    held(&state.checking).keep(&*state, &speller, today(), &key).map_err(|error| error.said())
 }
 
 #[tauri::command(async)]
@@ -71,12 +71,13 @@ pub fn mend_finding(
     key: String,
     which: usize,
 ) -> Result<(), Said> {
-    state.with(|project| held(&state.checking).mend(project, &speller, today(), &key, which))
+    let mut checking = held(&state.checking);
+    checking.mend(&*state, &speller, today(), &key, which).map_err(|error| error.said())
 }
 
 #[tauri::command(async)]
 pub fn requirements(state: Managed<'_, State>) -> Result<RequirementsShown, Said> {
-    state.with(|project| requirements::shown(project, today()))
+    Ok(requirements::shown(state.with(|project| project.entered())?, today()))
 }
 
 #[tauri::command(async)]
@@ -85,10 +86,24 @@ pub fn exempt_requirement(
     requirement: String,
     reason: Option<String>,
 ) -> Result<RequirementsShown, Said> {
-    state.with(|project| {
+    let entered = state.with(|project| {
         requirements::exempt(project, &requirement, reason.as_deref())?;
-        requirements::shown(project, today())
-    })
+        project.entered()
+    })?;
+    Ok(requirements::shown(entered, today()))
+}
+
+#[tauri::command(async)]
+pub fn confirm_requirement(
+    state: Managed<'_, State>,
+    requirement: String,
+    on: bool,
+) -> Result<RequirementsShown, Said> {
+    let entered = state.with(|project| {
+        requirements::confirm(project, &requirement, on)?;
+        project.entered()
+    })?;
+    Ok(requirements::shown(entered, today()))
 }
 
 #[tauri::command(async)]
@@ -108,7 +123,8 @@ pub fn save_paper(
     format: PaperFormat,
     folder: PathBuf,
 ) -> Result<Vec<PathBuf>, Said> {
-    let prepared = state.with(|project| papers::prepare(project, paper, today()))?;
+    let taken = state.with(|project| papers::take_out(project, today()))?;
+    let prepared = papers::prepare(taken, paper);
     let files = papers::write(&prepared, format, &folder).map_err(|error| error.said())?;
     *held(&state.written) = files.clone();
     Ok(files)

@@ -28,12 +28,12 @@ pub fn source_gaps(state: Managed<'_, State>) -> Result<Vec<Gap>, Said> {
 
 #[tauri::command(async)]
 pub fn unexplained(state: Managed<'_, State>, lang: Lang) -> Result<Vec<Unexplained>, Said> {
-    state.with(|project| terms::unexplained(project, lang))
+    Ok(terms::unexplained(&state.with(|project| project.entered())?, lang))
 }
 
 #[tauri::command(async)]
 pub fn term_register(state: Managed<'_, State>) -> Result<Register, Said> {
-    state.with(|project| terms::register(project))
+    Ok(terms::register(&state.with(|project| project.entered())?))
 }
 
 #[tauri::command(async)]

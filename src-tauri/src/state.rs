@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard};
 
-use desk::checking::Checking;
+use desk::checking::{Checking, OpenReport};
 use desk::preview::Preview;
 use report::project::Project;
 use report::{Error, Result, Said};
@@ -50,15 +50,13 @@ impl State {
         })
     }
 
-    /// Does something with the open report.
+    /// Does something with the open report. Whoever writes waits for it, so
+    /// what takes its time is done with what was taken out of it.
     pub fn with<T>(
         &self,
         act: impl FnOnce(&mut Project) -> Result<T>,
     ) -> std::result::Result<T, Said> {
-        match self.lock().as_mut() {
-            Some(project) => act(project).map_err(|error| error.said()),
-            None => Err(nothing_open()),
-        }
+        self.reach(act).map_err(|error| error.said())
     }
 
     /// Puts a report on the desk in the place of the one that was there.
@@ -78,6 +76,15 @@ impl State {
     }
 }
 
+impl OpenReport for State {
+    fn reach<T>(&self, act: impl FnOnce(&mut Project) -> Result<T>) -> Result<T> {
+        match self.lock().as_mut() {
+            Some(project) => act(project),
+            None => Err(Error::UnknownItem("report".to_owned())),
+        }
+    }
+}
+
 /// What a lock guards, even after a panic elsewhere: the file on the disk is
 /// whole whatever happened in memory.
 pub fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -87,8 +94,4 @@ pub fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// What the system said of a file, as the window is told.
 pub fn io(path: &Path, error: &std::io::Error) -> Said {
     Error::file(path, error).said()
-}
-
-fn nothing_open() -> Said {
-    Error::UnknownItem("report".to_owned()).said()
 }

@@ -18,6 +18,10 @@ const EARLIEST = 1000;
 const LATEST = 6000;
 /** A round that takes longer than this has come to a stop: that is a fault, not a reason to wait. */
 const STUCK = 180_000;
+/** How long the driver may take to notice that it is gone, too. */
+const NOTICED = 5000;
+/** So many faults, and it is called off. */
+const FAULTS = 3;
 /** How many kills lie between two lines that say how it stands. */
 const TOLD_EVERY = 50;
 
@@ -44,25 +48,31 @@ export async function kill(times, given) {
   const syncs = [];
   const work = async (worker) => {
     const display = await openDisplay();
-    const typist = new Typist(display, random(seed * 10 + worker), worker);
-    try {
-      while (begun < times) {
-        begun += 1;
-        const round = await inTime(typist.round(), `round ${begun}`);
-        rounds.push(round);
-        // Told at once: a soak goes on for an hour, and may be called off.
-        for (const { word, age } of round.lost.filter((it) => it.age > OLD))
-          console.log(`kill ${rounds.length}: ${word} was lost, ${age} ms after it was typed; the disk’s own time for a sync then: ${typist.syncs.at(-1)} ms`);
-        if (rounds.length % TOLD_EVERY === 0) console.log(`${rounds.length} kills: ${standing(rounds)}`);
+    // Somebody who met a fault is followed by somebody new, with a file of his own.
+    for (let turn = 0; begun < times && faults.length < FAULTS; turn++) {
+      const typist = new Typist(display, random(seed * 10 + worker + turn * 1000), `${worker}${turn || ""}`);
+      try {
+        while (begun < times) {
+          begun += 1;
+          const round = await inTime(typist.round(), () => `round ${begun}, ${typist.phase},`);
+          rounds.push(round);
+          // Told at once: a soak goes on for an hour, and may be called off.
+          for (const { word, age } of round.lost.filter((it) => it.age > OLD))
+            console.log(`kill ${rounds.length}: ${word} was lost, ${age} ms after it was typed; the disk’s own time for a sync then: ${typist.syncs.at(-1)} ms`);
+          if (rounds.length % TOLD_EVERY === 0) console.log(`${rounds.length} kills: ${standing(rounds)}`);
+        }
+        typist.phase = "reopening after the last kill";
+        await typist.reopen();
+      } catch (error) {
+        begun -= 1;
+        faults.push(`${error.stack ?? error}\n${typist.last()}`);
+        console.log(`a fault after ${rounds.length} kills: ${faults.at(-1)}`);
+      } finally {
+        typist.program?.kill();
+        syncs.push(...typist.syncs);
       }
-      await typist.reopen();
-    } catch (error) {
-      faults.push(`${error.stack ?? error}\n${typist.last()}`);
-    } finally {
-      typist.program?.kill();
-      syncs.push(...typist.syncs);
-      display.close();
     }
+    display.close();
   };
   await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
   return told(rounds, faults, times, syncs, Date.now() - from);
@@ -72,7 +82,7 @@ export async function kill(times, given) {
 function inTime(promise, what) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} came to a stop`)), STUCK);
+    timer = setTimeout(() => reject(new Error(`${what()} came to a stop`)), STUCK);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -121,6 +131,7 @@ class Typist {
 
   /** Types until the program is killed, then looks into the file. */
   async round() {
+    this.phase = "reopening";
     await this.reopen();
     const { program } = this;
     const pids = family(program.server.pid);
@@ -128,18 +139,23 @@ class Typist {
     const moment = EARLIEST + this.chance() * (LATEST - EARLIEST);
     const began = Date.now();
     let killed = 0;
+    this.phase = "typing";
     const end = pause(moment).then(() => {
       killed = Date.now();
+      this.phase = "killing";
       killAll([...new Set([...family(program.server.pid), ...pids])]);
     });
-    await this.type(typed, () => killed > 0).catch((error) => {
+    const typing = this.type(typed, () => killed > 0).catch((error) => {
       // The driver speaks of its end in many ways; before the kill they are faults.
       if (killed === 0) throw error;
     });
+    // Or not at all: what it was asked last may stay without an answer.
+    await Promise.race([typing, end.then(() => pause(NOTICED))]);
     await end;
     program.kill();
     // A process that waits for the disk goes only when the disk has answered, and holds its file until then.
     await program.until("the end of what was killed", () => pids.every((pid) => !existsSync(`/proc/${pid}/exe`)));
+    this.phase = "looking into the file";
     this.syncs.push(syncTime(this.folder));
     return this.inspect(typed, killed, killed - began);
   }

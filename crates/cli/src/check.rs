@@ -31,7 +31,7 @@ pub fn check(request: &CheckRequest, json: bool, words: &Words) -> Outcome {
     if request.with_pages {
         checking.set_pages(pages(&documents(&project, today)?));
     }
-    let found = checking.shown(&project, &Speller::new(None), today)?;
+    let found = checking.shown(project.entered()?, &Speller::new(None), today);
     let wanted = |it: &&FindingShown| {
         it.dismissed.is_none() && it.place.lang.is_none_or(|lang| request.languages.contains(&lang))
     };

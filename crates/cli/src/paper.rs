@@ -22,7 +22,8 @@ pub struct PaperRequest {
 /// Makes a paper in each language of a report, and lists the files.
 pub fn paper(request: &PaperRequest) -> Outcome {
     let project = Project::read(&request.file)?;
-    let prepared = papers::prepare(&project, request.paper, jiff::Zoned::now().date())?;
+    let prepared =
+        papers::prepare(papers::take_out(&project, jiff::Zoned::now().date())?, request.paper);
     for file in papers::write(&prepared, request.format, &request.out)? {
         say!("{}", file.display());
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use report::Result;
 use report::document::{count_words, markdown};
 use report::lang::{Lang, Text};
-use report::pack::{self, AimBy, Heading, Welsh};
+use report::pack::{self, AimBy, Heading, Pack, Welsh};
 use report::project::{Appendix, Content, Pairing, Passage, Project, State, Testimony};
 use serde::Serialize;
 use ts_rs::TS;
@@ -123,7 +123,7 @@ pub fn row(project: &Project, page: &str) -> Result<Option<Row>> {
         wanted.push(page.to_owned());
     }
     let mut passages = Vec::new();
-    for section in wanted.iter().flat_map(|page| sections_on(project, page)) {
+    for section in wanted.iter().flat_map(|page| sections_on(project.pack(), page)) {
         for lang in Lang::BOTH {
             passages.extend(project.passages_of(&section, lang)?);
         }
@@ -136,8 +136,7 @@ pub fn row(project: &Project, page: &str) -> Result<Option<Row>> {
 
 /// The sections that are written on a section's page: its own and, for a part
 /// with questions, the question sections.
-pub fn sections_on(project: &Project, page: &str) -> Vec<String> {
-    let pack = project.pack();
+pub fn sections_on(pack: &Pack, page: &str) -> Vec<String> {
     let questions =
         pack.section(page).filter(|section| section.questions).into_iter().flat_map(|section| {
             pack.questions.iter().map(|it| format!("{}.{}", section.id, it.id))
@@ -146,8 +145,8 @@ pub fn sections_on(project: &Project, page: &str) -> Vec<String> {
 }
 
 /// The page a section is written on.
-pub fn page_of(project: &Project, section: &str) -> String {
-    match project.pack().heading(section) {
+pub fn page_of(pack: &Pack, section: &str) -> String {
+    match pack.heading(section) {
         Some(heading) => heading.section.id.clone(),
         None => section.to_owned(),
     }
@@ -254,7 +253,7 @@ impl Survey {
             group: false,
             required: heading.section.required,
             aim: aim(heading.section),
-            languages: self.standings(&sections_on(project, &heading.section.id)),
+            languages: self.standings(&sections_on(project.pack(), &heading.section.id)),
         }
     }
 

@@ -294,7 +294,7 @@ pub fn place(fault: &Fault, project: &Project) -> FaultPlace {
         passages.into_iter().find(|passage| passage.id == *id)
     });
     FaultPlace {
-        page: crate::contents::page_of(project, &fault.section),
+        page: crate::contents::page_of(project.pack(), &fault.section),
         section: fault.section.clone(),
         passage: fault.passage.clone(),
         lang: passage.as_ref().map(|passage| passage.lang),

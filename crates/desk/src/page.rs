@@ -109,7 +109,7 @@ pub struct Shown {
 
 /// The page of a section.
 pub fn page(project: &Project, id: &str) -> Result<Page> {
-    let page = page_of(project, id);
+    let page = page_of(project.pack(), id);
     let pack = project.pack();
     let Some(section) = pack.section(&page) else { return appendix(project, &page) };
     let layout = project.layouts()?.get(&page).copied().unwrap_or_default();

@@ -1,13 +1,15 @@
 //! Where the report meets what law, codes and guidance ask, as a page shows it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use report::check::requirements::{
     Cell, Exemption, Met, Part, StandardMet, Traced, grid, standards, trace,
 };
-use report::check::{Checker, Facts, Known};
+use report::check::{Checker, Facts, Known, Place};
 use report::lang::{Lang, Text};
-use report::pack::{Force, Heading, Kind, Requirement, Standard};
-use report::project::{Change, Did, Project};
+use report::pack::{Force, Heading, Kind, Requirement, Seen, Standard};
+use report::project::{Change, Did, Entered, Project};
 use report::{Error, Result};
 use serde::Serialize;
 use ts_rs::TS;
@@ -92,6 +94,17 @@ pub struct RequirementShown {
     pub places: Vec<PlaceShown>,
     /// Why it does not concern this report, if the officer has said so.
     pub reason: Option<String>,
+    /// Whether the officer has confirmed it; none if the program or a link
+    /// has to show it.
+    pub confirmed: Option<bool>,
+}
+
+/// Confirms that something is done that no text can show, such as sending
+/// copies, or takes that back.
+pub fn confirm(project: &mut Project, requirement: &str, on: bool) -> Result<()> {
+    known(project, requirement)?;
+    let change = Change::new(Did::Requirements, "");
+    project.write(change, |tx| tx.tick_prompt(requirement, on))
 }
 
 /// Says that a requirement does not concern the report, and why; without a
@@ -128,23 +141,31 @@ fn known(project: &Project, requirement: &str) -> Result<()> {
     if known { Ok(()) } else { Err(Error::UnknownItem(requirement.to_owned())) }
 }
 
-/// The page on a day.
-pub fn shown(project: &Project, today: Date) -> Result<RequirementsShown> {
-    let mut checker = Checker::new();
-    let facts = checker.facts(project, today, Known::default())?;
-    Ok(RequirementsShown {
-        parts: grid(&facts).into_iter().map(|part| part_shown(&facts, part)).collect(),
-        standards: standards(&facts)
+/// The page on a day, from what was entered.
+pub fn shown(entered: Entered, today: Date) -> RequirementsShown {
+    let pack = Arc::clone(&entered.pack);
+    of_facts(&Checker::new().facts_of(&pack, entered, today, Known::default()))
+}
+
+/// The page, from what is known already.
+pub(crate) fn of_facts(facts: &Facts<'_>) -> RequirementsShown {
+    let places = places(facts);
+    RequirementsShown {
+        parts: grid(facts).into_iter().map(|part| part_shown(facts, part)).collect(),
+        standards: standards(facts)
             .into_iter()
             .zip(&facts.pack.standards)
             .map(|(met, standard)| standard_shown(met, standard))
             .collect(),
-        requirements: trace(&facts)
+        requirements: trace(facts)
             .into_iter()
             .zip(&facts.pack.requirements)
-            .map(|(traced, requirement)| requirement_shown(project, &facts, traced, requirement))
+            .map(|(traced, requirement)| {
+                let confirmed = facts.ticked.contains(&requirement.id);
+                requirement_shown(&places, traced, requirement, confirmed)
+            })
             .collect(),
-    })
+    }
 }
 
 fn part_shown(facts: &Facts<'_>, part: Part) -> PartShown {
@@ -179,11 +200,12 @@ fn standard_shown(met: StandardMet, standard: &Standard) -> StandardShown {
 }
 
 fn requirement_shown(
-    project: &Project,
-    facts: &Facts<'_>,
+    places: &impl Fn(&[Place]) -> Vec<PlaceShown>,
     traced: Traced,
     requirement: &Requirement,
+    confirmed: bool,
 ) -> RequirementShown {
+    let asks = |way: &Seen| matches!(way, Seen::Officer | Seen::LateNotice);
     RequirementShown {
         id: traced.requirement,
         kind: requirement.kind,
@@ -193,7 +215,8 @@ fn requirement_shown(
         sources: requirement.source.clone(),
         sections: requirement.sections.clone(),
         met: traced.met,
-        places: places(project, facts, &traced.places),
+        places: places(&traced.places),
         reason: traced.reason,
+        confirmed: requirement.ways().iter().any(asks).then_some(confirmed),
     }
 }

@@ -1,11 +1,11 @@
 //! The glossary: what is not explained where it is used, explaining it there,
 //! and what does not agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use report::lang::Lang;
-use report::project::{Change, Did, Passage, Project};
-use report::terms::{self, OwnTerm, Register, Unexplained};
+use report::project::{Change, Did, Entered, Passage, Project};
+use report::terms::{self, OwnTerm, Reading, Register, Unexplained};
 use report::{Error, Result, search};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -15,21 +15,19 @@ use crate::page::{self, Page};
 /// Terms, acronyms and codes that are not explained at their first use in a
 /// language, in the order of the report. What is in the report's own list of
 /// words stays as it is.
-pub fn unexplained(project: &Project, lang: Lang) -> Result<Vec<Unexplained>> {
-    let (pack, own) = (project.pack(), project.records::<OwnTerm>()?);
-    let readings = terms::readings(project, lang)?;
-    let words = project.words()?.remove(&lang).unwrap_or_default();
-    Ok(terms::prompts(&readings, &terms::entries(pack, &own), &pack.metrics, &words, lang))
+pub fn unexplained(entered: &Entered, lang: Lang) -> Vec<Unexplained> {
+    let (pack, none) = (&entered.pack, BTreeSet::new());
+    let entries = terms::entries(pack, &entered.records.terms);
+    let words = entered.words.get(&lang).unwrap_or(&none);
+    terms::prompts(&terms::readings(entered, lang), &entries, &pack.metrics, words, lang)
 }
 
 /// The glossary of the report.
-pub fn register(project: &Project) -> Result<Register> {
-    let mut readings = BTreeMap::new();
-    for lang in project.details()?.languages {
-        readings.insert(lang, terms::readings(project, lang)?);
-    }
-    let entries = terms::entries(project.pack(), &project.records::<OwnTerm>()?);
-    Ok(terms::register(&readings, &entries))
+pub fn register(entered: &Entered) -> Register {
+    let languages = entered.details.languages.iter();
+    let readings: BTreeMap<Lang, Vec<Reading>> =
+        languages.map(|lang| (*lang, terms::readings(entered, *lang))).collect();
+    terms::register(&readings, &terms::entries(&entered.pack, &entered.records.terms))
 }
 
 /// An acronym or code to be spelled out where it stands.
@@ -87,7 +85,7 @@ mod tests {
             })
             .unwrap();
         let before = project.dump().unwrap();
-        let asked = unexplained(&project, Lang::Cy).unwrap();
+        let asked = unexplained(&project.entered().unwrap(), Lang::Cy);
         assert_eq!((asked.len(), asked[0].from, asked[0].to), (1, 4, 7));
         let both = |words: &str| Text { en: words.into(), cy: words.into() };
         let explaining = Explaining {
@@ -107,9 +105,9 @@ mod tests {
         let now = project.passages().unwrap().remove(0);
         let wanted = "**\u{2060}Gan Ofal Iechyd Parhaus (CHC)\u{2060}** y daw’r arian.\n";
         assert_eq!(now.content, Content::Text { markdown: wanted.into() });
-        assert!(unexplained(&project, Lang::Cy).unwrap().is_empty());
+        assert!(unexplained(&project.entered().unwrap(), Lang::Cy).is_empty());
         assert!(explain(&mut project, &explaining).is_err(), "it does not stand there any more");
-        let register = register(&project).unwrap();
+        let register = register(&project.entered().unwrap());
         assert!(register.entries.iter().any(|it| it.entry.id == "chc" && it.used == [Lang::Cy]));
         project.undo().unwrap();
         assert_eq!(project.dump().unwrap(), before);

@@ -247,9 +247,9 @@ pub fn write(project: &mut Project, text: &SlotText) -> Result<Saved> {
 
 /// How a section stands after a change to it.
 pub fn saved(project: &Project, section: &str) -> Result<Saved> {
-    let page = page_of(project, section);
+    let page = page_of(project.pack(), section);
     let mut paired = Vec::new();
-    for section in contents::sections_on(project, &page) {
+    for section in contents::sections_on(project.pack(), &page) {
         paired.extend(page::pairings(project, &section)?);
     }
     Ok(Saved {
@@ -282,7 +282,7 @@ pub fn redo(project: &mut Project) -> Result<Option<Undone>> {
 }
 
 fn undone(project: &Project, change: Change) -> Undone {
-    let page = (!change.place.is_empty()).then(|| page_of(project, &change.place));
+    let page = (!change.place.is_empty()).then(|| page_of(project.pack(), &change.place));
     Undone { change, page }
 }
 
@@ -293,7 +293,7 @@ pub fn set_state(
     lang: Lang,
     state: State,
 ) -> Result<Option<Row>> {
-    let sections = contents::sections_on(project, page);
+    let sections = contents::sections_on(project.pack(), page);
     project.write(Change::new(Did::Progress, page), |tx| {
         sections.iter().try_for_each(|section| tx.set_progress(section, lang, state))
     })?;

@@ -464,7 +464,7 @@ mod tests {
         let entries = crate::terms::entries(project.pack(), &records.terms);
         let mut readings = BTreeMap::new();
         for lang in Lang::BOTH {
-            readings.insert(lang, crate::terms::readings(&project, lang).unwrap());
+            readings.insert(lang, crate::terms::readings(&project.entered().unwrap(), lang));
             let metrics = &project.pack().metrics;
             let words = Default::default();
             let asked = crate::terms::prompts(&readings[&lang], &entries, metrics, &words, lang);

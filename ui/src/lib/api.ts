@@ -173,6 +173,8 @@ export const requirements = (): Promise<RequirementsShown> => invoke("requiremen
 /** Says why a requirement does not concern this report; null takes that back. */
 export const exemptRequirement = (requirement: string, reason: string | null): Promise<RequirementsShown> =>
   invoke("exempt_requirement", { requirement, reason });
+export const confirmRequirement = (requirement: string, on: boolean): Promise<RequirementsShown> =>
+  invoke("confirm_requirement", { requirement, on });
 /** Says that a passage meets a requirement, or that it does not. */
 export const linkRequirement = (passage: string, requirement: string, on: boolean): Promise<Saved> =>
   invoke("link_requirement", { passage, requirement, on });

@@ -2609,7 +2609,12 @@ places: Array<FindingPlaceShown>,
 /**
  * Why it does not concern this report, if the officer has said so.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * Whether the officer has confirmed it; none if the program or a link
+ * has to show it.
+ */
+confirmed: boolean | null, };
 
 export type Query = { 
 /**

@@ -90,6 +90,10 @@ export class Scrutiny {
   exempt(requirement: string, reason: string | null): Promise<void> {
     return this.#change(async () => void (this.traced = await api.exemptRequirement(requirement, reason)));
   }
+  /** The officer confirms that something is done that no text shows, or takes that back. */
+  confirm(requirement: string, on: boolean): Promise<void> {
+    return this.#change(async () => void (this.traced = await api.confirmRequirement(requirement, on)));
+  }
   /** A passage does not meet a requirement after all. */
   unlink(passage: string, requirement: string): Promise<void> {
     return this.#change(async () => {

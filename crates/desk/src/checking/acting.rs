@@ -1,11 +1,13 @@
 //! What is done about a finding: mending it, or letting it stand.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use report::check::{Dismissal, Facts, Finding, Mend, Place};
-use report::project::{Change, Did, Project};
+use report::project::{Change, Did};
 use report::{Error, Result, search};
 
-use super::{Checked, Checking};
+use super::{Checked, Checking, OpenReport};
 use crate::spelling::Speller;
 use crate::terms::{self, Explaining};
 use crate::writing;
@@ -15,7 +17,7 @@ impl Checking {
     /// A blank reason is refused: whoever reads the report next will ask.
     pub fn dismiss(
         &mut self,
-        project: &mut Project,
+        open: &impl OpenReport,
         speller: &Speller,
         today: Date,
         key: &str,
@@ -25,42 +27,52 @@ impl Checking {
         if reason.is_empty() {
             return Err(Error::UnknownItem("reason".to_owned()));
         }
+        let entered = open.reach(|project| project.entered())?;
+        let file = entered.file.clone();
         let (finding, print) = {
-            let facts = self.facts(project, speller, today)?;
+            let pack = Arc::clone(&entered.pack);
+            let facts = self.facts(&pack, entered, speller, today);
             let finding = self.with_key(&facts, key)?;
             let print = facts.print_of(&finding);
             (finding, print)
         };
         let dismissal = Dismissal { key: key.to_owned(), print, reason: reason.to_owned() };
         let place = finding.place.section_id().unwrap_or_default();
-        project.write(Change::new(Did::Findings, place), |tx| tx.keep_record(&dismissal))?;
-        self.checks(project, speller, today)
+        open.reach_in(&file, |project| {
+            project.write(Change::new(Did::Findings, place), |tx| tx.keep_record(&dismissal))
+        })?;
+        self.checks(open, speller, today)
     }
 
     /// Asks about a finding again.
     pub fn keep(
         &mut self,
-        project: &mut Project,
+        open: &impl OpenReport,
         speller: &Speller,
         today: Date,
         key: &str,
     ) -> Result<Checked> {
-        project.write(Change::new(Did::Findings, ""), |tx| tx.remove_record("dismissal", key))?;
-        self.checks(project, speller, today)
+        open.reach(|project| {
+            project.write(Change::new(Did::Findings, ""), |tx| tx.remove_record("dismissal", key))
+        })?;
+        self.checks(open, speller, today)
     }
 
     /// Does what a button of a finding offers. Fails if the text is no longer
     /// what was shown.
     pub fn mend(
         &mut self,
-        project: &mut Project,
+        open: &impl OpenReport,
         speller: &Speller,
         today: Date,
         key: &str,
         which: usize,
     ) -> Result<()> {
+        let entered = open.reach(|project| project.entered())?;
+        let file = entered.file.clone();
         let (finding, found) = {
-            let facts = self.facts(project, speller, today)?;
+            let pack = Arc::clone(&entered.pack);
+            let facts = self.facts(&pack, entered, speller, today);
             let finding = self.with_key(&facts, key)?;
             let found = words_at(&facts, &finding.place);
             (finding, found)
@@ -71,10 +83,14 @@ impl Checking {
             return Err(gone());
         };
         match mend {
-            Mend::Replace { with } => project.write(Change::new(Did::FindReplace, section), |tx| {
-                search::replace_at(tx, passage, (*from, *to), &found, with)
+            Mend::Replace { with } => open.reach_in(&file, |project| {
+                project.write(Change::new(Did::FindReplace, section), |tx| {
+                    search::replace_at(tx, passage, (*from, *to), &found, with)
+                })
             }),
-            Mend::UpToDate => writing::mark_up_to_date(project, passage).map(|_| ()),
+            Mend::UpToDate => open
+                .reach_in(&file, |project| writing::mark_up_to_date(project, passage))
+                .map(|_| ()),
             Mend::SpellOut { full } => {
                 let explaining = Explaining {
                     passage: passage.clone(),
@@ -84,7 +100,7 @@ impl Checking {
                     full: full.clone(),
                     term: None,
                 };
-                terms::explain(project, &explaining).map(|_| ())
+                open.reach_in(&file, |project| terms::explain(project, &explaining)).map(|_| ())
             }
         }
     }

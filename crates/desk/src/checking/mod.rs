@@ -2,19 +2,24 @@
 
 mod acting;
 mod glyphs;
+mod open;
 mod pages;
 mod shown;
 mod spelled;
 
+pub use open::OpenReport;
 pub use pages::{SectionPages, documents, pages};
 pub use shown::{Checked, FindingShown, PlaceShown, Tally};
+
+use std::sync::Arc;
 
 use formats::words::{Value, Words};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use report::Result;
 use report::check::{Checker, Facts, Finding, Known, Place, Put, Severity};
-use report::project::Project;
+use report::pack::Pack;
+use report::project::{Entered, Project};
 
 use crate::spelling::Speller;
 use shown::Showing;
@@ -22,6 +27,10 @@ use spelled::Spelled;
 
 /// Looks at a report, again and again while it is written, and reads anew only
 /// what has changed.
+///
+/// The file is asked for what was entered and let go again before anything is
+/// looked at: looking may take a second on a slow machine, and what somebody
+/// types meanwhile has to be on the disk within that second.
 #[derive(Default)]
 pub struct Checking {
     checker: Checker,
@@ -39,32 +48,36 @@ impl Checking {
     /// so that in a week it can be said whether there is less to do.
     pub fn checks(
         &mut self,
-        project: &mut Project,
+        open: &impl OpenReport,
         speller: &Speller,
         today: Date,
     ) -> Result<Checked> {
-        let (findings, tally) = {
-            let facts = self.facts(project, speller, today)?;
-            let found = self.checker.findings(&facts);
-            (Showing::new(project, &facts).all(&found), tally(&facts, &found))
-        };
-        project.note_tally(today, tally.into())?;
-        let week_ago = project.tally_until(today.saturating_sub(7.days()))?;
+        let entered = open.reach(|project| project.entered())?;
+        let (file, pack) = (entered.file.clone(), Arc::clone(&entered.pack));
+        let facts = self.facts(&pack, entered, speller, today);
+        let found = self.checker.findings(&facts);
+        let (findings, tally) = (Showing::new(&facts).all(&found), tally(&facts, &found));
+        let week_ago = open.reach_in(&file, |project| {
+            project.note_tally(today, tally.into())?;
+            project.tally_until(today.saturating_sub(7.days()))
+        })?;
         Ok(Checked { findings, tally, week_ago: week_ago.map(|(_, counts)| counts.into()) })
     }
 
     /// What is found in one section, as it is written.
     pub fn section(
         &mut self,
-        project: &Project,
+        open: &impl OpenReport,
         speller: &Speller,
         today: Date,
         section: &str,
     ) -> Result<Vec<FindingShown>> {
-        let facts = self.facts(project, speller, today)?;
+        let entered = open.reach(|project| project.entered())?;
+        let pack = Arc::clone(&entered.pack);
+        let facts = self.facts(&pack, entered, speller, today);
         let found = self.checker.findings(&facts);
-        let showing = Showing::new(project, &facts);
-        let within = crate::contents::sections_on(project, section);
+        let showing = Showing::new(&facts);
+        let within = crate::contents::sections_on(&pack, section);
         let here = found.iter().filter(|it| {
             it.place
                 .section_id()
@@ -78,47 +91,40 @@ impl Checking {
         self.pages = pages;
     }
 
-    /// Everything found in a report on a day. Nothing is noted.
-    pub fn shown(
-        &mut self,
-        project: &Project,
-        speller: &Speller,
-        today: Date,
-    ) -> Result<Vec<FindingShown>> {
-        let facts = self.facts(project, speller, today)?;
+    /// Everything found in what was entered, on a day. Nothing is noted.
+    pub fn shown(&mut self, entered: Entered, speller: &Speller, today: Date) -> Vec<FindingShown> {
+        let pack = Arc::clone(&entered.pack);
+        let facts = self.facts(&pack, entered, speller, today);
         let found = self.checker.findings(&facts);
-        Ok(Showing::new(project, &facts).all(&found))
+        Showing::new(&facts).all(&found)
     }
 
     fn facts<'p>(
         &mut self,
-        project: &'p Project,
+        pack: &'p Pack,
+        entered: Entered,
         speller: &Speller,
         today: Date,
-    ) -> Result<Facts<'p>> {
-        let mut facts = self.checker.facts(project, today, Known::default())?;
+    ) -> Facts<'p> {
+        let mut facts = self.checker.facts_of(pack, entered, today, Known::default());
         facts.known = Known {
             misspelt: self.spelled.misspelt(&facts, speller),
             glyphs: glyphs::missing(&facts),
             pages: self.pages.clone(),
         };
-        Ok(facts)
+        facts
     }
 }
 
 /// Findings with their places named.
-pub(crate) fn named(
-    project: &Project,
-    facts: &Facts<'_>,
-    findings: &[Finding],
-) -> Vec<FindingShown> {
-    Showing::new(project, facts).all(findings)
+pub(crate) fn named(facts: &Facts<'_>, findings: &[Finding]) -> Vec<FindingShown> {
+    Showing::new(facts).all(findings)
 }
 
 /// Places with what they are called and say.
-pub(crate) fn places(project: &Project, facts: &Facts<'_>, places: &[Place]) -> Vec<PlaceShown> {
-    let showing = Showing::new(project, facts);
-    places.iter().map(|place| showing.place(place)).collect()
+pub(crate) fn places<'a>(facts: &'a Facts<'a>) -> impl Fn(&[Place]) -> Vec<PlaceShown> + 'a {
+    let showing = Showing::new(facts);
+    move |places| places.iter().map(|place| showing.place(place)).collect()
 }
 
 /// What is found, and what to do about it, in the words of a language.
@@ -142,7 +148,7 @@ pub fn stopping(project: &Project, today: Date) -> Result<Vec<FindingShown>> {
     let mut facts = checker.facts(project, today, Known::default())?;
     facts.known.glyphs = glyphs::missing(&facts);
     let found = checker.findings(&facts);
-    let showing = Showing::new(project, &facts);
+    let showing = Showing::new(&facts);
     let stops =
         found.iter().filter(|it| it.severity == Severity::Stops && facts.dismissed(it).is_none());
     Ok(stops.map(|finding| showing.one(finding)).collect())

@@ -1,10 +1,11 @@
 //! What is found in a report, as a page shows it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
+use report::check::read::ReadPassage;
 use report::check::{Facts, Family, Finding, Mend, Place, Put, Rule, Severity};
 use report::lang::{Lang, Text};
-use report::project::Project;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -92,14 +93,16 @@ impl From<[u32; 3]> for Tally {
 
 /// Names the places of findings.
 pub(super) struct Showing<'a> {
-    project: &'a Project,
     facts: &'a Facts<'a>,
+    /// The passages by their ids: there are hundreds, and as many findings.
+    passages: HashMap<&'a str, &'a ReadPassage>,
 }
 
 impl<'a> Showing<'a> {
     /// For the findings of these facts.
-    pub fn new(project: &'a Project, facts: &'a Facts<'a>) -> Showing<'a> {
-        Showing { project, facts }
+    pub fn new(facts: &'a Facts<'a>) -> Showing<'a> {
+        let own = |read: &'a Arc<ReadPassage>| (read.passage.id.as_str(), read.as_ref());
+        Showing { facts, passages: facts.all().map(own).collect() }
     }
 
     /// All of them.
@@ -138,8 +141,9 @@ impl<'a> Showing<'a> {
             Place::Testimony { id, .. } => naming::testimony(&facts.testimonies, id),
         };
         let words = match place {
-            Place::Words { passage, from, to, .. } => facts
-                .passage(passage)
+            Place::Words { passage, from, to, .. } => self
+                .passages
+                .get(passage.as_str())
                 .map(|read| around(&read.text, *from, *to))
                 .unwrap_or_default(),
             Place::Report
@@ -148,7 +152,7 @@ impl<'a> Showing<'a> {
             | Place::Testimony { .. } => Default::default(),
         };
         PlaceShown {
-            page: section.as_deref().map(|id| page_of(self.project, id)),
+            page: section.as_deref().map(|id| page_of(facts.pack, id)),
             lang: place.lang(),
             place: place.clone(),
             section,

@@ -1,10 +1,9 @@
 //! Words nobody knows, looked up once for each passage.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use report::check::read::ReadPassage;
-use report::check::{Facts, Misspelt};
+use report::check::{EachPassage, Facts, Misspelt};
 use report::document::{Block, Inline, plain_inlines};
 use report::lang::Lang;
 use report::project::Content;
@@ -15,7 +14,7 @@ use crate::spelling::Speller;
 #[derive(Default)]
 pub(super) struct Spelled {
     words: BTreeMap<Lang, BTreeSet<String>>,
-    found: HashMap<String, (Arc<ReadPassage>, Vec<Misspelt>)>,
+    found: EachPassage<Vec<Misspelt>>,
 }
 
 impl Spelled {
@@ -23,18 +22,10 @@ impl Spelled {
     pub fn misspelt(&mut self, facts: &Facts<'_>, speller: &Speller) -> Vec<Misspelt> {
         if self.words != facts.words {
             self.words = facts.words.clone();
-            self.found.clear();
+            self.found.forget();
         }
-        let mut before = std::mem::take(&mut self.found);
-        let mut all = Vec::new();
-        for read in facts.all() {
-            let kept = before.remove(&read.passage.id).filter(|(then, _)| Arc::ptr_eq(then, read));
-            let kept =
-                kept.unwrap_or_else(|| (Arc::clone(read), looked_up(read, &self.words, speller)));
-            all.extend(kept.1.iter().cloned());
-            self.found.insert(read.passage.id.clone(), kept);
-        }
-        all
+        let found = self.found.of(facts, |read| looked_up(read, &facts.words, speller));
+        found.iter().flat_map(|found| found.iter().cloned()).collect()
     }
 }
 

@@ -11,6 +11,7 @@ mod parts;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use formats::export::slug;
 use formats::words::{Words, document_words};
@@ -19,13 +20,13 @@ use jiff::civil::Date;
 use report::check::{Checker, Facts, Known};
 use report::document::{Document, Edition, Meta, Section};
 use report::lang::Lang;
-use report::project::Project;
+use report::project::{Entered, Project};
 use report::{Error, Result};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::checking::FindingShown;
-use crate::preview::{self, Preview};
+use crate::preview::Preview;
 use crate::requirements::{self, RequirementsShown};
 
 /// A paper about a report.
@@ -74,27 +75,41 @@ pub struct Prepared {
     pub csv: Option<Vec<u8>>,
 }
 
-/// Makes a paper in each language of the report, as it is on a day.
-pub fn prepare(project: &Project, paper: Paper, today: Date) -> Result<Vec<Prepared>> {
-    let requirements = requirements::shown(project, today)?;
+/// What a report holds on a day, taken out of its file to make papers of it.
+pub struct TakenOut {
+    entered: Entered,
+    /// The report in each of its languages.
+    documents: Vec<Document>,
+    today: Date,
+}
+
+/// Takes out of a file what papers are made from.
+pub fn take_out(project: &Project, today: Date) -> Result<TakenOut> {
+    let documents = crate::checking::documents(project, today)?;
+    Ok(TakenOut { entered: project.entered()?, documents, today })
+}
+
+/// Makes a paper in each language of the report. The report is laid out for
+/// its pages: it takes seconds, and needs the file no more.
+pub fn prepare(taken: TakenOut, paper: Paper) -> Vec<Prepared> {
+    let pack = Arc::clone(&taken.entered.pack);
     let mut checker = Checker::new();
-    let facts = checker.facts(project, today, Known::default())?;
+    let facts = checker.facts_of(&pack, taken.entered, taken.today, Known::default());
     let findings = checker.findings(&facts);
-    let shown = crate::checking::named(project, &facts, &findings);
-    let mut papers = Vec::new();
-    for lang in &facts.details.languages {
-        let words = document_words(*lang);
+    let shown = crate::checking::named(&facts, &findings);
+    let requirements = requirements::of_facts(&facts);
+    let paper = |document: &Document| {
         let material = Material {
             facts: &facts,
             shown: &shown,
             requirements: &requirements,
-            pages: pages(project, *lang, today)?,
-            lang: *lang,
-            words,
+            pages: pages(document),
+            lang: document.lang,
+            words: document_words(document.lang),
         };
-        papers.push(material.paper(paper));
-    }
-    Ok(papers)
+        material.paper(paper)
+    };
+    taken.documents.iter().map(paper).collect()
 }
 
 /// Writes papers into a folder, and says which files were made. A paper that has
@@ -177,8 +192,7 @@ impl Material<'_> {
 
 /// The page on which each section begins. A report that cannot be laid out yet
 /// has none.
-fn pages(project: &Project, lang: Lang, today: Date) -> Result<BTreeMap<String, u32>> {
-    let document = preview::document(project, lang, Edition::Full, today)?;
-    let pages = Preview::of(&document).map(|preview| preview.pages().starts).unwrap_or_default();
-    Ok(pages.into_iter().map(|start| (start.section, start.page)).collect())
+fn pages(document: &Document) -> BTreeMap<String, u32> {
+    let pages = Preview::of(document).map(|preview| preview.pages().starts).unwrap_or_default();
+    pages.into_iter().map(|start| (start.section, start.page)).collect()
 }

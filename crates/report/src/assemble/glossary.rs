@@ -25,9 +25,10 @@ pub(super) fn of(
 ) -> Result<Option<Piece>> {
     let entries = entries(pack, own);
     let mut used: BTreeSet<&str> = BTreeSet::new();
-    for lang in Lang::BOTH {
-        let index = Index::new(&entries, lang);
-        for reading in readings(project, lang)? {
+    let entered = project.entered()?;
+    for lang in entered.passages.keys() {
+        let index = Index::new(&entries, *lang);
+        for reading in readings(&entered, *lang) {
             used.extend(index.used(&reading.text));
         }
     }

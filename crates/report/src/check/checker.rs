@@ -4,20 +4,23 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
-use super::checks::{OF_A_PASSAGE, OF_THE_REPORT};
+use super::checks::{OF_A_PASSAGE, OF_THE_RECORDS, OF_THE_REPORT};
 use super::read::ReadPassage;
-use super::{Facts, Finding, Known, Place, Setting};
+use super::{EachPassage, Facts, Finding, Known, Place, Recorded, Setting};
 use crate::error::Result;
 use crate::lang::Lang;
-use crate::project::{Passage, Project};
+use crate::pack::Pack;
+use crate::project::{Entered, Passage, Project};
 
 /// Looks at reports, and remembers what it has read: a passage that says the
 /// same is not read again.
 #[derive(Default)]
 pub struct Checker {
     read: HashMap<String, Arc<ReadPassage>>,
-    found: HashMap<String, (Arc<ReadPassage>, Vec<Finding>)>,
+    found: EachPassage<Vec<Finding>>,
+    recorded: Option<(Recorded, Vec<Finding>)>,
     setting: Option<String>,
 }
 
@@ -34,10 +37,21 @@ impl Checker {
         today: Date,
         known: Known,
     ) -> Result<Facts<'a>> {
+        Ok(self.facts_of(project.pack(), project.entered()?, today, known))
+    }
+
+    /// The facts of what was taken out of a file.
+    pub fn facts_of<'a>(
+        &mut self,
+        pack: &'a Pack,
+        entered: Entered,
+        today: Date,
+        known: Known,
+    ) -> Facts<'a> {
         let mut before = std::mem::take(&mut self.read);
-        let facts = Facts::of(project, today, known, |passage| same(&mut before, passage))?;
+        let facts = Facts::of(pack, entered, today, known, |texts| read(&mut before, texts));
         self.read = facts.all().map(|read| (read.passage.id.clone(), Arc::clone(read))).collect();
-        Ok(facts)
+        facts
     }
 
     /// Everything there is to say, in the order of the report; what stops first
@@ -46,21 +60,31 @@ impl Checker {
         let setting = facts.setting();
         let about = format!("{} {} {:?}", facts.pack.id, facts.pack.version, facts.details);
         if self.setting.as_ref() != Some(&about) {
-            self.found.clear();
+            self.found.forget();
             self.setting = Some(about);
         }
-        let mut before = std::mem::take(&mut self.found);
-        let mut findings: Vec<Finding> = Vec::new();
-        for read in facts.all() {
-            let kept = before.remove(&read.passage.id).filter(|(then, _)| Arc::ptr_eq(then, read));
-            let kept = kept.unwrap_or_else(|| (Arc::clone(read), of_passage(read, &setting)));
-            findings.extend(kept.1.iter().cloned());
-            self.found.insert(read.passage.id.clone(), kept);
-        }
-        findings.extend(OF_THE_REPORT.iter().flat_map(|check| check(facts)));
+        let of_passages = self.found.of(facts, |read| of_passage(read, &setting));
+        let mut findings: Vec<Finding> =
+            of_passages.iter().flat_map(|found| found.iter().cloned()).collect();
+        findings.extend(self.of_records(facts).iter().cloned());
+        let of_report: Vec<Vec<Finding>> =
+            OF_THE_REPORT.par_iter().map(|check| check(facts)).collect();
+        findings.extend(of_report.into_iter().flatten());
         in_order(facts, &mut findings);
         tell_apart(&mut findings);
         findings
+    }
+}
+
+impl Checker {
+    /// What is found in the records: anew only if they have changed.
+    fn of_records(&mut self, facts: &Facts<'_>) -> &[Finding] {
+        if self.recorded.as_ref().is_none_or(|(before, _)| !before.is_of(facts)) {
+            let recorded = Recorded::of(facts);
+            let found = OF_THE_RECORDS.par_iter().flat_map_iter(|check| check(&recorded)).collect();
+            self.recorded = Some((recorded, found));
+        }
+        self.recorded.as_ref().map_or(&[], |(_, found)| found)
     }
 }
 
@@ -69,11 +93,18 @@ pub fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     Checker::new().findings(facts)
 }
 
-fn same(before: &mut HashMap<String, Arc<ReadPassage>>, passage: Passage) -> Arc<ReadPassage> {
-    match before.remove(&passage.id) {
+/// Passages made ready; those that say the same as before are ready already.
+fn read(
+    before: &mut HashMap<String, Arc<ReadPassage>>,
+    passages: Vec<Passage>,
+) -> Vec<Arc<ReadPassage>> {
+    let known = passages.into_iter().map(|passage| (before.remove(&passage.id), passage));
+    let known: Vec<(Option<Arc<ReadPassage>>, Passage)> = known.collect();
+    let ready = known.into_par_iter().map(|(then, passage)| match then {
         Some(read) if read.passage == passage => read,
         Some(_) | None => Arc::new(ReadPassage::new(passage)),
-    }
+    });
+    ready.collect()
 }
 
 fn of_passage(read: &ReadPassage, setting: &Setting<'_>) -> Vec<Finding> {

@@ -1,16 +1,16 @@
 //! Everything the checks may know.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
 use super::read::ReadPassage;
-use crate::error::Result;
+use crate::document::{count_words, markdown};
 use crate::lang::Lang;
 use crate::pack::Pack;
 use crate::project::{
-    Appendix, ConfirmedWording, Details, Layout, Passage, Project, Records, Testimony,
+    Appendix, ConfirmedWording, Details, Entered, Layout, Passage, Records, Testimony,
 };
 
 /// A report, as the checks see it.
@@ -41,6 +41,9 @@ pub struct Facts<'a> {
     pub ticked: BTreeSet<String>,
     /// What only others can find out.
     pub known: Known,
+    /// How many words case studies and quotations have, counted when it is
+    /// first asked for.
+    told: OnceLock<HashMap<(String, Lang), usize>>,
 }
 
 /// What a check of one passage may know beside it.
@@ -50,6 +53,37 @@ pub struct Setting<'a> {
     pub pack: &'a Pack,
     /// Whose it is, and for which year.
     pub details: Details,
+}
+
+/// What a check of the records may know: nothing of the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recorded {
+    /// Whose report it is, and for which year.
+    pub details: Details,
+    /// Appendices the officer added.
+    pub appendices: Vec<Appendix>,
+    /// Case studies and quotations with their consent.
+    pub testimonies: Vec<Testimony>,
+    /// Measures, money, promises, pictures, sources, terms, exhibits.
+    pub records: Records,
+}
+
+impl Recorded {
+    pub(super) fn of(facts: &Facts<'_>) -> Recorded {
+        Recorded {
+            details: facts.details.clone(),
+            appendices: facts.appendices.clone(),
+            testimonies: facts.testimonies.clone(),
+            records: facts.records.clone(),
+        }
+    }
+
+    pub(super) fn is_of(&self, facts: &Facts<'_>) -> bool {
+        self.details == facts.details
+            && self.appendices == facts.appendices
+            && self.testimonies == facts.testimonies
+            && self.records == facts.records
+    }
 }
 
 /// What takes dictionaries, fonts or a layout to find out.
@@ -91,38 +125,33 @@ pub struct MissingGlyph {
 }
 
 impl<'a> Facts<'a> {
-    /// The facts of a project on a day. `read` makes a passage ready, or finds
-    /// one that is ready already.
+    /// The facts of a report on a day. `read` makes passages ready, or finds
+    /// those that are ready already.
     pub fn of(
-        project: &'a Project,
+        pack: &'a Pack,
+        entered: Entered,
         today: Date,
         known: Known,
-        mut read: impl FnMut(Passage) -> Arc<ReadPassage>,
-    ) -> Result<Facts<'a>> {
-        let pack = project.pack();
-        let details = project.details()?;
-        let appendices = project.appendices()?;
-        let order = Order::of(pack, &appendices);
-        let mut texts = BTreeMap::new();
-        for lang in &details.languages {
-            let passages = order.sorted(project.passages_in(*lang)?);
-            texts.insert(*lang, passages.into_iter().map(&mut read).collect());
-        }
-        Ok(Facts {
+        mut read: impl FnMut(Vec<Passage>) -> Vec<Arc<ReadPassage>>,
+    ) -> Facts<'a> {
+        let order = Order::of(pack, &entered.appendices);
+        let text = |(lang, passages)| (lang, read(order.sorted(passages)));
+        Facts {
             pack,
             today,
-            layouts: project.layouts()?,
-            wordings: project.wordings()?,
-            words: project.words()?,
-            testimonies: project.testimonies()?,
-            records: project.all_records()?,
-            carried: project.carried()?,
-            ticked: project.ticked()?,
-            details,
-            appendices,
-            texts,
+            texts: entered.passages.into_iter().map(text).collect(),
+            details: entered.details,
+            layouts: entered.layouts,
+            appendices: entered.appendices,
+            wordings: entered.wordings,
+            words: entered.words,
+            testimonies: entered.testimonies,
+            records: entered.records,
+            carried: entered.carried,
+            ticked: entered.ticked,
             known,
-        })
+            told: OnceLock::new(),
+        }
     }
 
     /// The facts of a report that is in no file.
@@ -148,6 +177,7 @@ impl<'a> Facts<'a> {
             ticked: dump.ticked.clone(),
             details: dump.details.clone(),
             known: Known::default(),
+            told: OnceLock::new(),
         }
     }
 
@@ -173,6 +203,19 @@ impl<'a> Facts<'a> {
     /// The passage with this id.
     pub fn passage(&self, id: &str) -> Option<&Arc<ReadPassage>> {
         self.all().find(|read| read.passage.id == id)
+    }
+
+    /// How many words a case study or quotation has in a language.
+    pub(super) fn told_words(&self, testimony: &str, lang: Lang) -> usize {
+        let told = self.told.get_or_init(|| {
+            let each = self.testimonies.iter().flat_map(|it| Lang::BOTH.map(|lang| (it, lang)));
+            let counted = each.map(|(it, lang)| {
+                let words = count_words(&markdown::read(it.text.body.get(lang)));
+                ((it.id.clone(), lang), words)
+            });
+            counted.collect()
+        });
+        told.get(&(testimony.to_owned(), lang)).copied().unwrap_or_default()
     }
 
     /// What a check of one passage may know.

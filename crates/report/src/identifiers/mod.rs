@@ -133,6 +133,12 @@ pub fn find(text: &str, public: &[&str]) -> Vec<Finding> {
     spots.into_iter().map(|spot| told(text, spot)).collect()
 }
 
+/// Whether [`find`] may find an age or a day of birth in a text: much sooner
+/// known than what it finds, and the answer is nearly always no.
+pub fn may_tell_an_age(text: &str) -> bool {
+    !ages::find(text).is_empty()
+}
+
 fn told(text: &str, spot: Spot) -> Finding {
     let words = &text[spot.range.clone()];
     let from = units(&text[..spot.range.start]);

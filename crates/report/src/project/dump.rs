@@ -303,7 +303,7 @@ impl Project {
             records: self.all_records()?,
             carried: self.carried()?,
             images: images.collect::<Result<_>>()?,
-            pack: self.pack.clone(),
+            pack: Pack::clone(&self.pack),
         })
     }
 }

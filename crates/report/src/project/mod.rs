@@ -10,6 +10,7 @@ mod content;
 mod copies;
 mod details;
 mod dump;
+mod entered;
 mod exported;
 mod forgetting;
 mod history;
@@ -32,6 +33,7 @@ pub use appendices::Appendix;
 pub use content::Content;
 pub use details::Details;
 pub use dump::{DUMP_VERSION, Dump, DumpedImage, load, parse_dump};
+pub use entered::Entered;
 pub use exported::Exported;
 pub use forgetting::StillQuoted;
 pub use history::{Change, Did};
@@ -47,6 +49,7 @@ pub use wordings::ConfirmedWording;
 pub use writing::Draft;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -57,7 +60,7 @@ use crate::pack::Pack;
 pub struct Project {
     path: PathBuf,
     connection: Connection,
-    pack: Pack,
+    pack: Arc<Pack>,
     access: Access,
 }
 

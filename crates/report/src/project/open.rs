@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use rusqlite::backup::Backup;
@@ -137,7 +137,7 @@ pub(super) fn open(path: &Path, wanted: Wanted) -> Result<Project> {
     }
     prepare(&connection).map_err(fail)?;
     let pack = read_pack(&connection, path)?;
-    Ok(Project { path: path.to_owned(), connection, pack, access })
+    Ok(Project { path: path.to_owned(), connection, pack: Arc::new(pack), access })
 }
 
 /// Looks at the first bytes, without SQLite: it would take any text for a new

@@ -105,6 +105,11 @@ impl Project {
 
 type Found = std::result::Result<Passage, String>;
 
+/// The text of a column, where it stands.
+fn text<'r>(row: &'r rusqlite::Row<'_>, column: usize) -> rusqlite::Result<&'r str> {
+    Ok(row.get_ref(column)?.as_str()?)
+}
+
 fn select(
     connection: &rusqlite::Connection,
     condition: &str,
@@ -114,14 +119,15 @@ fn select(
         format!("SELECT {COLUMNS} FROM passage WHERE {condition} ORDER BY section, lang, position");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(values, |row| {
-        let (id, lang): (String, String) = (row.get(0)?, row.get(3)?);
-        let (content, answers, evidence): (String, String, String) =
-            (row.get(4)?, row.get(5)?, row.get(9)?);
+        let id: String = row.get(0)?;
+        // Hundreds of rows at each keystroke: what is only read is not copied.
+        let [lang, content, answers, evidence] = [3, 4, 5, 9].map(|column| text(row, column));
+        let (lang, content, answers, evidence) = (lang?, content?, answers?, evidence?);
         let read = || -> std::result::Result<(Lang, Content, Vec<String>, Vec<String>), String> {
-            let lang = Lang::parse(&lang).ok_or_else(|| format!("language {lang}"))?;
-            let content = serde_json::from_str(&content).map_err(|error| error.to_string())?;
+            let lang = Lang::parse(lang).ok_or_else(|| format!("language {lang}"))?;
+            let content = serde_json::from_str(content).map_err(|error| error.to_string())?;
             let ids = |json: &str| serde_json::from_str(json).map_err(|error| error.to_string());
-            Ok((lang, content, ids(&answers)?, ids(&evidence)?))
+            Ok((lang, content, ids(answers)?, ids(evidence)?))
         };
         let (lang, content, answers, evidence) = match read() {
             Ok(parts) => parts,

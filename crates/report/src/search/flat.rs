@@ -22,6 +22,11 @@ pub fn flat_text(content: &Content) -> String {
     Opened::new(content).map(|mut opened| opened.text()).unwrap_or_default()
 }
 
+/// The same of text that has been read already.
+pub(crate) fn flat_text_of(blocks: &[Block]) -> String {
+    Opened::Text(blocks.to_vec()).text()
+}
+
 /// The text of a case study or quotation in a language: the title, then the body.
 pub(super) fn testimony(testimony: &Testimony, lang: Lang) -> String {
     let mut title = testimony.text.title.get(lang).to_owned();

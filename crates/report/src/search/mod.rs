@@ -12,6 +12,7 @@ mod fold;
 mod tests;
 
 pub use flat::flat_text;
+pub(crate) use flat::flat_text_of;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -37,6 +37,9 @@ fn brackets_follow(after: &str) -> bool {
     inner.split(')').next().is_some_and(|words| words.trim().contains(' '))
 }
 
+/// So many letters before a word may say that it is explained: “ystyr ‘”.
+const LONGEST: usize = 12;
+
 /// The words with which a sentence says what something is.
 fn defined(lang: Lang, before: &str, after: &str) -> bool {
     let follows: &[&str] = match lang {
@@ -62,7 +65,8 @@ fn defined(lang: Lang, before: &str, after: &str) -> bool {
         Lang::En => &[],
         Lang::Cy => &["ystyr ", "ystyr ‘", "ystyr “"],
     };
-    let before = before.to_lowercase();
+    let near = before.char_indices().rev().nth(LONGEST).map_or(before, |(at, _)| &before[at..]);
+    let near = near.to_lowercase();
     follows.iter().any(|words| after.starts_with(words))
-        || precedes.iter().any(|words| before.ends_with(words))
+        || precedes.iter().any(|words| near.ends_with(words))
 }

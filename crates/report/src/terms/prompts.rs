@@ -116,11 +116,14 @@ impl Looking<'_> {
         used: Use,
     ) -> Option<(Place, Unexplained)> {
         let entry = &self.entries[used.entry];
+        let key = entry.name(self.lang);
+        if self.seen.contains(key) {
+            return None;
+        }
         let place = (words[used.first].start, words[used.after - 1].end);
         let short = entry.acronym_in(self.lang).map(|acronym| format!(" ({acronym})"));
         let here = explained(self.lang, &reading.text, place.0, place.1)
             || short.is_some_and(|short| reading.text[place.1..].starts_with(&short));
-        let key = entry.name(self.lang);
         self.ask(reading, key, here)?;
         let full = key.to_owned();
         let meaning = entry.meaning.get(self.lang).to_owned();
@@ -147,6 +150,9 @@ impl Looking<'_> {
         let text = reading.text.as_str();
         let word = &words[at];
         let acronym = acronym_of(text, word)?;
+        if self.seen.contains(acronym) {
+            return None;
+        }
         let entry = self.index.acronym(acronym).map(|entry| &self.entries[entry]);
         if entry.is_none() && !is_asked_about(text, words, at, acronym) {
             return None;
@@ -180,6 +186,9 @@ impl Looking<'_> {
     fn code(&mut self, reading: &Reading, place: Place) -> Option<(Place, Unexplained)> {
         let text = reading.text.as_str();
         let code = &text[place.0..place.1];
+        if self.seen.contains(code) {
+            return None;
+        }
         let metric = self.metrics.iter().find(|metric| metric.code == code);
         let here = reading.form == Form::Table
             || in_brackets(text, place.0)
@@ -198,14 +207,14 @@ impl Looking<'_> {
         Some((place, told(reading, place, known)))
     }
 
-    /// Whether this use is to be asked about: the first that nothing explains,
-    /// where words can be put in. Remembers what it has seen.
+    /// Whether a use of what was not seen before is to be asked about: nothing
+    /// explains it, and words can be put in. Remembers what it has seen.
     fn ask(&mut self, reading: &Reading, key: &str, explained: bool) -> Option<()> {
         let here = match reading.form {
             Form::Prose | Form::Table => true,
             Form::Heading | Form::Placed => false,
         };
-        if self.seen.contains(key) || !(explained || here) {
+        if !(explained || here) {
             return None;
         }
         self.seen.insert(key.to_owned());

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use super::shown::shown;
 use super::words::{Word, words};
 use crate::document::{Block, markdown};
-use crate::error::Result;
 use crate::lang::Lang;
-use crate::project::{Content, Passage, Project, Records, Testimony};
+use crate::project::{Content, Entered, Passage, Records, Testimony};
 use crate::search::flat_text;
 
 /// A passage with its words.
@@ -43,10 +42,9 @@ pub enum Form {
 
 /// The texts of a language in the order of the report: by the outline of the
 /// pack, added appendices last.
-pub fn readings(project: &Project, lang: Lang) -> Result<Vec<Reading>> {
-    let pack = project.pack();
+pub fn readings(entered: &Entered, lang: Lang) -> Vec<Reading> {
+    let pack = &entered.pack;
     let outline: Vec<String> = pack.outline().iter().map(|heading| heading.id()).collect();
-    let (records, testimonies) = (project.all_records()?, project.testimonies()?);
     let place = |passage: &Passage| {
         let section = outline.iter().position(|id| *id == passage.section);
         let strand = passage.strand.as_ref().map(|own| {
@@ -54,8 +52,8 @@ pub fn readings(project: &Project, lang: Lang) -> Result<Vec<Reading>> {
         });
         (section.unwrap_or(outline.len()), strand)
     };
-    let mut passages = project.passages_in(lang)?;
-    passages.sort_by_cached_key(place);
+    let mut passages: Vec<&Passage> = entered.passages.get(&lang).into_iter().flatten().collect();
+    passages.sort_by_cached_key(|passage| place(passage));
     let read = |passage: &Passage| {
         let blocks = match &passage.content {
             Content::Text { markdown } => markdown::read(markdown),
@@ -67,9 +65,9 @@ pub fn readings(project: &Project, lang: Lang) -> Result<Vec<Reading>> {
         };
         let text = flat_text(&passage.content);
         let words = words(&text).into();
-        reading(passage, blocks.first(), (text, words), &records, &testimonies)
+        reading(passage, blocks.first(), (text, words), &entered.records, &entered.testimonies)
     };
-    Ok(passages.iter().map(read).collect())
+    passages.into_iter().map(read).collect()
 }
 
 /// A passage that has been read: its first block, and its [`flat_text`] with

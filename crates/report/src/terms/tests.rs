@@ -235,6 +235,6 @@ fn texts_are_read_in_the_order_of_the_report() {
         })
         .unwrap();
     let order: Vec<String> =
-        readings(&project, Lang::En).unwrap().into_iter().map(|it| it.text).collect();
+        readings(&project.entered().unwrap(), Lang::En).into_iter().map(|it| it.text).collect();
     assert_eq!(order, ["First.", "Second.", "Third.", "Last."]);
 }

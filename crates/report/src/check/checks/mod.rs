@@ -16,10 +16,13 @@ mod structure;
 pub(super) use dates::PUBLICATION;
 
 use super::read::ReadPassage;
-use super::{Facts, Finding, Setting};
+use super::{Facts, Finding, Recorded, Setting};
 
 /// A check of one passage: a function of what it is given and nothing else.
 pub(super) type PassageCheck = fn(&ReadPassage, &Setting<'_>) -> Vec<Finding>;
+
+/// A check of the records.
+pub(super) type RecordsCheck = fn(&Recorded) -> Vec<Finding>;
 
 /// A check of the report.
 pub(super) type ReportCheck = fn(&Facts<'_>) -> Vec<Finding>;
@@ -52,6 +55,10 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     access::tables::tables,
 ];
 
+/// What is asked of the records alone, which stay the same while text is written.
+pub(super) const OF_THE_RECORDS: &[RecordsCheck] =
+    &[numbers::copied::same_values, languages::records::records];
+
 /// What is asked of the report.
 pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Structure
@@ -77,7 +84,6 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     numbers::recorded::budget_differs,
     numbers::alone::percentages_alone,
     numbers::copied::copied_labels,
-    numbers::copied::same_values,
     numbers::compared::part_year_compared,
     numbers::compared::compared_across_a_break,
     // Outcome
@@ -106,7 +112,6 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Languages
     languages::standing::standing,
     languages::pairs::pairs,
-    languages::records::records,
     languages::terms::terms,
     languages::wordings::wordings,
     // Spelling

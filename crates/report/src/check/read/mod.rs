@@ -3,6 +3,7 @@
 mod grid;
 mod length;
 mod links;
+mod made;
 mod phrases;
 mod sentences;
 mod tokens;
@@ -11,6 +12,7 @@ pub(super) mod told;
 pub use grid::Grid;
 pub use length::{count_words, more_words_than};
 pub use links::{LinkAt, links};
+pub(in crate::check) use made::MadeOf;
 pub use phrases::Phrases;
 pub use sentences::sentences;
 pub use tokens::{Token, run_of, tokens};
@@ -21,7 +23,7 @@ use std::sync::Arc;
 use self::told::Told;
 use crate::document::{Block, markdown};
 use crate::project::{Content, Passage};
-use crate::search::flat_text;
+use crate::search::{flat_text, flat_text_of};
 use crate::terms::{Word, words};
 
 /// A passage with what the checks ask of it.
@@ -41,6 +43,8 @@ pub struct ReadPassage {
     pub(super) told: Vec<Told>,
     /// The words of the text, in order.
     pub(in crate::check) words: Arc<[Word]>,
+    /// What checks have made of it.
+    made: made::Made,
 }
 
 impl ReadPassage {
@@ -54,7 +58,14 @@ impl ReadPassage {
             | Content::Exhibit { .. }
             | Content::Testimony { .. } => Vec::new(),
         };
-        let text = flat_text(&passage.content);
+        let text = match &passage.content {
+            Content::Text { .. } => flat_text_of(&blocks),
+            Content::Figure { .. }
+            | Content::Chart { .. }
+            | Content::Picture { .. }
+            | Content::Exhibit { .. }
+            | Content::Testimony { .. } => flat_text(&passage.content),
+        };
         let prose = blocks
             .iter()
             .all(|block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_)));
@@ -63,7 +74,14 @@ impl ReadPassage {
         let tokens = tokens(&text);
         let told = told::told(&text, passage.lang);
         let words = words(&text).into();
-        ReadPassage { passage, blocks, text, sentences, tokens, told, words }
+        let made = made::Made::default();
+        ReadPassage { passage, blocks, text, sentences, tokens, told, words, made }
+    }
+
+    /// How many words it has, as [`count_words`](crate::document::count_words)
+    /// counts them; none if it is not text.
+    pub(in crate::check) fn length(&self) -> usize {
+        self.made::<Length>().0
     }
 
     /// The words of a sentence, or of another stretch of the text.
@@ -78,6 +96,14 @@ impl ReadPassage {
     pub(in crate::check) fn is_own_prose(&self) -> bool {
         let own = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_));
         !self.blocks.is_empty() && self.blocks.iter().all(own)
+    }
+}
+
+struct Length(usize);
+
+impl MadeOf for Length {
+    fn made_of(read: &ReadPassage) -> Length {
+        Length(crate::document::count_words(&read.blocks))
     }
 }
 

@@ -7,7 +7,6 @@ use super::placed::Placed;
 use super::sight::Sight;
 use crate::check::Place;
 use crate::consent::Standing;
-use crate::document::{count_words, markdown};
 use crate::lang::Lang;
 use crate::pack::Requirement;
 use crate::project::{Content, Testimony, TestimonyKind};
@@ -37,14 +36,13 @@ pub(super) fn case_studies(requirement: &Requirement, placed: &Placed<'_>) -> Si
 /// language. It is about proportion, so words are counted; a report without
 /// any has nothing to weigh.
 pub(super) fn minority(placed: &Placed<'_>) -> Sight {
-    let known = by_id(placed);
     let languages = &placed.facts.details.languages;
     Sight::of_all(languages.iter().map(|lang| {
         let (mut told, mut all) = (0, 0);
         for read in placed.facts.text(*lang) {
             let words = match &read.passage.content {
                 Content::Testimony { testimony } => {
-                    let words = known.get(testimony.as_str()).map_or(0, |it| length(it, *lang));
+                    let words = placed.facts.told_words(testimony, *lang);
                     told += words;
                     words
                 }
@@ -52,7 +50,7 @@ pub(super) fn minority(placed: &Placed<'_>) -> Sight {
                 | Content::Figure { .. }
                 | Content::Chart { .. }
                 | Content::Picture { .. }
-                | Content::Exhibit { .. } => count_words(&read.blocks),
+                | Content::Exhibit { .. } => read.length(),
             };
             all += words;
         }
@@ -112,8 +110,4 @@ pub(super) fn videos(placed: &Placed<'_>) -> Sight {
 
 fn by_id<'a>(placed: &Placed<'a>) -> HashMap<&'a str, &'a Testimony> {
     placed.facts.testimonies.iter().map(|it| (it.id.as_str(), it)).collect()
-}
-
-fn length(testimony: &Testimony, lang: Lang) -> usize {
-    count_words(&markdown::read(testimony.text.body.get(lang)))
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::compared::{Difference, differences};
 use crate::check::read::told::{Told, told};
-use crate::check::{Facts, Finding, Place, Rule};
+use crate::check::{Finding, Place, Recorded, Rule};
 use crate::lang::{Lang, Text};
 use crate::project::Record;
 
@@ -15,11 +15,11 @@ use crate::project::Record;
 /// is in one language, a film.
 const ONE_LANGUAGE: [&str; 4] = ["acronym", "address", "link", "video"];
 
-pub(in crate::check) fn records(facts: &Facts<'_>) -> Vec<Finding> {
-    if !Lang::BOTH.iter().all(|lang| facts.details.languages.contains(lang)) {
+pub(in crate::check) fn records(recorded: &Recorded) -> Vec<Finding> {
+    if !Lang::BOTH.iter().all(|lang| recorded.details.languages.contains(lang)) {
         return Vec::new();
     }
-    let records = &facts.records;
+    let records = &recorded.records;
     let mut found = Vec::new();
     each(&records.metrics, &mut found);
     each(&records.money, &mut found);
@@ -32,11 +32,11 @@ pub(in crate::check) fn records(facts: &Facts<'_>) -> Vec<Finding> {
     each(&records.themes, &mut found);
     each(&records.terms, &mut found);
     each(&records.exhibits, &mut found);
-    for testimony in &facts.testimonies {
+    for testimony in &recorded.testimonies {
         let texts = [testimony.text.title.clone(), testimony.text.body.clone()];
         look(&texts, |lang| Place::testimony(&testimony.id, lang), &mut found);
     }
-    for appendix in &facts.appendices {
+    for appendix in &recorded.appendices {
         let id = format!("appendix.{}", appendix.id);
         let place = |lang| Place::Section { section: id.clone(), lang };
         look(std::slice::from_ref(&appendix.title), place, &mut found);

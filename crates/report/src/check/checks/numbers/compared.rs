@@ -1,6 +1,7 @@
 //! Figures that are compared although they cannot be: a part of a year with a
 //! whole one, and across a break in the series.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -10,7 +11,7 @@ use super::figures::{in_digits, years};
 use super::grid::Grid;
 use super::known::{CODE, counted, is_sound, is_told, stems};
 use super::words::{Patterns, holds, words};
-use crate::check::read::ReadPassage;
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule, Setting};
 use crate::metrics::Metric;
 use crate::metrics::catalogue::definition;
@@ -68,6 +69,35 @@ pub(in crate::check) fn compared_across_a_break(facts: &Facts<'_>) -> Vec<Findin
     found
 }
 
+/// The sentences of a passage that tell a change.
+struct Changes(Vec<Range<usize>>);
+
+impl MadeOf for Changes {
+    fn made_of(read: &ReadPassage) -> Changes {
+        let change = &words(read.passage.lang).change;
+        let tells = |it: &&Range<usize>| holds(&read.text[(*it).clone()].to_lowercase(), change);
+        Changes(read.sentences.iter().filter(tells).cloned().collect())
+    }
+}
+
+/// The sentences of a passage that name years, with those and their figures.
+struct Dated(Vec<(Range<usize>, Vec<FinancialYear>, Vec<Decimal>)>);
+
+impl MadeOf for Dated {
+    fn made_of(read: &ReadPassage) -> Dated {
+        let dated = read.sentences.iter().filter_map(|sentence| {
+            let named = years(&read.text, sentence.clone());
+            if named.is_empty() {
+                return None;
+            }
+            let all = in_digits(&read.text, sentence.clone(), read.passage.lang);
+            let named = named.into_iter().map(|(_, year)| year).collect();
+            Some((sentence.clone(), named, all.into_iter().map(|it| it.number).collect()))
+        });
+        Dated(dated.collect())
+    }
+}
+
 /// The sentences that tell a change of one of these measures.
 fn compared(facts: &Facts<'_>, metrics: &[&Metric], rule: Rule) -> Vec<Finding> {
     if metrics.is_empty() {
@@ -76,12 +106,11 @@ fn compared(facts: &Facts<'_>, metrics: &[&Metric], rule: Rule) -> Vec<Finding> 
     let mut found = Vec::new();
     for lang in &facts.details.languages {
         for read in facts.text(*lang) {
-            for sentence in &read.sentences {
+            for sentence in &read.made::<Changes>().0 {
                 let said = &read.text[sentence.clone()];
-                let told = holds(&said.to_lowercase(), &words(*lang).change);
-                let about = metrics.iter().find(|metric| {
-                    told && !follows(metric, read) && is_about(facts, metric, read, said)
-                });
+                let about = metrics
+                    .iter()
+                    .find(|metric| !follows(metric, read) && is_about(facts, metric, read, said));
                 if let Some(metric) = about {
                     let place = Place::words(read, sentence.clone());
                     let finding = Finding::new(rule, place).with("code", &*metric.code);
@@ -104,18 +133,11 @@ fn both_sides(facts: &Facts<'_>) -> Vec<Finding> {
         };
         let (before, after) = (side(false), side(true));
         for read in facts.all() {
-            for sentence in &read.sentences {
+            for (sentence, named, all) in &read.made::<Dated>().0 {
                 let said = &read.text[sentence.clone()];
-                let named = years(&read.text, sentence.clone());
-                if named.is_empty() {
-                    continue;
-                }
-                let all = in_digits(&read.text, sentence.clone(), read.passage.lang);
                 let has = |side: &[(FinancialYear, Decimal)], year: bool| {
-                    side.iter().any(|(own, number)| {
-                        all.iter().any(|it| it.number == *number)
-                            && (!year || named.iter().any(|(_, named)| named == own))
-                    })
+                    side.iter()
+                        .any(|(own, number)| all.contains(number) && (!year || named.contains(own)))
                 };
                 if has(&before, true) && has(&after, false) && is_about(facts, metric, read, said) {
                     let place = Place::words(read, sentence.clone());

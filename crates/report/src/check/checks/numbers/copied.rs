@@ -15,8 +15,8 @@ use super::figures::parse;
 use super::grid::Grid;
 use super::known::value;
 use super::words::{Patterns, Words};
-use crate::check::read::ReadPassage;
-use crate::check::{Facts, Finding, Place, Rule, Setting};
+use crate::check::read::{MadeOf, ReadPassage};
+use crate::check::{Facts, Finding, Place, Recorded, Rule, Setting};
 use crate::metrics::trend::FEW;
 use crate::year::FinancialYear;
 
@@ -45,6 +45,15 @@ struct Labelled {
     at: Range<usize>,
 }
 
+/// All such figures of a passage, in order.
+struct AllLabelled(Vec<Labelled>);
+
+impl MadeOf for AllLabelled {
+    fn made_of(read: &ReadPassage) -> AllLabelled {
+        AllLabelled(labelled(read))
+    }
+}
+
 fn labelled(read: &ReadPassage) -> Vec<Labelled> {
     let lang = read.passage.lang;
     if !read.text.contains(|it: char| it.is_ascii_digit()) {
@@ -69,7 +78,7 @@ pub(in crate::check) fn copied_labels(facts: &Facts<'_>) -> Vec<Finding> {
     for lang in &facts.details.languages {
         let mut seen: BTreeMap<(Decimal, Decimal), Seen<'_>> = BTreeMap::new();
         for read in facts.text(*lang) {
-            for pair in labelled(read).windows(2) {
+            for pair in read.made::<AllLabelled>().0.windows(2) {
                 let [one, other] = pair else { continue };
                 if one.number == other.number || one.label == other.label {
                     continue;
@@ -119,10 +128,10 @@ pub(in crate::check) fn same_columns(read: &ReadPassage, _: &Setting<'_>) -> Vec
 }
 
 /// Years for which several measures have exactly the values of the year before.
-pub(in crate::check) fn same_values(facts: &Facts<'_>) -> Vec<Finding> {
-    let this = facts.details.year;
+pub(in crate::check) fn same_values(recorded: &Recorded) -> Vec<Finding> {
+    let this = recorded.details.year;
     let same_in = |year: FinancialYear| {
-        let same = facts.records.metrics.iter().filter(move |metric| {
+        let same = recorded.records.metrics.iter().filter(move |metric| {
             let now = value(metric, year).filter(|it| *it >= Decimal::from(SELDOM_SAME));
             now.is_some() && now == value(metric, year.previous())
         });

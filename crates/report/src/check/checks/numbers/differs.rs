@@ -6,14 +6,14 @@
 //! and the figure is close to the value and to nothing else that is known.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rust_decimal::Decimal;
 
 use super::figures::{Figure, Kind, figures, grouped, in_digits, years};
 use super::known::{CODE, KnownMeasures, Measure, cells, is_told, stems, value};
 use super::words::{Patterns, holds, words};
-use crate::check::read::ReadPassage;
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::metrics::trend::FEW;
 use crate::year::FinancialYear;
@@ -27,8 +27,8 @@ pub(in crate::check) fn differs(facts: &Facts<'_>) -> Vec<Finding> {
         let known = KnownMeasures::of(facts, *lang);
         found.extend(in_tables(facts, &known, *lang));
         for read in facts.text(*lang) {
-            for sentence in &read.sentences {
-                found.extend(in_sentence(facts, &known, read, sentence.clone()));
+            for told in &read.made::<AllTold>().0 {
+                found.extend(in_sentence(facts, &known, read, told));
             }
         }
     }
@@ -47,42 +47,89 @@ fn in_tables(facts: &Facts<'_>, known: &KnownMeasures, lang: crate::lang::Lang) 
     wrong.collect()
 }
 
+/// A sentence with figures that count something, as far as it tells by itself.
+struct Told {
+    sentence: Range<usize>,
+    figures: Vec<Figure>,
+    /// The codes in it, each with the figure before it, if that counts
+    /// something and no other code stands between.
+    codes: Vec<(Range<usize>, Figure)>,
+    /// Whether a figure in it is an aim, a limit or a guess.
+    loose: OnceLock<bool>,
+    /// Its words, cut to be compared with those of measures.
+    stems: OnceLock<Vec<String>>,
+}
+
+/// All such sentences of a passage.
+struct AllTold(Vec<Told>);
+
+impl MadeOf for AllTold {
+    fn made_of(read: &ReadPassage) -> AllTold {
+        AllTold(read.sentences.iter().filter_map(|sentence| Told::of(read, sentence)).collect())
+    }
+}
+
+impl Told {
+    fn of(read: &ReadPassage, sentence: &Range<usize>) -> Option<Told> {
+        let (lang, said) = (read.passage.lang, &read.text[sentence.clone()]);
+        // Most sentences hold no digit, and so no figure and no code.
+        if !said.contains(|it: char| it.is_ascii_digit()) {
+            return None;
+        }
+        let figures = if CODE.is_match(said) {
+            figures(&read.text, sentence.clone(), lang)
+        } else {
+            in_digits(&read.text, sentence.clone(), lang)
+        };
+        if !figures.iter().any(Figure::counts) {
+            return None;
+        }
+        let codes = CODE.find_iter(said).filter_map(|code| {
+            let code = code.start() + sentence.start..code.end() + sentence.start;
+            let figure = figures.iter().rfind(|it| it.at.end <= code.start)?;
+            // No other code, and no percentage, stands between.
+            let between = &read.text[figure.at.end..code.start];
+            (figure.counts() && !CODE.is_match(between)).then(|| (code, figure.clone()))
+        });
+        let codes = codes.collect();
+        let (loose, stems) = (OnceLock::new(), OnceLock::new());
+        Some(Told { sentence: sentence.clone(), figures, codes, loose, stems })
+    }
+
+    fn counts(&self) -> impl Iterator<Item = &Figure> {
+        self.figures.iter().filter(|it| it.counts())
+    }
+
+    fn is_loose(&self, read: &ReadPassage) -> bool {
+        let said = || read.text[self.sentence.clone()].to_lowercase();
+        *self.loose.get_or_init(|| holds(&said(), &words(read.passage.lang).loose))
+    }
+
+    fn stems(&self, read: &ReadPassage) -> &[String] {
+        self.stems.get_or_init(|| stems(&read.text[self.sentence.clone()], read.passage.lang))
+    }
+}
+
 fn in_sentence(
     facts: &Facts<'_>,
     known: &KnownMeasures,
     read: &ReadPassage,
-    sentence: Range<usize>,
+    told: &Told,
 ) -> Vec<Finding> {
-    let lang = read.passage.lang;
-    // Most sentences hold no digit, and so no figure and no code.
-    if !read.text[sentence.clone()].contains(|it: char| it.is_ascii_digit()) {
-        return Vec::new();
-    }
-    let all = if CODE.is_match(&read.text[sentence.clone()]) {
-        figures(&read.text, sentence.clone(), lang)
-    } else {
-        in_digits(&read.text, sentence.clone(), lang)
-    };
-    let counts: Vec<&Figure> = all.iter().filter(|it| it.counts()).collect();
-    if counts.is_empty() {
-        return Vec::new();
-    }
-    let about: Vec<(&Figure, &str, &Measure)> = CODE
-        .find_iter(&read.text[sentence.clone()])
-        .filter_map(|code| {
-            let measure = known.by_code.get(code.as_str())?;
-            let figure = all.iter().rfind(|it| it.at.end <= code.start() + sentence.start)?;
-            // No other code, and no percentage, stands between.
-            let between = &read.text[figure.at.end..code.start() + sentence.start];
-            (figure.counts() && !CODE.is_match(between)).then_some((figure, code.as_str(), measure))
+    let about: Vec<(&Figure, &str, &Measure)> = told
+        .codes
+        .iter()
+        .filter_map(|(code, figure)| {
+            let code = &read.text[code.clone()];
+            Some((figure, code, known.by_code.get(code)?))
         })
         .collect();
     let named = about.iter().filter_map(|(figure, code, measure)| {
-        coded(facts, read, sentence.clone(), figure, code, measure)
+        coded(facts, read, told.sentence.clone(), figure, code, measure)
     });
     let mut found: Vec<Finding> = named.collect();
     if about.is_empty() {
-        found.extend(near(facts, known, read, sentence, &counts));
+        found.extend(near(facts, known, read, told));
     }
     found
 }
@@ -131,30 +178,22 @@ fn coded(
 }
 
 /// Figures that are nearly the value of a measure the sentence is about.
-fn near(
-    facts: &Facts<'_>,
-    known: &KnownMeasures,
-    read: &ReadPassage,
-    sentence: Range<usize>,
-    counts: &[&Figure],
-) -> Vec<Finding> {
-    let lang = read.passage.lang;
-    let text = &read.text[sentence.clone()];
+fn near(facts: &Facts<'_>, known: &KnownMeasures, read: &ReadPassage, told: &Told) -> Vec<Finding> {
     let year = facts.details.year;
-    let odd = counts.iter().filter(|it| {
+    let odd = told.counts().filter(|it| {
         it.kind == Kind::Count && it.number >= Decimal::from(FEW) && !known.has(it.number)
     });
-    let odd: Vec<&&Figure> = odd.collect();
-    if odd.is_empty() || holds(&text.to_lowercase(), &words(lang).loose) {
+    let odd: Vec<&Figure> = odd.collect();
+    if odd.is_empty() || told.is_loose(read) {
         return Vec::new();
     }
-    let own = stems(text, lang);
+    let own = told.stems(read);
     let mut found = Vec::new();
-    for (code, measure) in known.by_code.iter().filter(|(_, it)| is_told(&it.stems, &own)) {
+    for (code, measure) in known.by_code.iter().filter(|(_, it)| is_told(&it.stems, own)) {
         let metric = facts.records.metrics.iter().find(|metric| metric.code == *code);
         let Some(number) = metric.and_then(|metric| value(metric, year)) else { continue };
         // The value itself stands in the sentence: the other figure is another thing.
-        if counts.iter().any(|it| measure.values.values().any(|(value, _)| *value == it.number)) {
+        if told.counts().any(|it| measure.values.values().any(|(value, _)| *value == it.number)) {
             continue;
         }
         for figure in &odd {

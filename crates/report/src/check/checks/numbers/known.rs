@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use super::figures::fits;
 use super::grid::Grid;
 use super::words::words;
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Place};
 use crate::lang::Lang;
 use crate::metrics::catalogue::definition;
@@ -36,6 +37,7 @@ pub(super) struct Measure {
 }
 
 /// A cell of a text’s table about a measure in a year.
+#[derive(Clone)]
 pub(super) struct Cell {
     /// The code.
     pub code: String,
@@ -104,9 +106,16 @@ impl KnownMeasures {
 
 /// The cells of the tables of the text in a language that are about a measure in a year.
 pub(super) fn cells(facts: &Facts<'_>, lang: Lang) -> Vec<Cell> {
-    let mut found = Vec::new();
-    for read in facts.text(lang) {
-        let Some(grid) = Grid::of(read) else { continue };
+    facts.text(lang).iter().flat_map(|read| read.made::<Cells>().0.clone()).collect()
+}
+
+/// Such cells of a passage.
+struct Cells(Vec<Cell>);
+
+impl MadeOf for Cells {
+    fn made_of(read: &ReadPassage) -> Cells {
+        let mut found = Vec::new();
+        let Some(grid) = Grid::of(read) else { return Cells(found) };
         for row in 1..grid.rows() {
             let mut codes = CODE.find_iter(grid.said(row, 0));
             let (Some(code), None) = (codes.next(), codes.next()) else { continue };
@@ -124,8 +133,8 @@ pub(super) fn cells(facts: &Facts<'_>, lang: Lang) -> Vec<Cell> {
                 });
             }
         }
+        Cells(found)
     }
-    found
 }
 
 /// The words of a text that say what is counted, cut to five letters. In Welsh

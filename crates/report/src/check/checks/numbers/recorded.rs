@@ -4,12 +4,14 @@
 //! stage, and the net budget. The Council’s complaints team and its accountants
 //! publish the same figures elsewhere.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
 use super::figures::{fits, grouped, parse};
 use super::words::{Patterns, Words, number_pattern};
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::money::sums;
 use crate::sources::{Complaints, Stage};
@@ -32,10 +34,45 @@ fn of(words: &Words, stage: &str) -> String {
     format!(r"(?i)(?-u:\b){of} {of_the} ?(?P<count>{number}) {stage}")
 }
 
+/// What a passage tells of complaints and the net budget.
+struct Told {
+    complaints: Vec<TellsComplaints>,
+    /// In millions, each with where it stands.
+    net_budgets: Vec<(Range<usize>, Decimal)>,
+}
+
+/// How many complaints of a stage there were, where a passage says it.
+struct TellsComplaints {
+    stage: Stage,
+    at: Range<usize>,
+    number: Decimal,
+}
+
+impl MadeOf for Told {
+    fn made_of(read: &ReadPassage) -> Told {
+        let lang = read.passage.lang;
+        let of_stage = |patterns: &Patterns, stage: Stage| -> Vec<TellsComplaints> {
+            let found = patterns.of(lang).captures_iter(&read.text).filter_map(|captures| {
+                let count = captures.name("count")?;
+                let number = parse(count.as_str(), lang)?;
+                Some(TellsComplaints { stage, at: count.range(), number })
+            });
+            found.collect()
+        };
+        let mut complaints = of_stage(&LOCAL, Stage::Local);
+        complaints.extend(of_stage(&FORMAL, Stage::Formal));
+        let net_budgets = NET_BUDGET.of(lang).captures_iter(&read.text).filter_map(|captures| {
+            let (said, pounds) = (captures.name("said")?, captures.name("pounds")?);
+            Some((said.range(), parse(pounds.as_str(), lang)?))
+        });
+        Told { complaints, net_budgets: net_budgets.collect() }
+    }
+}
+
 /// Complaints of a stage, where the text says of how many.
 pub(in crate::check) fn complaints_differ(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (patterns, stage) in [(&LOCAL, Stage::Local), (&FORMAL, Stage::Formal)] {
+    for stage in [Stage::Local, Stage::Formal] {
         let own = || facts.records.complaints.iter().filter(|it| it.stage == stage);
         let newest = own().filter(|it| it.received.is_some()).max_by_key(|it| it.year);
         let Some((newest, known)) = newest.and_then(|it| Some((it, it.received?))) else {
@@ -50,12 +87,13 @@ pub(in crate::check) fn complaints_differ(facts: &Facts<'_>) -> Vec<Finding> {
             own().any(said)
         };
         for read in facts.all() {
-            for captures in patterns.of(read.passage.lang).captures_iter(&read.text) {
-                let Some(count) = captures.name("count") else { continue };
-                if parse(count.as_str(), read.passage.lang).is_some_and(|it| !is_known(it)) {
-                    let place = Place::words(read, count.range());
+            let told = read.made::<Told>();
+            let own = told.complaints.iter().filter(|it| it.stage == stage);
+            for TellsComplaints { at, number, .. } in own {
+                if !is_known(*number) {
+                    let place = Place::words(read, at.clone());
                     let finding = Finding::new(Rule::ComplaintsDiffer, place)
-                        .with("said", count.as_str())
+                        .with("said", &read.text[at.clone()])
                         .with("year", newest.year.to_string())
                         .with("known", grouped(known.into()));
                     found.push(finding.also(Place::record(newest)));
@@ -80,17 +118,12 @@ pub(in crate::check) fn budget_differs(facts: &Facts<'_>) -> Vec<Finding> {
     let million = Decimal::from(1_000_000);
     let mut found = Vec::new();
     for read in facts.all() {
-        for captures in NET_BUDGET.of(read.passage.lang).captures_iter(&read.text) {
-            let (Some(said), Some(pounds)) = (captures.name("said"), captures.name("pounds"))
-            else {
-                continue;
-            };
-            let Some(number) = parse(pounds.as_str(), read.passage.lang) else { continue };
+        for (at, number) in &read.made::<Told>().net_budgets {
             let leeway = Decimal::new(5, number.scale() + 1);
-            let is = |known: Decimal| (known / million - number).abs() <= leeway;
+            let is = |known: Decimal| (known / million - *number).abs() <= leeway;
             if !is(budget) && !net.last_budget.is_some_and(is) {
-                let finding = Finding::new(Rule::BudgetDiffers, Place::words(read, said.range()))
-                    .with("said", said.as_str())
+                let finding = Finding::new(Rule::BudgetDiffers, Place::words(read, at.clone()))
+                    .with("said", &read.text[at.clone()])
                     .with("known", grouped(budget));
                 found.push(finding);
             }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use super::questions;
 use super::words::words;
-use crate::check::read::ReadPassage;
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::lang::Lang;
 
@@ -21,12 +21,10 @@ const ASK_FOR_OUTCOMES: [&str; 3] = ["i", "iii", "iv"];
 pub(in crate::check) fn activity(facts: &Facts<'_>) -> Vec<Finding> {
     let mut only_done: BTreeMap<(&str, Lang), Vec<Place>> = BTreeMap::new();
     for read in facts.all() {
-        if !questions(facts, read).any(|question| ASK_FOR_OUTCOMES.contains(&question)) {
-            continue;
-        }
-        if let Some(place) = activity_alone(read) {
+        let Some(place) = &read.made::<ActivityAlone>().0 else { continue };
+        if questions(facts, read).any(|question| ASK_FOR_OUTCOMES.contains(&question)) {
             let at = (read.passage.section.as_str(), read.passage.lang);
-            only_done.entry(at).or_default().push(place);
+            only_done.entry(at).or_default().push(place.clone());
         }
     }
     let findings = only_done.into_values().filter_map(|places| {
@@ -39,6 +37,14 @@ pub(in crate::check) fn activity(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 /// The sentence that tells of activity, in a passage that tells of nothing else.
+struct ActivityAlone(Option<Place>);
+
+impl MadeOf for ActivityAlone {
+    fn made_of(read: &ReadPassage) -> ActivityAlone {
+        ActivityAlone(activity_alone(read))
+    }
+}
+
 fn activity_alone(read: &ReadPassage) -> Option<Place> {
     let words = words(read.passage.lang);
     if read.sentences.is_empty() || words.outcome.are_in(&read.tokens) || read.text.contains('%') {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use super::questions;
 use super::words::words;
-use crate::check::read::ReadPassage;
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::document::Block;
 use crate::lang::Lang;
@@ -25,11 +25,11 @@ pub(in crate::check) fn claims(facts: &Facts<'_>) -> Vec<Finding> {
     let mut unfounded: BTreeMap<(&str, Lang), Vec<Place>> = BTreeMap::new();
     for texts in facts.texts.values() {
         for (at, read) in texts.iter().enumerate() {
-            let Some(place) = claim(read) else { continue };
+            let Some(place) = &read.made::<Claim>().0 else { continue };
             let asked = questions(facts, read).any(|question| ASK_FOR_EVIDENCE.contains(&question));
             if asked && !is_founded(texts, at) {
                 let section = (read.passage.section.as_str(), read.passage.lang);
-                unfounded.entry(section).or_default().push(place);
+                unfounded.entry(section).or_default().push(place.clone());
             }
         }
     }
@@ -44,6 +44,14 @@ pub(in crate::check) fn claims(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 /// The sentence with the first claim of a passage.
+struct Claim(Option<Place>);
+
+impl MadeOf for Claim {
+    fn made_of(read: &ReadPassage) -> Claim {
+        Claim(claim(read))
+    }
+}
+
 fn claim(read: &ReadPassage) -> Option<Place> {
     let phrase = words(read.passage.lang).claim.first_in(&read.tokens)?;
     let sentence = read.sentences.iter().find(|range| range.contains(&phrase.start))?;

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::words::{WORDS, words};
 use crate::check::read::ReadPassage;
 use crate::check::{Finding, Place, Rule, Setting};
-use crate::identifiers::{Reason, find};
+use crate::identifiers::{Reason, find, may_tell_an_age};
 use crate::lang::Lang;
 
 /// As many digits as a National Insurance number has, less than an NHS number.
@@ -22,7 +22,8 @@ pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Fin
         found.extend(told(read, 0..read.text.len(), &numbers, Rule::PeopleIdentifierNumber));
     }
     for sentence in &read.sentences {
-        if is_about_one(&read.text[sentence.clone()], read.passage.lang) {
+        let said = &read.text[sentence.clone()];
+        if is_about_one(said, read.passage.lang) && may_tell_an_age(said) {
             let ages = [Reason::BirthDate, Reason::ChildAge];
             found.extend(told(read, sentence.clone(), &ages, Rule::PeopleIdentifierAge));
         }

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::placed::placed;
 use super::words::{WORDS, words};
-use crate::check::read::ReadPassage;
+use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::document::Block;
 use crate::lang::Lang;
@@ -23,7 +23,7 @@ pub(in crate::check) fn quoted(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for (lang, text) in &facts.texts {
         for read in text {
-            for range in spoken(read, *lang) {
+            for range in &read.made::<Spoken>().0 {
                 let said = &read.text[range.clone()];
                 if !is_published(facts, said, *lang) {
                     let place = Place::words(read, range.clone());
@@ -36,6 +36,14 @@ pub(in crate::check) fn quoted(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 /// The words of a passage that somebody says of themselves, in bytes.
+struct Spoken(Vec<Range<usize>>);
+
+impl MadeOf for Spoken {
+    fn made_of(read: &ReadPassage) -> Spoken {
+        Spoken(spoken(read, read.passage.lang))
+    }
+}
+
 fn spoken(read: &ReadPassage, lang: Lang) -> Vec<Range<usize>> {
     let is_quotation = matches!(read.blocks.as_slice(), [Block::Quote(_)]);
     if is_quotation && is_first_person(&read.text, lang) {

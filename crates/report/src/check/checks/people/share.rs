@@ -4,7 +4,7 @@
 
 use super::placed::placed;
 use crate::check::{Facts, Finding, Place, Rule};
-use crate::document::{Share, count_words, words_of};
+use crate::document::{Share, words_of};
 
 /// A report of fewer words has hardly been begun: nothing can be said of shares.
 const BEGUN: usize = 1_000;
@@ -15,7 +15,7 @@ pub(in crate::check) fn share(facts: &Facts<'_>) -> Vec<Finding> {
         let of_lang = stories.iter().filter(|placed| placed.lang == *lang);
         let told: usize =
             of_lang.map(|placed| words_of(&placed.body()).saturating_mul(placed.reads.len())).sum();
-        let written: usize = text.iter().map(|read| count_words(&read.blocks)).sum();
+        let written: usize = text.iter().map(|read| read.length()).sum();
         let share = Share { told, all: told.saturating_add(written) };
         (share.all >= BEGUN && !share.is_minority()).then_some(share)
     });

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule};
-use crate::document::{count_words, markdown};
 use crate::lang::Lang;
 use crate::pack::{Aim, AimBy, Section};
 use crate::project::Content;
@@ -92,22 +91,17 @@ fn within(facts: &Facts<'_>, id: &str) -> Vec<String> {
 }
 
 fn words_by_section<'f>(facts: &'f Facts<'_>, lang: Lang) -> BTreeMap<&'f str, usize> {
-    let told: BTreeMap<&str, usize> = facts
-        .testimonies
-        .iter()
-        .map(|it| (it.id.as_str(), count_words(&markdown::read(it.text.body.get(lang)))))
-        .collect();
     let mut words: BTreeMap<&str, usize> = BTreeMap::new();
     for read in facts.text(lang) {
-        *words.entry(&read.passage.section).or_default() += words_in(read, &told);
+        *words.entry(&read.passage.section).or_default() += words_in(read, facts);
     }
     words
 }
 
-fn words_in(read: &ReadPassage, told: &BTreeMap<&str, usize>) -> usize {
+fn words_in(read: &ReadPassage, facts: &Facts<'_>) -> usize {
     match &read.passage.content {
-        Content::Text { .. } => count_words(&read.blocks),
-        Content::Testimony { testimony } => told.get(testimony.as_str()).copied().unwrap_or(0),
+        Content::Text { .. } => read.length(),
+        Content::Testimony { testimony } => facts.told_words(testimony, read.passage.lang),
         Content::Figure { .. }
         | Content::Chart { .. }
         | Content::Picture { .. }
