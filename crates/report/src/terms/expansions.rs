@@ -32,7 +32,7 @@ fn in_text(text: &str, words: &[Word], index: &Index<'_>) -> Vec<Expansion> {
     let bracketed = |(place, word): (usize, &Word)| {
         let alone = text[..word.start].ends_with('(') && text[word.end..].starts_with(')');
         let acronym = alone.then(|| acronym_of(text, word)).flatten()?;
-        let start = named(text, words, place, acronym, index)
+        let start = named(words, place, acronym, index)
             .or_else(|| initials(text, words, place, acronym))?;
         let full = text[words[start].start..words[place - 1].end].to_owned();
         Some(Expansion { acronym: acronym.to_owned(), full })
@@ -41,17 +41,10 @@ fn in_text(text: &str, words: &[Word], index: &Index<'_>) -> Vec<Expansion> {
 }
 
 /// Where a name of the acronym's entry begins, if it stands before the bracket.
-fn named(
-    text: &str,
-    words: &[Word],
-    place: usize,
-    acronym: &str,
-    index: &Index<'_>,
-) -> Option<usize> {
+fn named(words: &[Word], place: usize, acronym: &str, index: &Index<'_>) -> Option<usize> {
     let entry = index.acronym(acronym)?;
-    let last = words.get(place.checked_sub(1)?)?.end;
     let near = place.saturating_sub(12);
-    (near..place).find(|start| index.is_name(entry, &text[words[*start].start..last]))
+    (near..place).find(|start| index.is_name(entry, &words[*start..place]))
 }
 
 /// Where the words begin whose initials make the acronym.

@@ -130,12 +130,11 @@ impl<'a> Index<'a> {
     }
 
     /// Whether some words are a name of an entry.
-    pub(super) fn is_name(&self, entry: usize, text: &str) -> bool {
-        let said = words(text);
+    pub(super) fn is_name(&self, entry: usize, said: &[Word]) -> bool {
         self.entries[entry].names(self.lang).any(|name| {
             let wanted = words(name);
             wanted.len() == said.len()
-                && wanted.iter().zip(&said).enumerate().all(|(place, (wanted, word))| {
+                && wanted.iter().zip(said).enumerate().all(|(place, (wanted, word))| {
                     self.is(&word.plain, &plain(&wanted.plain), place + 1 == said.len())
                 })
         })
