@@ -32,5 +32,5 @@ pub use checker::{Checker, findings};
 pub use dismissed::Dismissal;
 pub use facts::{Facts, Known, MissingGlyph, Misspelt, Setting};
 pub use finding::{Finding, Mend, Place, Put};
-pub use late_notice::{LateNotice, late_notice};
+pub use late_notice::{LateNotice, NotLate, late_notice};
 pub use rule::{Family, Rule, Severity};
