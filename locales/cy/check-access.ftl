@@ -23,7 +23,7 @@ check-access-alt-long =
     }. Mae mwy na { $most } yn anodd i’w dilyn â’r glust.
 check-access-alt-long-mend = Dywedwch y prif bwynt mewn brawddeg neu ddwy, a rhowch y gweddill yn y testun neu’r egluryn.
 check-access-image-of-text = Efallai mai geiriau sydd yn y llun hwn yn bennaf. Ni ellir eu chwyddo, chwilio drwyddynt na’u darllen yn uchel.
-check-access-image-of-text-mend = Teipiwch y geiriau, rhestr neu dabl yn lle’r llun. Os nad llun o eiriau ydyw, cwtogwch y testun amgen.
+check-access-image-of-text-mend = Teipiwch y geiriau, rhestr neu dabl yn lle’r llun. Os nad llun o eiriau ydyw, dywedwch yn gyntaf beth mae’n ei ddangos, mewn llai o eiriau.
 check-access-link-blank = Nid oes geiriau mewn dolen.
 check-access-link-blank-mend = Ysgrifennwch i ble y mae’n arwain, neu dilëwch y ddolen.
 # Variables:

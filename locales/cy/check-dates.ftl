@@ -1,13 +1,13 @@
-# Yr hyn y mae’r gwiriadau’n ei ddweud am ddyddiadau arfaethedig, a’r llythyr at Arolygiaeth Gofal Cymru.
+# Yr hyn y mae’r gwiriadau’n ei ddweud am ddyddiadau arfaethedig.
 # Variables:
 #   $planned (String) - the planned day of publication: 14/10/2025
 #   $due (String) - the day by which the guidance wants it
 check-dates-late-planned = Bwriedir cyhoeddi ar { $planned }. Mae’r canllawiau’n gofyn am gyhoeddi erbyn { $due }.
-check-dates-late-planned-mend = Trefnwch ddiwrnod cynharach os gallwch. Os na allwch, rhowch wybod i Arolygiaeth Gofal Cymru pryd i’w ddisgwyl: mae llythyr wedi’i ddrafftio yn y ddwy iaith.
+check-dates-late-planned-mend = Trefnwch ddiwrnod cynharach os gallwch. Os na allwch, rhowch wybod i Arolygiaeth Gofal Cymru pryd i’w ddisgwyl: mae’r hysbysiad o gyhoeddi’n hwyr, un o’r papurau, wedi’i ddrafftio yn y ddwy iaith.
 # Variables:
 #   $due (String) - the day by which the guidance wanted it
 check-dates-late = Roedd y canllawiau’n gofyn am yr adroddiad erbyn { $due }, ac nid oes diwrnod cyhoeddi wedi’i drefnu.
-check-dates-late-mend = Rhowch y diwrnod y cafodd neu y caiff ei gyhoeddi. Os yw’r diwrnod hwnnw eto i ddod, rhowch wybod i Arolygiaeth Gofal Cymru: mae llythyr wedi’i ddrafftio yn y ddwy iaith.
+check-dates-late-mend = Rhowch y diwrnod y cafodd neu y caiff ei gyhoeddi. Os yw’r diwrnod hwnnw eto i ddod, rhowch wybod i Arolygiaeth Gofal Cymru: mae’r hysbysiad o gyhoeddi’n hwyr, un o’r papurau, wedi’i ddrafftio yn y ddwy iaith.
 # Variables:
 #   $planned (String) - the planned day of publication
 #   $year (String) - the financial year: 2024-25
@@ -28,41 +28,3 @@ check-dates-cabinet-late-mend = Newidiwch un o’r dyddiadau: daw’r cabinet cy
 #   $before (String) - the planned day of publication
 check-dates-council-late = Bydd yr adroddiad yn mynd gerbron y cyngor ar { $planned }, ond bwriedir ei gyhoeddi cyn hynny, ar { $before }.
 check-dates-council-late-mend = Newidiwch un o’r dyddiadau: mae’r cyngor yn gweld yr adroddiad cyn iddo gael ei gyhoeddi.
-
-# Y llythyr at Arolygiaeth Gofal Cymru.
-# Variables:
-#   $council (String) - the council
-#   $year (String) - the financial year: 2024-25
-check-dates-notice-subject = { $council }: adroddiad blynyddol y gwasanaethau cymdeithasol { $year }
-# Variables:
-#   $council (String) - the council
-#   $year (String) - the financial year
-#   $due (String) - the day by which it should have been published, in words
-#   $expected (String) - the day on which it is expected, in words
-check-dates-notice-body =
-    At Arolygiaeth Gofal Cymru
-
-    Mae’r canllawiau’n gofyn i awdurdodau lleol gyhoeddi’r adroddiad blynyddol ar y gwasanaethau cymdeithasol erbyn { $due }, a rhoi gwybod i chi os na ellir gwneud hynny.
-
-    Ni chaiff adroddiad { $council } ar gyfer { $year } ei gyhoeddi erbyn y diwrnod hwnnw. Rydym yn disgwyl ei gyhoeddi ar { $expected }.
-
-    Byddwn yn anfon yr adroddiad atoch pan gaiff ei gyhoeddi. Rhowch wybod inni os bydd arnoch angen unrhyw beth gennym cyn hynny.
-
-    Cyfarwyddwr Gwasanaethau Cymdeithasol
-    { $council }
-# Yr un peth, lle nad oes diwrnod wedi’i drefnu: gadewir ef i’w lenwi.
-# Variables:
-#   $council (String) - the council
-#   $year (String) - the financial year
-#   $due (String) - the day by which it should have been published, in words
-check-dates-notice-body-undated =
-    At Arolygiaeth Gofal Cymru
-
-    Mae’r canllawiau’n gofyn i awdurdodau lleol gyhoeddi’r adroddiad blynyddol ar y gwasanaethau cymdeithasol erbyn { $due }, a rhoi gwybod i chi os na ellir gwneud hynny.
-
-    Ni chyhoeddwyd adroddiad { $council } ar gyfer { $year } erbyn y diwrnod hwnnw. Rydym yn disgwyl ei gyhoeddi ar [dyddiad].
-
-    Byddwn yn anfon yr adroddiad atoch pan gaiff ei gyhoeddi. Rhowch wybod inni os bydd arnoch angen unrhyw beth gennym cyn hynny.
-
-    Cyfarwyddwr Gwasanaethau Cymdeithasol
-    { $council }

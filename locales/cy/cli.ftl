@@ -6,7 +6,7 @@ cli-help-commands = Gorchmynion
 cli-help-command = GORCHYMYN
 cli-help-arguments = Paramedrau
 cli-exit-codes =
-    Codau gadael: 0 wedi’i wneud; 1 mae gwallau yn yr adroddiad neu’r pecyn, ac fe’u rhestrir; 2 ni ddeallwyd y gorchymyn; 3 ni ellid agor, darllen nac ysgrifennu ffeil.
+    Codau gadael: 0 wedi’i wneud; 1 mae gwallau yn yr adroddiad neu’r pecyn, ac fe’u rhestrir, neu nid oes angen papur o’r fath; 2 ni ddeallwyd y gorchymyn; 3 ni ellid agor, darllen nac ysgrifennu ffeil.
 cli-see-help = Mae “llunio-cli --help” yn dangos sut i’w ddefnyddio.
 
 # Variables:
@@ -36,7 +36,7 @@ cli-info-about = Dangos adrannau, nifer y geiriau, y nod a’r statws
 cli-set-about = Rhoi testun o ffeil Markdown yn lle testun adran
 cli-metrics-about = Argraffu gwerthoedd y metrigau fel CSV, neu eu darllen o ffeil
 cli-dump-about = Argraffu adroddiad cyfan fel JSON
-cli-paper-about = Gwneud papur am adroddiad: y matrics cydymffurfio, briff i’r Cyfarwyddwr, taflenni paratoi
+cli-paper-about = Gwneud papur am adroddiad: y matrics cydymffurfio, briff i’r Cyfarwyddwr, taflenni paratoi, yr hysbysiad o gyhoeddi’n hwyr
 cli-published-about = Darllen adroddiad cyhoeddedig, PDF neu Word, a rhestru’r hyn yr ymddengys ei fod yn ei addo
 cli-check-about = Rhestru’r hyn sy’n atal adroddiad terfynol, yr hyn y dylid edrych arno, a chyngor
 cli-load-about = Creu adroddiad o JSON
@@ -60,7 +60,7 @@ cli-option-year = Y flwyddyn ariannol, 2024-25
 cli-option-pack = Ffurf yr adroddiad: lassar (oni ddywedir yn wahanol), measures-2016, acrf-2009, neu ffolder
 cli-option-first = Yr iaith a ysgrifennir gyntaf; Saesneg oni ddywedir yn wahanol
 cli-option-section = Dynodwr yr adran, fel y mae “info --json” yn ei ddangos
-cli-option-paper = Pa bapur: matrix, brief neu crib
+cli-option-paper = Pa bapur: matrix, brief, crib neu notice
 cli-option-lang = Yr iaith
 cli-option-from = Y ffeil Markdown, neu - ar gyfer mewnbwn safonol
 cli-option-strand = Y llinyn, lle mae’r rhan wedi’i hollti: children, adults, cross-cutting

@@ -52,6 +52,12 @@ errors-pack = { $count ->
         [many] Mae { $count } phroblem yn y pecyn. Nid ysgrifennwyd dim.
        *[other] Mae { $count } problem yn y pecyn. Nid ysgrifennwyd dim.
     }
+# Variables of these:
+#   $due (String) - the day by which the guidance wants the report: 30/09/2025
+#   $planned (String) - the planned day of publication
+errors-not-late-no-deadline = Nid yw’r canllawiau y mae’r adroddiad hwn yn eu dilyn yn nodi erbyn pa ddiwrnod y dylid ei gyhoeddi, felly nid oes angen hysbysiad o gyhoeddi’n hwyr. Nid ysgrifennwyd dim.
+errors-not-late-planned = Nid yw’r adroddiad yn hwyr: bwriedir ei gyhoeddi ar { $planned }, ac mae’r canllawiau’n gofyn amdano erbyn { $due }. Nid ysgrifennwyd dim. Os bydd yn hwyrach, newidiwch y diwrnod arfaethedig yn gyntaf.
+errors-not-late-unplanned = Nid yw’r adroddiad yn hwyr eto: mae’r canllawiau’n gofyn amdano erbyn { $due }, ac nid oes diwrnod cyhoeddi wedi’i drefnu. Nid ysgrifennwyd dim. Os bydd yn hwyrach, rhowch y diwrnod arfaethedig yn gyntaf.
 errors-io = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r system yn dweud mwy yn y manylion isod.
 errors-sqlite = Ni ellid darllen nac ysgrifennu “{ $file }”. Ni newidiwyd dim. Mae’r manylion isod ar gyfer cymorth.
 # Variables:

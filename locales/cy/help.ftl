@@ -25,7 +25,7 @@ help-scrutiny-severity = Rhaid cywiro’r hyn sy’n atal cyn i adroddiad terfyn
 help-scrutiny-text = Wrth ichi ysgrifennu, tanlinellir yr un canfyddiadau wrth eu geiriau pan fyddwch yn oedi: â llinell ddwbl yr hyn sy’n atal, â llinell sengl yr hyn y dylid edrych arno, â llinell doredig gyngor. Mae F8 yn mynd at y nesaf yn yr adran a Shift+F8 at yr un blaenorol; mae Escape yn arwain yn ôl i’r testun.
 help-scrutiny-stand = Cewch adael canfyddiad fel y mae, gyda rheswm y gall eraill ei weld. Gofynnir amdano eto pan fydd y testun yn newid, neu pan fyddwch chi’n dymuno hynny.
 help-scrutiny-requirements = Rhestrir pob un o ofynion y gyfraith, y codau a’r canllawiau gyda’r lleoedd sy’n ei fodloni. I gysylltu darn â gofyniad, defnyddiwch y botwm yn yr ymyl wrth ei ochr. Gellir neilltuo’r hyn nad yw’n berthnasol i’ch adroddiad, gyda rheswm.
-help-scrutiny-papers = O’r un dudalen y daw briff i’r Cyfarwyddwr, taflenni paratoi ar gyfer y pwyllgor, a’r matrics cydymffurfio ar gyfer y papurau craffu.
+help-scrutiny-papers = O’r un dudalen y daw briff i’r Cyfarwyddwr, taflenni paratoi ar gyfer y pwyllgor, a’r matrics cydymffurfio ar gyfer y papurau craffu. Os cyhoeddir yr adroddiad yn hwyrach nag y mae’r canllawiau’n gofyn amdano, mae yno hefyd lythyr sy’n rhoi gwybod i Arolygiaeth Gofal Cymru, yn y ddwy iaith.
 
 help-stored-file = Un ffeil yw adroddiad, yn y lle a ddewiswyd gennych. Gallwch ei chopïo, ei chadw wrth gefn a’i symud tra bydd ar gau.
 help-stored-saved = Caiff yr hyn a ysgrifennwch ei gadw o fewn eiliad i chi oedi, pan fyddwch yn gadael adran a phan fyddwch yn gadael y ffenestr. Mae amser y cadw diwethaf bob amser i’w weld: ar waelod y ffenestr wrth i chi ysgrifennu, ac ar y brig fel arall. Os bydd y cadw’n methu, bydd neges yn aros nes iddo weithio.

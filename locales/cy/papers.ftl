@@ -1,11 +1,13 @@
-# Papurau am adroddiad: y matrics cydymffurfio, briff y Cyfarwyddwr, taflenni paratoi.
+# Papurau am adroddiad: y matrics cydymffurfio, briff y Cyfarwyddwr, taflenni paratoi, yr hysbysiad o gyhoeddi’n hwyr.
 papers-matrix = Matrics cydymffurfio
 papers-brief = Briff i’r Cyfarwyddwr
 papers-crib = Taflenni paratoi ar gyfer y pwyllgor
+papers-notice = Hysbysiad o gyhoeddi’n hwyr
 # In names of files.
 papers-file-matrix = matrics cydymffurfio
 papers-file-brief = briff
 papers-file-crib = taflenni paratoi
+papers-file-notice = hysbysiad o gyhoeddi’n hwyr
 
 # Variables:
 #   $page (String) - number of a page
@@ -91,3 +93,26 @@ papers-dated = { $day }: { $what }
 papers-changed = Yr hyn a ddaeth o flaenoriaethau’r llynedd
 papers-hardest = Y ffigurau anoddaf
 papers-questions = Yr hyn y bydd darllenydd yn chwilio amdano
+
+# Yr hysbysiad o gyhoeddi’n hwyr: llythyr at Arolygiaeth Gofal Cymru.
+# Variables:
+#   $council (String) - the council
+#   $year (String) - the financial year: 2024-25
+papers-notice-subject = { $council }: cyhoeddi adroddiad blynyddol y gwasanaethau cymdeithasol { $year } yn hwyr
+papers-notice-to = At Arolygiaeth Gofal Cymru
+# Variables:
+#   $due (String) - the day by which it should be published: 30 Medi 2025
+papers-notice-asked = Mae’r canllawiau’n gofyn i awdurdodau lleol gyhoeddi’r adroddiad blynyddol ar y gwasanaethau cymdeithasol erbyn { $due }, a rhoi gwybod i chi os na ellir gwneud hynny.
+# Variables of these:
+#   $council (String) - the council
+#   $year (String) - the financial year
+papers-notice-will-not = Ni chaiff adroddiad { $council } ar gyfer { $year } ei gyhoeddi erbyn y diwrnod hwnnw.
+papers-notice-was-not = Ni chyhoeddwyd adroddiad { $council } ar gyfer { $year } erbyn y diwrnod hwnnw.
+# Variables:
+#   $day (String) - 14 Hydref 2025; or that it is to be filled in
+papers-notice-expected = Rydym yn disgwyl ei gyhoeddi ar { $day }.
+papers-notice-day-blank = [diwrnod i’w lenwi]
+papers-notice-reasons = Dyma’r rhesymau dros yr oedi:
+papers-notice-reasons-blank = [Rhesymau i’w rhoi yma cyn anfon y llythyr]
+papers-notice-closing = Byddwn yn anfon yr adroddiad atoch pan gaiff ei gyhoeddi. Rhowch wybod inni os bydd arnoch angen unrhyw beth gennym cyn hynny.
+papers-notice-director = Cyfarwyddwr Gwasanaethau Cymdeithasol

@@ -199,6 +199,9 @@ scrutiny-papers = Papurau
 scrutiny-paper-brief-hint = Yr hyn sy’n atal, yr hyn i edrych arno, a’r hyn sydd wedi newid.
 scrutiny-paper-crib-hint = Taflen ar gyfer pob adran: yr hyn a newidiodd, ffigurau anodd, cwestiynau tebygol.
 scrutiny-paper-matrix-hint = Pob gofyniad, a lle y’i bodlonir.
+scrutiny-paper-notice-hint = Mae’r adroddiad yn hwyr, neu fe fydd: llythyr at Arolygiaeth Gofal Cymru, yn y ddwy iaith.
+# A button at a finding: writes that letter.
+scrutiny-draft-notice = Drafftio’r hysbysiad…
 scrutiny-csv = CSV
 # Variables:
 #   $paper (String) - “Matrics cydymffurfio”
@@ -208,6 +211,9 @@ scrutiny-paper-pick = Dewis ffolder ar gyfer y papurau
 # Variables:
 #   $folder (String) - where they are
 scrutiny-paper-saved = Cadwyd yn { $folder }: ffeil ar gyfer pob un o ieithoedd yr adroddiad.
+# Variables:
+#   $folder (String) - where they are
+scrutiny-notice-saved = Cadwyd yn { $folder }: y llythyr yn Gymraeg ac yn Saesneg. Llenwch yr hyn sydd mewn cromfachau, yna anfonwch ef.
 
 ## Yn y ffenestr ysgrifennu.
 

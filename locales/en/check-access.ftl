@@ -19,7 +19,7 @@ check-access-alt-long =
     }. More than { $most } are hard to follow by ear.
 check-access-alt-long-mend = Say the main point in a sentence or two, and put the rest in the text or the caption.
 check-access-image-of-text = This picture may consist mostly of words. They cannot be enlarged, searched or read aloud.
-check-access-image-of-text-mend = Type the words, a list or a table instead of the picture. If it is no picture of words, shorten the alternative text.
+check-access-image-of-text-mend = Type the words, a list or a table instead of the picture. If it is no picture of words, say first what it shows, in fewer words.
 check-access-link-blank = A link has no words.
 check-access-link-blank-mend = Write where it leads, or remove the link.
 # Variables:

@@ -6,7 +6,7 @@ cli-help-commands = Commands
 cli-help-command = COMMAND
 cli-help-arguments = Arguments
 cli-exit-codes =
-    Exit codes: 0 done; 1 the report or pack has faults, which are listed; 2 the command was not understood; 3 a file could not be opened, read or written.
+    Exit codes: 0 done; 1 the report or pack has faults, which are listed, or needs no such paper; 2 the command was not understood; 3 a file could not be opened, read or written.
 cli-see-help = “llunio-cli --help” shows how it is used.
 
 # Variables:
@@ -36,7 +36,7 @@ cli-info-about = Show sections, words, aims and states
 cli-set-about = Replace a section’s text from a Markdown file
 cli-metrics-about = Print the values of the metrics as CSV, or read them from a file
 cli-dump-about = Print a whole report as JSON
-cli-paper-about = Make a paper about a report: the compliance matrix, a brief for the Director, crib sheets
+cli-paper-about = Make a paper about a report: the compliance matrix, a brief for the Director, crib sheets, the notice of late publication
 cli-published-about = Read a published report, PDF or Word, and list what it seems to promise
 cli-check-about = List what stops a final report, what should be looked at, and advice
 cli-load-about = Make a report from JSON
@@ -60,7 +60,7 @@ cli-option-year = The financial year, 2024-25
 cli-option-pack = The form of the report: lassar (the default), measures-2016, acrf-2009, or a folder
 cli-option-first = The language written first; English if not said
 cli-option-section = The section’s id, as “info --json” shows it
-cli-option-paper = Which paper: matrix, brief or crib
+cli-option-paper = Which paper: matrix, brief, crib or notice
 cli-option-lang = The language
 cli-option-from = The Markdown file, or - for standard input
 cli-option-strand = The strand, where the part is split: children, adults, cross-cutting

@@ -48,6 +48,12 @@ errors-pack = { $count ->
         [one] The pack has { $count } problem. Nothing was written.
        *[other] The pack has { $count } problems. Nothing was written.
     }
+# Variables of these:
+#   $due (String) - the day by which the guidance wants the report: 30/09/2025
+#   $planned (String) - the planned day of publication
+errors-not-late-no-deadline = The guidance this report follows names no day by which it should be published, so no notice of late publication is needed. Nothing was written.
+errors-not-late-planned = The report is not late: its publication is planned for { $planned }, and the guidance wants it by { $due }. Nothing was written. If it will be later, change the planned day first.
+errors-not-late-unplanned = The report is not late yet: the guidance wants it by { $due }, and no day of publication is planned. Nothing was written. If it will be later, enter the planned day first.
 errors-io = “{ $file }” could not be read or written. Nothing was changed. The system says more in the details below.
 errors-sqlite = “{ $file }” could not be read or written. Nothing was changed. The details below are for support.
 # Variables:

@@ -25,7 +25,7 @@ help-scrutiny-severity = What stops must be mended before a final report goes ou
 help-scrutiny-text = While you write, the same findings are underlined at their words once you pause: with a double line what stops, with a single line what should be looked at, with dashes advice. F8 goes to the next one in the section and Shift+F8 to the one before; Escape leads back to the text.
 help-scrutiny-stand = You may let a finding stand, with a reason that others can see. It is asked about again once the text changes, or when you want it to be.
 help-scrutiny-requirements = Every requirement of law, codes and guidance is listed with the places that meet it. To link a passage to a requirement, use the button in the margin beside it. What does not concern your report is set aside with a reason.
-help-scrutiny-papers = From the same page come a brief for the Director, crib sheets for the committee, and the compliance matrix for the scrutiny papers.
+help-scrutiny-papers = From the same page come a brief for the Director, crib sheets for the committee, and the compliance matrix for the scrutiny papers. If the report will be published later than the guidance wants, there is also a letter that tells Care Inspectorate Wales, in both languages.
 
 help-stored-file = A report is one file, where you chose to keep it. You can copy it, back it up and move it while it is closed.
 help-stored-saved = What you write is saved within a second of a pause, when you leave a section and when you leave the window. The time of the last save is always in view: at the foot of the window while you write, at its top otherwise. If saving fails, a message stays until it works.

@@ -1,11 +1,13 @@
-# Papers about a report: the compliance matrix, the Director’s brief, crib sheets.
+# Papers about a report: the compliance matrix, the Director’s brief, crib sheets, the notice of late publication.
 papers-matrix = Compliance matrix
 papers-brief = Brief for the Director
 papers-crib = Crib sheets for the committee
+papers-notice = Notice of late publication
 # In names of files.
 papers-file-matrix = compliance matrix
 papers-file-brief = brief
 papers-file-crib = crib sheets
+papers-file-notice = notice of late publication
 
 # Variables:
 #   $page (String) - number of a page
@@ -85,3 +87,26 @@ papers-dated = { $day }: { $what }
 papers-changed = What came of last year’s priorities
 papers-hardest = The hardest figures
 papers-questions = What a reader will look for
+
+# The notice of late publication: a letter to Care Inspectorate Wales.
+# Variables:
+#   $council (String) - the council
+#   $year (String) - the financial year: 2024-25
+papers-notice-subject = { $council }: late publication of the social services annual report { $year }
+papers-notice-to = To Care Inspectorate Wales
+# Variables:
+#   $due (String) - the day by which it should be published: 30 September 2025
+papers-notice-asked = The guidance asks local authorities to publish the annual report on social services by { $due }, and to tell you if that cannot be done.
+# Variables of these:
+#   $council (String) - the council
+#   $year (String) - the financial year
+papers-notice-will-not = The report of { $council } for { $year } will not be published by that day.
+papers-notice-was-not = The report of { $council } for { $year } was not published by that day.
+# Variables:
+#   $day (String) - 14 October 2025; or that it is to be filled in
+papers-notice-expected = We expect to publish it on { $day }.
+papers-notice-day-blank = [day to be filled in]
+papers-notice-reasons = The reasons for the delay are:
+papers-notice-reasons-blank = [Reasons to be filled in before the letter is sent]
+papers-notice-closing = We will send you the report when it is published. Please tell us if you need anything from us before then.
+papers-notice-director = Director of Social Services

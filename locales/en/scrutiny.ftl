@@ -174,6 +174,9 @@ scrutiny-papers = Papers
 scrutiny-paper-brief-hint = What stops, what to look at, and what has changed.
 scrutiny-paper-crib-hint = A sheet for each section: what changed, hard figures, likely questions.
 scrutiny-paper-matrix-hint = Each requirement, and where it is met.
+scrutiny-paper-notice-hint = The report is late, or will be: a letter to Care Inspectorate Wales, in both languages.
+# A button at a finding: writes that letter.
+scrutiny-draft-notice = Draft the notice…
 scrutiny-csv = CSV
 # Variables:
 #   $paper (String) - “Compliance matrix”
@@ -183,6 +186,9 @@ scrutiny-paper-pick = Choose a folder for the papers
 # Variables:
 #   $folder (String) - where they are
 scrutiny-paper-saved = Written to { $folder }: a file for each language of the report.
+# Variables:
+#   $folder (String) - where they are
+scrutiny-notice-saved = Written to { $folder }: the letter in English and in Welsh. Fill in what is in brackets, then send it.
 
 ## In the writing window.
 

@@ -124,7 +124,7 @@ pub fn save_paper(
     folder: PathBuf,
 ) -> Result<Vec<PathBuf>, Said> {
     let taken = state.with(|project| papers::take_out(project, today()))?;
-    let prepared = papers::prepare(taken, paper);
+    let prepared = papers::prepare(taken, paper).map_err(|error| error.said())?;
     let files = papers::write(&prepared, format, &folder).map_err(|error| error.said())?;
     *held(&state.written) = files.clone();
     Ok(files)

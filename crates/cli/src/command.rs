@@ -188,6 +188,7 @@ fn request(name: &str, found: &ArgMatches) -> Request {
             paper: match text("paper").as_deref() {
                 Some("brief") => Paper::Brief,
                 Some("crib") => Paper::Crib,
+                Some("notice") => Paper::Notice,
                 Some(_) | None => Paper::Matrix,
             },
             format: match text("format").as_deref() {
@@ -367,9 +368,9 @@ fn command(words: &Words) -> Command {
             sub("paper")
                 .arg(file("cli-argument-file"))
                 .arg(
-                    option("paper", "matrix|brief|crib")
+                    option("paper", "matrix|brief|crib|notice")
                         .required(true)
-                        .value_parser(["matrix", "brief", "crib"])
+                        .value_parser(["matrix", "brief", "crib", "notice"])
                         .hide_possible_values(true),
                 )
                 .arg(
@@ -438,7 +439,7 @@ fn usage(name: &str) -> String {
         "metrics" => "FILE [--from VALUES.csv] [> VALUES.csv]",
         "dump" => "FILE > REPORT.json",
         "check" => "FILE [--lang en|cy|both] [--final] [--no-pages] [--json]",
-        "paper" => "FILE --out DIR --paper matrix|brief|crib [--format docx|pdf|csv]",
+        "paper" => "FILE --out DIR --paper matrix|brief|crib|notice [--format docx|pdf|csv]",
         "published" => "FILE [--json]",
         "load" => "REPORT.json FILE",
         "export" => {

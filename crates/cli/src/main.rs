@@ -1,7 +1,8 @@
 //! `llunio-cli`: the report from the command line, in English or Welsh.
 //!
-//! Exit codes: 0 done; 1 the report or pack has faults that are listed; 2 the
-//! command was not understood; 3 a file could not be opened, read or written.
+//! Exit codes: 0 done; 1 the report or pack has faults that are listed, or needs no
+//! such paper; 2 the command was not understood; 3 a file could not be opened, read
+//! or written.
 
 mod check;
 mod command;

@@ -88,7 +88,8 @@ impl Failure {
             self.lines(words).iter().for_each(|line| complain!("{line}"));
         }
         match self {
-            Failure::Faults(_)
+            Failure::Report(Error::NotLate(_))
+            | Failure::Faults(_)
             | Failure::NotReady(_)
             | Failure::Stopped(_)
             | Failure::Problems(_)

@@ -1,4 +1,5 @@
-//! `paper`: the compliance matrix, the Director’s brief, crib sheets.
+//! `paper`: the compliance matrix, the Director’s brief, crib sheets, the notice
+//! of late publication.
 
 use std::path::PathBuf;
 
@@ -19,11 +20,12 @@ pub struct PaperRequest {
     pub out: PathBuf,
 }
 
-/// Makes a paper in each language of a report, and lists the files.
+/// Makes a paper in each language of a report, and lists the files. A notice for a
+/// report that is not late is refused, and nothing is written.
 pub fn paper(request: &PaperRequest) -> Outcome {
     let project = Project::read(&request.file)?;
     let prepared =
-        papers::prepare(papers::take_out(&project, jiff::Zoned::now().date())?, request.paper);
+        papers::prepare(papers::take_out(&project, jiff::Zoned::now().date())?, request.paper)?;
     for file in papers::write(&prepared, request.format, &request.out)? {
         say!("{}", file.display());
     }

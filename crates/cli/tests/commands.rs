@@ -170,6 +170,48 @@ fn an_empty_report_is_refused_with_every_missing_section_and_a_draft_is_not() {
 }
 
 #[test]
+fn a_notice_is_written_for_a_late_report_alone() {
+    let desk = Desk::new();
+    desk.begin();
+    let mut dump: serde_json::Value =
+        serde_json::from_str(&desk.done(&["dump", "r.llunio"])).unwrap();
+    let mut planned = |day: &str, name: &str| {
+        dump["details"]["dates"] = serde_json::json!({ "publication": day });
+        desk.write("r.json", &dump.to_string());
+        desk.done(&["load", "r.json", name]);
+    };
+    planned("2025-09-30", "in-time.llunio");
+    planned("2199-10-14", "late.llunio");
+    let notice = |file: &'static str, format: &'static str| {
+        ["paper", file, "--paper", "notice", "--out", "out", "--format", format]
+    };
+    let before = desk.files();
+    let said = desk.refused(1, &notice("in-time.llunio", "docx"));
+    assert!(said.contains("not late") && said.contains("30/09/2025"), "{said}");
+    let welsh: Vec<&str> =
+        notice("in-time.llunio", "pdf").into_iter().chain(["--ui-lang", "cy"]).collect();
+    assert!(desk.refused(1, &welsh).starts_with("Nid yw’r adroddiad yn hwyr"));
+    assert_eq!(desk.files(), before);
+    for format in ["docx", "pdf"] {
+        let files = desk.done(&notice("late.llunio", format));
+        let files: Vec<&str> = files.lines().collect();
+        assert_eq!(files.len(), 2, "{files:?}");
+        for (file, wanted) in files.iter().zip([
+            ["Ceredigion County Council", "30 September 2025", "14 October 2199"],
+            ["Cyngor Sir Ceredigion", "30 Medi 2025", "14 Hydref 2199"],
+        ]) {
+            let read = desk.done(&["published", file, "--json"]);
+            for words in wanted {
+                assert!(read.contains(words), "{words} not in {file}: {read}");
+            }
+        }
+    }
+    let undated = desk.done(&notice("r.llunio", "docx"));
+    let english = undated.lines().next().unwrap();
+    assert!(desk.done(&["published", english, "--json"]).contains("[day to be filled in]"));
+}
+
+#[test]
 fn broken_text_is_named_before_anything_is_written() {
     let desk = Desk::new();
     desk.done(&["sample", "s.llunio"]);

@@ -7,7 +7,7 @@
 //!
 //! - [`checking`]: what stops a report, and what should be looked at.
 //! - [`requirements`]: what law and guidance ask, and where it is met.
-//! - [`papers`]: the compliance matrix, a brief and crib sheets.
+//! - [`papers`]: the compliance matrix, a brief, crib sheets, the notice of late publication.
 //! - [`contents`]: every section with its words, aims and states.
 //! - [`page`]: one section as it is written, with what it needs.
 //! - [`writing`]: what the writing surface sends back.

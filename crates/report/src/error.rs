@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::check::NotLate;
 use crate::pack::Problem;
 use crate::project::Holder;
 
@@ -90,6 +91,9 @@ pub enum Error {
     /// A pack has problems.
     #[error("the pack has {} problems", .0.len())]
     Pack(Vec<Problem>),
+    /// A notice of late publication was asked for, and the report is not late.
+    #[error("the report is not late: {0:?}")]
+    NotLate(NotLate),
     /// The file system said something else.
     #[error("{path}: {source}")]
     Io {
@@ -191,13 +195,14 @@ impl Error {
             Error::DumpTooNew(_) => "dump-too-new",
             Error::Unusable { why, .. } => why.code(),
             Error::Pack(_) => "pack",
+            Error::NotLate(why) => why.code(),
             Error::Io { .. } => "io",
             Error::Sqlite { .. } => "sqlite",
         }
     }
 
     /// Every code there is, for the test that each has words.
-    pub const CODES: [&'static str; 30] = [
+    pub const CODES: [&'static str; 33] = [
         "not-found",
         "exists",
         "folder",
@@ -226,6 +231,9 @@ impl Error {
         "report-too-slow",
         "report-no-text",
         "pack",
+        "not-late-no-deadline",
+        "not-late-planned",
+        "not-late-unplanned",
         "io",
         "sqlite",
     ];
@@ -260,6 +268,7 @@ impl Error {
             Error::BadDump { detail } => vec![("detail", detail.clone())],
             Error::DumpTooNew(version) => vec![("version", version.to_string())],
             Error::Pack(problems) => vec![("count", problems.len().to_string())],
+            Error::NotLate(why) => why.values(),
         };
         Said { code: self.code(), values, detail: self.to_string() }
     }

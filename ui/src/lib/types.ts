@@ -2493,7 +2493,7 @@ lang: Lang | null,
  */
 words: [string, string, string], };
 
-export type Paper = "matrix" | "brief" | "crib";
+export type Paper = "matrix" | "brief" | "crib" | "notice";
 
 export type PaperFormat = "word" | "pdf" | "csv";
 

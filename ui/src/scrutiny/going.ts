@@ -14,6 +14,9 @@ const SHELF: Readonly<Record<string, Shelf>> = {
 /** Whether a finding is about the official wordings, which have a screen of their own. */
 export const ofWordings = ({ rule }: FindingShown): boolean => rule === "languages-wordings";
 
+/** Whether a finding says that the report is or will be late, which Care Inspectorate Wales is to be told. */
+export const isLate = ({ rule }: FindingShown): boolean => rule === "dates-late" || rule === "dates-late-planned";
+
 /** Goes to where a finding can be mended. */
 export const goToFinding = (one: FindingShown): Promise<void> => (ofWordings(one) ? showWording() : go(one.place));
 

@@ -1,27 +1,31 @@
 //! A page for the Director: is it ready, what is left, what came of last year's
 //! priorities, and when it is due.
 
-use formats::phrases::say;
 use formats::words::check_words;
 use jiff::civil::Date;
 use report::check::requirements::Met;
 use report::check::{Family, Severity};
 use report::document::Section;
-use report::phrase::{Phrase, Value as Put};
 use report::promises::{Made, PromiseOutcome};
 
-use super::Material;
-use super::parts::{bullets, paragraph, section};
+use super::parts::{self, bullets, paragraph, section};
+use super::{Material, Prepared, prepared};
 use crate::checking::{FindingShown, says};
 
 /// How many of what stops are named: the page has one side.
 const NAMED: usize = 6;
 
-pub(super) fn sections(material: &Material<'_>) -> Vec<Section> {
-    [ready(material), to_look_at(material), asked(material), promises(material), dates(material)]
-        .into_iter()
-        .flatten()
-        .collect()
+/// The brief.
+pub(super) fn paper(material: &Material<'_>) -> Prepared {
+    let sections = [
+        ready(material),
+        to_look_at(material),
+        asked(material),
+        promises(material),
+        dates(material),
+    ];
+    let sections = sections.into_iter().flatten().collect();
+    prepared(material.facts, material.lang, ["papers-brief", "papers-file-brief"], sections)
 }
 
 fn open<'m>(
@@ -119,10 +123,9 @@ fn promises(material: &Material<'_>) -> Option<Section> {
 fn dates(material: &Material<'_>) -> Option<Section> {
     let words = material.words;
     let details = &material.facts.details;
-    let say = say(material.lang);
     let due = material.facts.pack.deadlines.iter().filter_map(|deadline| {
         let day = Date::new(details.year.end(), deadline.month, deadline.day).ok()?;
-        let day = say(&Phrase::with("promises-date", [("date", Put::Date(day))]));
+        let day = parts::day(material.lang, day);
         let text = deadline.text.get(material.lang).to_owned();
         Some(words.with("papers-dated", &[("day", day.into()), ("what", text.into())]))
     });

@@ -10,15 +10,17 @@ use report::metrics::trend::{Sense, on_last_year, sense};
 use report::pack::{self, Force};
 use report::promises::{Made, PromiseOutcome};
 
-use super::Material;
 use super::parts::{self, bullets, section};
+use super::{Material, Prepared, prepared};
 
 /// How many questions a sheet lists.
 const QUESTIONS: usize = 6;
 
-pub(super) fn sections(material: &Material<'_>) -> Vec<Section> {
+/// The sheets.
+pub(super) fn paper(material: &Material<'_>) -> Prepared {
     let asked = material.facts.pack.sections.iter().filter(|it| it.required || it.questions);
-    asked.filter_map(|asked| sheet(material, asked)).collect()
+    let sheets = asked.filter_map(|asked| sheet(material, asked)).collect();
+    prepared(material.facts, material.lang, ["papers-crib", "papers-file-crib"], sheets)
 }
 
 /// The sheet of a section; none if there is nothing to say of it.

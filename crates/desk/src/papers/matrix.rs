@@ -5,13 +5,20 @@ use report::check::requirements::Met;
 use report::document::{Block, Section};
 use report::pack::Kind;
 
-use super::Material;
 use super::parts::{paragraph, section, table};
+use super::{Material, Prepared, prepared};
 use crate::checking::PlaceShown;
 use crate::requirements::RequirementShown;
 
+/// The matrix, also as a table.
+pub(super) fn paper(material: &Material<'_>) -> Prepared {
+    let name = ["papers-matrix", "papers-file-matrix"];
+    let matrix = prepared(material.facts, material.lang, name, sections(material));
+    Prepared { csv: Some(csv(material)), ..matrix }
+}
+
 /// The parts with their questions, then the requirements by who asks.
-pub(super) fn sections(material: &Material<'_>) -> Vec<Section> {
+fn sections(material: &Material<'_>) -> Vec<Section> {
     let words = material.words;
     let mut sections = vec![section("grid", words.get("papers-parts"), vec![questions(material)])];
     for (kind, heading) in [
@@ -38,7 +45,7 @@ pub(super) fn sections(material: &Material<'_>) -> Vec<Section> {
 
 /// The requirements as a table for a spreadsheet: UTF-8 with a mark, so that
 /// Excel reads its Welsh, and safe from formulas.
-pub(super) fn csv(material: &Material<'_>) -> Vec<u8> {
+fn csv(material: &Material<'_>) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
     let safe = |cell: String| match cell.chars().next() {
         Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{cell}"),

@@ -1,13 +1,16 @@
 //! Papers about a report, for those who are to judge it: the compliance matrix
-//! for the scrutiny committee, a brief of a page for the Director, and a crib
-//! sheet for each section.
+//! for the scrutiny committee, a brief of a page for the Director, a crib sheet
+//! for each section, and the notice for a report that will be late.
 //!
 //! They are documents like the report, and go through the same writers.
 
 mod brief;
 mod crib;
 mod matrix;
+mod notice;
 mod parts;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,7 +20,7 @@ use formats::export::slug;
 use formats::words::{Words, document_words};
 use formats::{docx, pdf};
 use jiff::civil::Date;
-use report::check::{Checker, Facts, Known};
+use report::check::{Checker, Facts, Known, late_notice};
 use report::document::{Document, Edition, Meta, Section};
 use report::lang::Lang;
 use report::project::{Entered, Project};
@@ -39,6 +42,8 @@ pub enum Paper {
     Brief,
     /// For each section what changed, the hardest figures, and likely questions.
     Crib,
+    /// The letter to Care Inspectorate Wales that the report will be late.
+    Notice,
 }
 
 /// A kind of file of a paper.
@@ -71,7 +76,7 @@ pub struct Prepared {
     pub name: String,
     /// The paper.
     pub document: Document,
-    /// The same as a table, if it is one.
+    /// Its requirements as a table for a spreadsheet; of the matrix alone.
     pub csv: Option<Vec<u8>>,
 }
 
@@ -89,27 +94,41 @@ pub fn take_out(project: &Project, today: Date) -> Result<TakenOut> {
     Ok(TakenOut { entered: project.entered()?, documents, today })
 }
 
-/// Makes a paper in each language of the report. The report is laid out for
-/// its pages: it takes seconds, and needs the file no more.
-pub fn prepare(taken: TakenOut, paper: Paper) -> Vec<Prepared> {
+/// Makes a paper in each language of the report; the notice in both languages,
+/// whichever the report is in. For most the report is laid out, for its pages:
+/// it takes seconds, and needs the file no more.
+///
+/// # Errors
+///
+/// [`Error::NotLate`] if a notice is asked for and the report is not late.
+pub fn prepare(taken: TakenOut, paper: Paper) -> Result<Vec<Prepared>> {
     let pack = Arc::clone(&taken.entered.pack);
     let mut checker = Checker::new();
     let facts = checker.facts_of(&pack, taken.entered, taken.today, Known::default());
+    let make: fn(&Material<'_>) -> Prepared = match paper {
+        Paper::Matrix => matrix::paper,
+        Paper::Brief => brief::paper,
+        Paper::Crib => crib::paper,
+        Paper::Notice => {
+            let late = late_notice(&facts).map_err(Error::NotLate)?;
+            return Ok(Lang::BOTH.iter().map(|lang| notice::paper(&facts, &late, *lang)).collect());
+        }
+    };
     let findings = checker.findings(&facts);
     let shown = crate::checking::named(&facts, &findings);
     let requirements = requirements::of_facts(&facts);
     let paper = |document: &Document| {
-        let material = Material {
+        make(&Material {
             facts: &facts,
             shown: &shown,
             requirements: &requirements,
             pages: pages(document),
             lang: document.lang,
             words: document_words(document.lang),
-        };
-        material.paper(paper)
+        })
     };
-    taken.documents.iter().map(paper).collect()
+    Ok(taken.documents.iter().map(paper).collect())
+}
 }
 
 /// Writes papers into a folder, and says which files were made. A paper that has
@@ -140,42 +159,29 @@ pub fn write(papers: &[Prepared], format: PaperFormat, folder: &Path) -> Result<
     Ok(made.into_iter().map(|(path, _)| path).collect())
 }
 
+/// A paper without a table. Its title, and what its file is called, are messages.
+fn prepared(facts: &Facts<'_>, lang: Lang, name: [&str; 2], sections: Vec<Section>) -> Prepared {
+    let [title, file] = name.map(|id| document_words(lang).get(id));
+    let details = &facts.details;
+    let council = details.council.get(lang);
+    let meta = Meta {
+        council: council.to_owned(),
+        title,
+        year: details.year,
+        director: None,
+        accent: details.accent,
+        logo: None,
+        other_language: false,
+        cover: false,
+    };
+    Prepared {
+        name: slug(&format!("{council} {file} {}", details.year)),
+        document: Document { lang, edition: Edition::Full, meta, sections },
+        csv: None,
+    }
+}
+
 impl Material<'_> {
-    fn paper(&self, paper: Paper) -> Prepared {
-        let (title, file, sections) = match paper {
-            Paper::Matrix => ("papers-matrix", "papers-file-matrix", matrix::sections(self)),
-            Paper::Brief => ("papers-brief", "papers-file-brief", brief::sections(self)),
-            Paper::Crib => ("papers-crib", "papers-file-crib", crib::sections(self)),
-        };
-        let csv = match paper {
-            Paper::Matrix => Some(matrix::csv(self)),
-            Paper::Brief | Paper::Crib => None,
-        };
-        let details = &self.facts.details;
-        let council = details.council.get(self.lang);
-        let name = format!("{council} {} {}", self.words.get(file), details.year);
-        Prepared { name: slug(&name), document: self.document(title, sections), csv }
-    }
-
-    fn document(&self, title: &str, sections: Vec<Section>) -> Document {
-        let details = &self.facts.details;
-        Document {
-            lang: self.lang,
-            edition: Edition::Full,
-            meta: Meta {
-                council: details.council.get(self.lang).to_owned(),
-                title: self.words.get(title),
-                year: details.year,
-                director: None,
-                accent: details.accent,
-                logo: None,
-                other_language: false,
-                cover: false,
-            },
-            sections,
-        }
-    }
-
     /// The page on which a section begins, in brackets; blank where it is not known.
     pub fn on_page(&self, section: &str) -> String {
         match self.pages.get(section) {

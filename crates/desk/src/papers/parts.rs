@@ -1,6 +1,10 @@
 //! The blocks papers are made of.
 
+use formats::phrases::say;
+use jiff::civil::Date;
 use report::document::{Align, Block, Inline, List, Piece, Section, SubLevel, Table};
+use report::lang::Lang;
+use report::phrase::{Phrase, Value};
 
 /// A section of a paper.
 pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Section {
@@ -38,6 +42,11 @@ pub(super) fn table(header: Vec<String>, rows: Vec<Vec<String>>) -> Block {
     let row = |cells: Vec<String>| cells.into_iter().map(line).collect();
     let rows = rows.into_iter().map(row).collect();
     Block::Table(Table { row_headers: true, ..Table::new(None, align, row(header), rows) })
+}
+
+/// A day written in full: “30 September 2025”, “30 Medi 2025”.
+pub(super) fn day(lang: Lang, day: Date) -> String {
+    say(lang)(&Phrase::with("promises-date", [("date", Value::Date(day))]))
 }
 
 fn line(text: impl Into<String>) -> Vec<Inline> {

@@ -1,57 +1,87 @@
 //! What a council tells Care Inspectorate Wales when the report will not be out
-//! by the end of September (guidance 001 Annex B). The letter itself is in
-//! `locales/*/check-dates.ftl`, in both languages.
+//! by the end of September: that it will not, and the day on which to expect it
+//! (guidance 001 Annex B). The letter itself is a paper (`desk::papers`), and its
+//! words are in `locales/*/papers.ftl`.
 
 use jiff::civil::Date;
-use serde::Serialize;
-use ts_rs::TS;
 
 use super::Facts;
-use super::checks::PUBLICATION;
-use crate::lang::Text;
+use super::checks::{PUBLICATION, in_figures};
 use crate::pack::{Deadline, Pack};
 use crate::year::FinancialYear;
 
 /// What the letter says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LateNotice {
-    /// Whose report is late.
-    pub council: Text,
-    /// The year it is about.
-    #[ts(type = "string")]
-    pub year: FinancialYear,
-    /// The day by which it should have been out.
-    #[ts(type = "string")]
+    /// The day by which the report should be out.
     pub due: Date,
-    /// The day on which it is expected; none if no such day is planned, which
-    /// the letter then leaves to be filled in.
-    #[ts(type = "string | null")]
+    /// Whether that day has gone by.
+    pub overdue: bool,
+    /// The day on which it is expected. None if no day is planned, or if the
+    /// planned one has gone by too: the letter then leaves it to be filled in.
     pub expected: Option<Date>,
-    /// The name of the letter's subject line.
-    pub subject: &'static str,
-    /// The name of its text; paragraphs are divided by an empty line.
-    pub body: &'static str,
+}
+
+/// Why no letter is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotLate {
+    /// The pack names no day by which the report should be out.
+    NoDeadline,
+    /// Publication is planned for that day or before.
+    Planned {
+        /// The day by which it should be out.
+        due: Date,
+        /// The planned day.
+        planned: Date,
+    },
+    /// Publication is not planned, and there is still time.
+    Unplanned {
+        /// The day by which it should be out.
+        due: Date,
+    },
 }
 
 /// What the letter says, if the report is planned for later than it should be
-/// out, or is not planned and that day has passed; none else.
-pub fn late_notice(facts: &Facts<'_>) -> Option<LateNotice> {
-    let due = due(facts.pack, facts.details.year)?;
+/// out, or is not planned and that day has passed.
+///
+/// # Errors
+///
+/// If it is not late, says why not.
+pub fn late_notice(facts: &Facts<'_>) -> Result<LateNotice, NotLate> {
+    let due = due(facts.pack, facts.details.year).ok_or(NotLate::NoDeadline)?;
     let planned = facts.details.dates.get(PUBLICATION).copied();
-    if planned.unwrap_or(facts.today) <= due {
-        return None;
+    match planned {
+        Some(planned) if planned <= due => return Err(NotLate::Planned { due, planned }),
+        None if facts.today <= due => return Err(NotLate::Unplanned { due }),
+        Some(_) | None => {}
     }
-    Some(LateNotice {
-        council: facts.details.council.clone(),
-        year: facts.details.year,
+    Ok(LateNotice {
         due,
-        expected: planned,
-        subject: "check-dates-notice-subject",
-        body: match planned {
-            Some(_) => "check-dates-notice-body",
-            None => "check-dates-notice-body-undated",
-        },
+        overdue: facts.today > due,
+        expected: planned.filter(|planned| *planned >= facts.today),
     })
+}
+
+impl NotLate {
+    /// The name of the message that says it, without `errors-`.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            NotLate::NoDeadline => "not-late-no-deadline",
+            NotLate::Planned { .. } => "not-late-planned",
+            NotLate::Unplanned { .. } => "not-late-unplanned",
+        }
+    }
+
+    /// What stands in that message.
+    pub(crate) fn values(self) -> Vec<(&'static str, String)> {
+        match self {
+            NotLate::NoDeadline => Vec::new(),
+            NotLate::Planned { due, planned } => {
+                vec![("due", in_figures(due)), ("planned", in_figures(planned))]
+            }
+            NotLate::Unplanned { due } => vec![("due", in_figures(due))],
+        }
+    }
 }
 
 /// The day by which the report on a year should be out, if the pack says one.

@@ -37,5 +37,5 @@ pub use dismissed::Dismissal;
 pub use each::EachPassage;
 pub use facts::{Facts, Known, MissingGlyph, Misspelt, Recorded, Setting};
 pub use finding::{Finding, Mend, Place, Put};
-pub use late_notice::{LateNotice, late_notice};
+pub use late_notice::{LateNotice, NotLate, late_notice};
 pub use rule::{Family, Rule, Severity};

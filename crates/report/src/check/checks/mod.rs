@@ -13,7 +13,7 @@ mod sources;
 mod spelling;
 mod structure;
 
-pub(super) use dates::PUBLICATION;
+pub(super) use dates::{PUBLICATION, in_figures};
 
 use super::read::ReadPassage;
 use super::{Facts, Finding, Recorded, Setting};

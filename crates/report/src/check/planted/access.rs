@@ -87,6 +87,24 @@ fn access() {
             at: "Screenshot of the garden’s web page",
         },
         Defect {
+            name: "a picture of a poster",
+            plant: |dump| garden(dump, &[Lang::Cy], "Poster am yr ardd ym Mryn Glas"),
+            rule: Rule::AccessImageOfText,
+            at: "Poster am yr ardd ym Mryn Glas",
+        },
+        Defect {
+            name: "a picture that its caption calls a leaflet",
+            plant: |dump| {
+                for passage in dump.passages.iter_mut().filter(|it| it.lang == Lang::En) {
+                    if let Content::Figure { caption, .. } = &mut passage.content {
+                        *caption = "A leaflet about the garden".to_owned();
+                    }
+                }
+            },
+            rule: Rule::AccessImageOfText,
+            at: GARDEN,
+        },
+        Defect {
             name: "a link that says nothing",
             plant: |dump| {
                 replace(dump, Lang::En, "[the work of Llais](", "the work of Llais [here](")
@@ -208,6 +226,9 @@ fn access() {
         },
     ]);
 }
+
+/// What the sample says of the garden.
+const GARDEN: &str = "A garden with raised beds of flowers and vegetables along a level path, a bench and a tree in blossom, beside a low white building";
 
 /// More than is easily listened to, in fewer words than a picture of text has.
 const LONG: &str = "A sunny garden with raised beds of flowers, vegetables and strawberries along a level path, beside which volunteers and unpaid carers rest on benches under blossoming trees";

@@ -1,8 +1,10 @@
 use jiff::civil::{Date, date};
 
 use super::{Defect, TODAY, each_is_found, sample};
-use crate::check::{Checker, Facts, Known, Rule, late_notice};
-use crate::project::{Dump, load};
+use crate::check::{Checker, Facts, Known, LateNotice, NotLate, Rule, late_notice};
+use crate::pack::load_shipped;
+use crate::project::{Details, Dump, Project, load};
+use crate::year::FinancialYear;
 
 fn plan(dump: &mut Dump, dates: &[(&str, Date)]) {
     dump.details.dates = dates.iter().map(|(name, day)| ((*name).to_owned(), *day)).collect();
@@ -82,7 +84,8 @@ fn dates_that_can_be_kept_say_nothing() {
     ];
     plan(&mut dump, &steps);
     let said = on(&dump, date(2025, 11, 1), |facts, rules| {
-        assert_eq!(late_notice(facts), None);
+        let (due, planned) = (date(2025, 9, 30), date(2025, 7, 31));
+        assert_eq!(late_notice(facts), Err(NotLate::Planned { due, planned }));
         rules.into_iter().filter(|it| it.family() == crate::check::Family::Dates).count()
     });
     assert_eq!(said, 0);
@@ -91,14 +94,49 @@ fn dates_that_can_be_kept_say_nothing() {
 #[test]
 fn the_notice_says_when_the_report_is_expected() {
     let mut dump = sample();
+    let due = date(2025, 9, 30);
     dump.details.dates.clear();
-    assert_eq!(on(&dump, TODAY, |facts, _| late_notice(facts)), None);
-    let undated = on(&dump, date(2025, 10, 1), |facts, _| late_notice(facts)).unwrap();
-    assert_eq!((undated.expected, undated.due), (None, date(2025, 9, 30)));
+    let on_last = on(&dump, due, |facts, _| late_notice(facts));
+    assert_eq!(on_last, Err(NotLate::Unplanned { due }));
+    let undated = on(&dump, date(2025, 10, 1), |facts, _| late_notice(facts));
+    assert_eq!(undated, Ok(LateNotice { due, overdue: true, expected: None }));
 
-    plan(&mut dump, &[("publication", date(2025, 10, 14))]);
-    let notice = on(&dump, TODAY, |facts, _| late_notice(facts)).unwrap();
-    assert_eq!(notice.expected, Some(date(2025, 10, 14)));
-    assert_ne!(notice.body, undated.body);
-    assert_eq!(notice.council.cy, "Cyngor Sir Glanafon");
+    let planned = date(2025, 10, 14);
+    plan(&mut dump, &[("publication", planned)]);
+    let early = on(&dump, TODAY, |facts, _| late_notice(facts));
+    assert_eq!(early, Ok(LateNotice { due, overdue: false, expected: Some(planned) }));
+    let on_the_day = on(&dump, planned, |facts, _| late_notice(facts));
+    assert_eq!(on_the_day, Ok(LateNotice { due, overdue: true, expected: Some(planned) }));
+    // Nobody expects it on a day that has gone by.
+    let after = on(&dump, date(2025, 10, 15), |facts, _| late_notice(facts));
+    assert_eq!(after, Ok(LateNotice { due, overdue: true, expected: None }));
+}
+
+#[test]
+fn a_notice_is_there_whenever_a_finding_says_that_the_report_is_late() {
+    let mut dump = sample();
+    let days = [date(2025, 9, 29), date(2025, 9, 30), date(2025, 10, 1)];
+    for today in days {
+        for planned in days.map(Some).into_iter().chain([None]) {
+            dump.details.dates =
+                planned.map(|day| ("publication".to_owned(), day)).into_iter().collect();
+            let (is_found, has_notice) = on(&dump, today, |facts, rules| {
+                let late = [Rule::DatesLate, Rule::DatesLatePlanned];
+                (rules.iter().any(|it| late.contains(it)), late_notice(facts).is_ok())
+            });
+            assert_eq!(is_found, has_notice, "{today} {planned:?}");
+        }
+    }
+}
+
+#[test]
+fn a_form_that_names_no_day_is_never_late() {
+    let folder = tempfile::tempdir().unwrap();
+    let year = FinancialYear::parse("2009-10").unwrap();
+    let details = Details::new(sample().details.council, year);
+    let path = folder.path().join("old.llunio");
+    let project = Project::create(&path, &details, &load_shipped("acrf-2009")).unwrap();
+    let mut checker = Checker::new();
+    let facts = checker.facts(&project, TODAY, Known::default()).unwrap();
+    assert_eq!(late_notice(&facts), Err(NotLate::NoDeadline));
 }

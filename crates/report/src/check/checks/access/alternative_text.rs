@@ -3,7 +3,8 @@
 //! is mostly words (WCAG 2.2, 1.1.1 and 1.4.5; guidance 001 introduction,
 //! paragraph 4). What is missing the export refuses.
 
-use super::words::{WORDS, folded, is_blank};
+use super::of_text::is_of_text;
+use super::words::{WORDS, is_blank};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule, Setting};
 use crate::document::{Alt, words_of};
@@ -29,13 +30,13 @@ enum Of {
 
 /// Of figures and charts, which hold their own.
 pub(in crate::check) fn in_passage(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
-    let (alt, of, before) = match &read.passage.content {
-        Content::Figure { alt: Alt::Text(alt), .. } => {
-            (alt, Of::Picture, read.text.len().saturating_sub(alt.len()))
+    let (alt, below, of, before) = match &read.passage.content {
+        Content::Figure { alt: Alt::Text(alt), caption, .. } => {
+            (alt, caption.as_str(), Of::Picture, read.text.len().saturating_sub(alt.len()))
         }
         Content::Chart { chart } => {
             let caption = chart.caption.len();
-            (&chart.alt, Of::Data, if caption == 0 { 0 } else { caption + 1 })
+            (&chart.alt, "", Of::Data, if caption == 0 { 0 } else { caption + 1 })
         }
         Content::Figure { alt: Alt::Decorative, .. }
         | Content::Text { .. }
@@ -48,7 +49,7 @@ pub(in crate::check) fn in_passage(read: &ReadPassage, _: &Setting<'_>) -> Vec<F
         Some(said) if said == alt && !is_blank(alt) => Place::words(read, range),
         _ => Place::passage(read),
     };
-    told(alt, of, read.passage.lang, place).into_iter().collect()
+    told(alt, below, of, read.passage.lang, place).into_iter().collect()
 }
 
 /// Of the report's own pictures, where they are placed, and of the logo.
@@ -62,7 +63,8 @@ pub(in crate::check) fn of_records(facts: &Facts<'_>) -> Vec<Finding> {
                 Shows::Image { .. } => Of::Picture,
                 Shows::Outline { .. } => Of::Data,
             };
-            found.extend(told(alt.get(*lang), of, *lang, Place::record_in(picture, *lang)));
+            let (alt, below) = (alt.get(*lang), picture.caption.get(*lang));
+            found.extend(told(alt, below, of, *lang, Place::record_in(picture, *lang)));
         }
     }
     // One place for both languages, and so each rule once.
@@ -70,7 +72,7 @@ pub(in crate::check) fn of_records(facts: &Facts<'_>) -> Vec<Finding> {
         let Some(alt) = facts.details.logo.as_ref().and(facts.details.logo_alt.as_ref()) else {
             break;
         };
-        if let Some(finding) = told(alt.get(*lang), Of::Picture, *lang, Place::Report)
+        if let Some(finding) = told(alt.get(*lang), "", Of::Picture, *lang, Place::Report)
             && !found.iter().any(|it| it.place == Place::Report && it.rule == finding.rule)
         {
             found.push(finding);
@@ -90,8 +92,8 @@ fn is_placed(facts: &Facts<'_>, picture: &Picture, lang: Lang) -> bool {
     })
 }
 
-/// The worst that is to be said of an alternative text.
-fn told(alt: &str, of: Of, lang: Lang, place: Place) -> Option<Finding> {
+/// The worst that is to be said of an alternative text, with the caption below.
+fn told(alt: &str, below: &str, of: Of, lang: Lang, place: Place) -> Option<Finding> {
     let characters = alt.chars().count();
     let words = words_of(alt);
     let long = match of {
@@ -104,7 +106,8 @@ fn told(alt: &str, of: Of, lang: Lang, place: Place) -> Option<Finding> {
     if is_file_name(alt) {
         return Some(Finding::new(Rule::AccessAltFileName, place).with("words", alt));
     }
-    if of == Of::Picture && (words > WORDS_OF_A_TEXT || is_of_a_screen(alt)) {
+    let of_text = || words > WORDS_OF_A_TEXT || is_of_text(alt) || is_of_text(below);
+    if of == Of::Picture && of_text() {
         return Some(Finding::new(Rule::AccessImageOfText, place));
     }
     if let Some(beginning) = already_said(alt, lang) {
@@ -130,11 +133,6 @@ fn is_file_name(alt: &str) -> bool {
     WORDS.file_names.all().any(|it| it == stem)
 }
 
-fn is_of_a_screen(alt: &str) -> bool {
-    let alt = folded(alt);
-    WORDS.screens.all().any(|it| alt.contains(it))
-}
-
 /// The beginning that says it is a picture, as it stands.
 fn already_said(alt: &str, lang: Lang) -> Option<&str> {
     let alt = alt.trim_start();
@@ -151,7 +149,7 @@ mod tests {
     use super::*;
 
     fn rule(alt: &str, of: Of, lang: Lang) -> Option<Rule> {
-        told(alt, of, lang, Place::Report).map(|it| it.rule)
+        told(alt, "", of, lang, Place::Report).map(|it| it.rule)
     }
 
     #[test]
@@ -171,6 +169,14 @@ mod tests {
         let welsh = |alt: &str| rule(alt, Of::Picture, Lang::Cy);
         assert_eq!(welsh("Llun o’r ardd"), Some(Rule::AccessAltBegins));
         assert_eq!(welsh("Llunio cynllun"), None);
+    }
+
+    #[test]
+    fn a_caption_tells_a_picture_of_words_too() {
+        let of = |below| told("Blue boxes", below, Of::Picture, Lang::En, Place::Report);
+        assert_eq!(of("Poster for the week").map(|it| it.rule), Some(Rule::AccessImageOfText));
+        assert_eq!(of("The hubs and where they are"), None);
+        assert_eq!(told("Bars", "Poster", Of::Data, Lang::En, Place::Report), None);
     }
 
     #[test]

@@ -8,5 +8,6 @@ pub(super) mod glyphs;
 pub(super) mod headings;
 pub(super) mod linked_documents;
 pub(super) mod links;
+mod of_text;
 pub(super) mod tables;
 mod words;

@@ -15,8 +15,14 @@ pub(super) struct Words {
     pub file_names: Listed,
     /// The ends of the names of picture files.
     pub endings: Listed,
-    /// Pictures of screens.
-    pub screens: Listed,
+    /// Words that tell, wherever they stand, that a picture is mostly words.
+    pub of_words: Listed,
+    /// What consists of words: a poster, a letter.
+    pub texts: Listed,
+    /// What such a word is followed by where it is what the picture shows.
+    pub after_texts: Listed,
+    /// What may stand before it.
+    pub articles: Listed,
     /// Words of a link that do not say where it leads.
     pub says_nothing: Listed,
 }

@@ -7,6 +7,6 @@ pub(super) mod order;
 pub(in crate::check) const PUBLICATION: &str = "publication";
 
 /// A day as both languages write it in figures.
-fn in_figures(day: jiff::civil::Date) -> String {
+pub(in crate::check) fn in_figures(day: jiff::civil::Date) -> String {
     day.strftime("%d/%m/%Y").to_string()
 }
