@@ -7,7 +7,7 @@ use report::document::{Inline, plain_blocks};
 use report::lang::Lang;
 use report::project::{Change, Did, Project};
 
-use super::{Paper, PaperFormat, Prepared, prepare, write};
+use super::{Paper, PaperFormat, Prepared, prepare, take_out, write};
 
 const DUE: Date = date(2025, 9, 30);
 const IN_SUMMER: Date = date(2025, 6, 2);
