@@ -246,17 +246,18 @@ export class Program {
     return this.chord(...keys.split("+").map((key) => (key === "Ctrl" ? "Control" : key.length === 1 ? key.toLowerCase() : key)));
   }
 
-  /** The role and name of what has the focus. */
+  /** The role and name of what has the focus, the words that can be seen for it, and whether it is the page itself. */
   focused() {
-    return this.run("const it = document.activeElement; return { role: hands.role(it), name: hands.name(it) };");
+    return this.run("const it = document.activeElement; return { role: hands.role(it), name: hands.name(it), shown: hands.shown(it), page: it === document.body };");
   }
 
-  /** Moves by keys alone until what has the focus is as wanted. */
-  async tabTo(role, name = null, { key = ["Tab"], most = 120 } = {}) {
+  /** Moves by keys alone until what has the focus is as wanted; `each` is told of all that had it. */
+  async tabTo(role, name = null, { key = ["Tab"], most = 120, each = () => {} } = {}) {
     const same = (own) => name === null || (name instanceof RegExp ? name.test(own) : own === name);
     const seen = [];
     for (let step = 0; step <= most; step++) {
       const now = await this.focused();
+      each(now);
       if (now.role === role && same(now.name)) return;
       seen.push(`${now.role} “${now.name.slice(0, 40)}”`);
       await this.chord(...key);

@@ -6,6 +6,7 @@ import { Program, WALKED, ownFolder } from "./driver.mjs";
 import { dump, textOf } from "./files.mjs";
 import { check, same } from "./steps.mjs";
 import { finished, refused } from "./exporting.mjs";
+import { command, pick, visibleFocus, withoutMouse } from "./keys.mjs";
 import { LONG_SENTENCE } from "./states.mjs";
 import { caretLang, saved, surface } from "./writing.mjs";
 
@@ -14,12 +15,8 @@ export async function keyboardWalk(display, step, using) {
   const out = join(WALKED, "export-keyboard");
   for (const old of [file, out]) rmSync(old, { recursive: true, force: true });
   mkdirSync(out);
-  const program = using(
-    await Program.start({ display, folder: ownFolder(), env: { LLUNIO_TEST_NEW_REPORT: file, LLUNIO_TEST_FOLDER: out }, settings: { languages: "en" } }),
-  );
-  const forbidden = () => Promise.reject(new Error("this walk has no mouse"));
-  program.click = forbidden;
-  program.press = forbidden;
+  const env = { LLUNIO_TEST_NEW_REPORT: file, LLUNIO_TEST_FOLDER: out };
+  const program = withoutMouse(using(await Program.start({ display, folder: ownFolder(), env, settings: { languages: "en" } })));
   const tabTo = (role, key, values) => program.tabTo(role, program.words(key, values));
 
   await step("a new report", async () => {
@@ -28,7 +25,7 @@ export async function keyboardWalk(display, step, using) {
     await program.chord("Enter");
     await program.ready("new");
     await program.tabTo("combobox");
-    await choose(program, "Cyngor Gwynedd");
+    await pick(program, "Cyngor Gwynedd");
     await tabTo("button", "home-continue");
     await program.chord("Enter");
     await program.tabTo("radio");
@@ -136,12 +133,7 @@ export async function keyboardWalk(display, step, using) {
     same(reasons(), "", "what stands after undo");
   });
   await step("a menu by Alt, arrows and Enter", async () => {
-    await program.chord("F10");
-    same((await program.focused()).role, "menuitem", "what F10 leads to");
-    await program.tabTo("menuitem", program.words("menu-view"), { key: ["Right"], most: 8 });
-    await program.chord("Down");
-    await program.tabTo("menuitemradio", program.words("menu-theme-dark"), { key: ["Down"], most: 30 });
-    await program.chord("Enter");
+    await command(program, "view", program.words("menu-theme-dark"), "menuitemradio");
     await program.until("dark colours", () => program.run("return document.documentElement.dataset.theme === 'dark';"));
   });
   await step("export", async () => {
@@ -173,49 +165,10 @@ export async function keyboardWalk(display, step, using) {
   });
 }
 
-/** A list that opens, by typing what is wanted. */
-async function choose(program, text) {
-  await program.until("the list", () => program.run("return document.activeElement.options?.length > 5;"));
-  await program.type(text);
-  const chosen = () => program.run("const it = document.activeElement; return it.selectedOptions?.[0]?.textContent ?? '';");
-  if (!(await chosen()).includes(text)) await program.chord("Home");
-  for (let turn = 0; turn < 40 && !(await chosen()).includes(text); turn++) await program.chord("Down");
-  check((await chosen()).includes(text), `the keys chose “${await chosen()}”`);
-}
-
 async function tableByMenu(program) {
-  await program.chord("F10");
-  await program.tabTo("menuitem", program.words("menu-insert"), { key: ["Right"], most: 8 });
-  await program.chord("Down");
-  await program.tabTo("menuitem", program.words("write-table-insert-menu"), { key: ["Down"], most: 30 });
-  await program.chord("Enter");
+  await command(program, "insert", program.words("write-table-insert-menu"));
   await program.until("the table’s question", () => program.has("button", program.words("write-insert")));
   await program.tabTo("button", program.words("write-insert"));
   await program.chord("Enter");
   await program.until("a table in the text", () => program.run("return !!document.activeElement?.isContentEditable && !!document.querySelector('[contenteditable] table');"));
-}
-
-/** Goes through all stops of Tab: each must be on the screen and look different with the focus. */
-async function visibleFocus(program) {
-  const seen = new Set();
-  for (let turn = 0; turn < 60; turn++) {
-    await program.chord("Tab");
-    const at = await program.run(`
-      const it = document.activeElement;
-      if (it === document.body) return null;
-      const box = it.getBoundingClientRect();
-      const style = getComputedStyle(it);
-      const after = getComputedStyle(it, "::after");
-      const within = it.closest(":focus-within label, label:focus-within") ?? it;
-      const marked = [style, after, getComputedStyle(within)].some((one) => one.outlineStyle !== "none" && parseFloat(one.outlineWidth) > 0) || style.boxShadow !== "none";
-      const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, innerHeight) / 2);
-      const covered = middle !== null && !it.contains(middle) && !middle.contains(it) && !middle.closest("label");
-      return { key: hands.role(it) + " “" + hands.name(it) + "”", marked, out: box.bottom < 0 || box.top > innerHeight, covered };`);
-    if (at === null || seen.has(at.key)) continue;
-    seen.add(at.key);
-    check(at.marked, `${at.key} does not show that it has the focus`);
-    check(!at.out, `${at.key} has the focus and is not on the screen`);
-    check(!at.covered, `${at.key} has the focus and is covered`);
-  }
-  check(seen.size >= 4, "Tab leads nowhere");
 }

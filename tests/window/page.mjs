@@ -65,6 +65,16 @@ function hands() {
     return inner || tidy(element.title || element.getAttribute("placeholder") || "");
   }
 
+  /** What somebody who sees the screen reads as the name of something: its own words, its labels, or the heads of its row and column. */
+  function shown(element) {
+    const cell = element.closest("td, th");
+    const heads = cell ? [cell.closest("tr").querySelector("th[scope=row]"), cell.closest("table").tHead?.rows[0].cells[cell.cellIndex]] : [];
+    const by = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean).map((id) => byId(element, id));
+    const own = element.matches("select, body") ? [] : [element];
+    const seen = [...by, ...(element.labels ?? []), ...heads, ...own].filter((it) => it && visible(it) && !unseen(it));
+    return tidy([...seen.map((it) => it.innerText), element.placeholder ?? ""].join(" "));
+  }
+
   const byId = (element, id) => element.getRootNode().getElementById(id);
 
   function role(element) {
@@ -163,7 +173,7 @@ function hands() {
     return false;
   }
 
-  window.llunioTest = { all, name, role, visible, outline, texts, clipped, unseen };
+  window.llunioTest = { all, name, role, shown, visible, outline, texts, clipped, unseen };
 }
 
 /** Sets the hands up, then runs the body of a function with `hands` and its arguments. */
