@@ -129,7 +129,6 @@ pub fn prepare(taken: TakenOut, paper: Paper) -> Result<Vec<Prepared>> {
     };
     Ok(taken.documents.iter().map(paper).collect())
 }
-}
 
 /// Writes papers into a folder, and says which files were made. A paper that has
 /// no table has no CSV, and nothing is written for it.
