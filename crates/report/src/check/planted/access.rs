@@ -96,7 +96,8 @@ fn access() {
             name: "a picture that its caption calls a leaflet",
             plant: |dump| {
                 for passage in dump.passages.iter_mut().filter(|it| it.lang == Lang::En) {
-                    if let Content::Figure { caption, .. } = &mut passage.content {
+                    if let Content::Figure { alt: Alt::Text(_), caption, .. } = &mut passage.content
+                    {
                         *caption = "A leaflet about the garden".to_owned();
                     }
                 }
