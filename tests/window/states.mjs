@@ -1,48 +1,9 @@
 // How to come to each screen and dialog from the one before. `keys` tells that
 // it needs no words to be found, so that the pseudo-locale comes there too.
 
-import { saved, surface } from "./writing.mjs";
-
-const open = async (program) => {
-  if ((await program.run("return document.documentElement.dataset.ready;")) !== "write") await program.shortcut("Ctrl+O");
-  await program.ready("write");
-  await surface(program, "en").catch(() => surface(program, "cy"));
-};
-
-const shows = (keys, screen) => async (program) => {
-  await program.shortcut(keys);
-  await program.ready(screen);
-};
-
-const press = (body) => (program) => program.run(`const it = ${body}; it.scrollIntoView({ block: "center" }); it.click();`);
-/** The caret into the text, whatever the size of everything. */
-const into = async (program) => program.run("arguments[0].focus();", await surface(program, "en"));
-/** A tool of the text, wherever the toolbar has room for it. */
-const tool = async (program, selector) => {
-  await into(program);
-  if (!(await program.run("return !!document.querySelector(arguments[0]);", selector))) {
-    await press("document.querySelector('[role=toolbar] [data-more]')")(program);
-    await program.drawn();
-  }
-  await press(`document.querySelector(${JSON.stringify(selector)})`)(program);
-};
-const escape = (program) => program.chord("Esc");
-
-/** Escape closes a dialog; once it has the focus, which it takes when it is drawn. */
-const escapeDialog = (program) =>
-  program.until("the end of the dialog", async () => {
-    await escape(program);
-    return program.run("return !document.querySelector('dialog[open]');");
-  });
-
-/** A command of the menu Insert that asks something, with the caret in the text. */
-const insert = (command) => async (program) => {
-  await into(program);
-  await press("document.querySelector('[data-menu=insert]')")(program);
-  await program.until("the menu", () => program.run("return !!document.querySelector(`[data-command=\"${arguments[0]}\"]`);", command));
-  await press(`document.querySelector('[data-command="${command}"]')`)(program);
-  await program.until("the dialog", () => program.run("return !!document.querySelector('dialog[open]');"));
-};
+import { RECORD_STATES } from "./states-records.mjs";
+import { escape, escapeDialog, insert, into, open, press, shows, tool } from "./ways.mjs";
+import { saved } from "./writing.mjs";
 
 /** The nth step of the new report: fills in what comes before. */
 const wizard = {
@@ -134,6 +95,7 @@ export const STATES = [
   { name: "place", keys: true, go: (program) => insert("place-metric-table")(program), leave: escapeDialog },
   { name: "place-priorities", keys: true, go: (program) => insert("place-promises")(program), leave: escapeDialog },
   { name: "place-case-study", keys: true, go: (program) => insert("place-case-study")(program), leave: escapeDialog },
+  { name: "place-picture", keys: true, go: (program) => insert("place-picture")(program), leave: escapeDialog },
   { name: "write-preview", keys: true, wide: true, go: async (program) => {
     await program.shortcut("Alt+3");
     await pageDrawn(program);
@@ -166,15 +128,7 @@ export const STATES = [
       document.querySelector("[aria-labelledby=overview-about] [type=submit]").click();`);
     await program.until("the faults", () => program.run("return !!document.querySelector('[aria-labelledby=overview-about] [role=alert]');"));
   } },
-  ...["metrics", "money", "promises", "testimonies", "pictures", "sources", "terms"].map((shelf) => ({
-    name: `records-${shelf}`,
-    keys: true,
-    async go(program) {
-      await shows("Ctrl+Shift+M", "records")(program);
-      await press(`document.querySelector('#shelf-${shelf}')`)(program);
-      await program.until(`the shelf of ${shelf}`, () => program.run("return document.querySelector('[role=tab][aria-selected=true]').id === arguments[0];", `shelf-${shelf}`));
-    },
-  })),
+  ...RECORD_STATES,
   { name: "export", keys: true, go: shows("Ctrl+E", "export") },
   { name: "export-behind", keys: true, go: async (program) => {
     await shows("Ctrl+F", "write")(program);
@@ -202,6 +156,17 @@ export const STATES = [
     await program.until("a mark", () => program.run("return !!document.querySelector('.editor-mark-look');"));
     await program.chord("F8");
     await program.until("the finding", () => program.run("return !!document.querySelector('.popover .finding');"));
+  }, leave: escape },
+  { name: "write-explain", keys: true, go: async (program) => {
+    await into(program);
+    // An acronym that nobody knows, and the caret in it.
+    await program.chord("Control", "End");
+    await program.type(" We met QRST");
+    await saved(program);
+    await program.until("its mark", () => program.run("return [...document.querySelectorAll('.editor-mark-unexplained')].some((it) => it.textContent === 'QRST');"));
+    await program.chord("Left");
+    await program.chord("Alt", "Enter");
+    await program.until("the term", () => program.run("return !!document.querySelector('.popover .explain');"));
   }, leave: escape },
   { name: "scrutiny", keys: true, go: async (program) => {
     await shows("Ctrl+Shift+K", "scrutiny")(program);
