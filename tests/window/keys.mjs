@@ -43,7 +43,7 @@ export async function choose(program, among, wanted, arrow = "Down") {
 
 /** Chooses in a list that opens, by typing what is wanted. */
 export async function pick(program, text) {
-  await program.until("the list", () => program.run("return document.activeElement.options?.length > 1;"));
+  await program.until(`“${text}” in the list`, () => program.run("return [...(document.activeElement.options ?? [])].some((it) => it.textContent.includes(arguments[0]));", text));
   const chosen = () => program.run("const it = document.activeElement; return it.selectedOptions?.[0]?.textContent ?? '';");
   await program.type(text);
   if (!(await chosen()).includes(text)) await program.chord("Home");
@@ -86,6 +86,8 @@ export async function visibleFocus(program) {
   const seen = new Set();
   for (let turn = 0; turn < 60; turn++) {
     await program.chord("Tab");
+    // It is scrolled to with the next frame.
+    await program.drawn();
     const at = await program.run(`
       const it = document.activeElement;
       if (it === document.body) return null;
