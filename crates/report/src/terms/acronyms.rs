@@ -50,8 +50,9 @@ fn is_numeral(word: &str) -> bool {
 }
 
 fn is_in_address(text: &str, word: &Word) -> bool {
-    let chunk_start = text[..word.start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let chunk = text[chunk_start..].split(char::is_whitespace).next().unwrap_or_default();
+    let before = text[..word.start].split(char::is_whitespace).next_back().unwrap_or_default();
+    let chunk = &text[word.start - before.len()..];
+    let chunk = chunk.split(char::is_whitespace).next().unwrap_or_default();
     let chunk = chunk.trim_matches(|c: char| !c.is_alphanumeric());
     chunk.contains("://")
         || chunk.contains('@')

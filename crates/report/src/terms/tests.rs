@@ -58,6 +58,8 @@ fn acronyms_are_asked_about_at_their_first_use() {
         ("Fewer NEETs.", "p0: NEET"),
         ("The DoLS office.", "p0: DoLS → Deprivation of Liberty Safeguards (DoLS)"),
         ("The MASH answers.", "p0: MASH"),
+        // Word puts such a space before what must not stand alone.
+        ("The\u{a0}MASH answers.", "p0: MASH"),
         ("A CHC-funded place.", "p0: CHC"),
     ] {
         assert_eq!(asked(Lang::En, &[text]), [wanted], "{text}");
