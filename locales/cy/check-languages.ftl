@@ -98,7 +98,7 @@ check-languages-record-number-mend = Canfyddwch pa un sy’n gywir, a newidiwch 
 #   $term (String) - an English term
 #   $first (String) - a Welsh term for it
 #   $second (String) - another
-check-languages-two-terms = Mae dau derm Cymraeg am “{ $term }” yn yr eirfa: “{ $first }” a “{ $second }”.
+check-languages-two-terms = Mae dau derm Cymraeg am “{ $term }” yn y rhestr termau: “{ $first }” a “{ $second }”.
 check-languages-two-terms-mend = Dewiswch un a’i ddefnyddio ym mhobman. Os dau beth gwahanol ydynt, rhowch ddau enw iddynt yn Saesneg hefyd.
 # Variables:
 #   $count (Number) - official wordings

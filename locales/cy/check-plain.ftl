@@ -72,7 +72,7 @@ check-plain-sentence-very-long-mend = Gwnewch ddwy neu dair brawddeg ohoni, neu 
 # Variables:
 #   $words (String) - a term, as it stands
 check-plain-term-unexplained = Nid oes dim yn yr adroddiad yn dweud beth yw ystyr “{ $words }”.
-check-plain-term-unexplained-mend = Dywedwch beth yw ei ystyr lle y’i defnyddir gyntaf, neu yn yr eirfa.
+check-plain-term-unexplained-mend = Dywedwch beth yw ei ystyr lle y’i defnyddir gyntaf, neu yn y rhestr termau.
 # Variables:
 #   $words (String) - the words, as they stand
 check-plain-word-about-people = Mae llawer o bobl nad ydynt am gael eu disgrifio â’r geiriau “{ $words }”.
