@@ -96,11 +96,11 @@ cli-set-done = { $words ->
 #   $count (Number) - pictures, charts, case studies and quotations
 cli-set-kept = { $count ->
         [zero] Nid oes dim wedi’i gadw ar ddiwedd yr adran.
-        [one] Mae { $count } ddelwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
-        [two] Mae { $count } ddelwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
-        [few] Mae { $count } delwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
-        [many] Mae { $count } delwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
-       *[other] Mae { $count } delwedd, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [one] Mae { $count } llun, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [two] Mae { $count } lun, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [few] Mae { $count } llun, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+        [many] Mae { $count } llun, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
+       *[other] Mae { $count } llun, siart, astudiaeth achos neu ddyfyniad o’r adran yn aros ar y diwedd.
     }
 
 # Variables:
@@ -116,7 +116,7 @@ cli-info-behind = { $count } ar ei hôl hi
 cli-records-metrics = Metrigau
 cli-records-money = Llinellau incwm a gwariant
 cli-records-promises = Blaenoriaethau
-cli-records-pictures = Delweddau
+cli-records-pictures = Lluniau
 cli-records-links = Dogfennau cysylltiedig
 cli-records-evidence = Tystiolaeth
 cli-records-inspections = Arolygiadau ac adolygiadau

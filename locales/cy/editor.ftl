@@ -3,7 +3,7 @@
 editor-hint = Mae Tab yn symud o fewn rhestrau a thablau. Pwyswch Escape, yna Tab, i adael y testun.
 editor-level-two-first = Rhaid i is-bennawd llai ddod ar ôl un mwy. Rhowch yr is-bennawd mwy i mewn yn gyntaf.
 editor-link-refused = Ni ellir creu dolen i’r cyfeiriad hwn. Rhaid iddo ddechrau â https://, http:// neu mailto:.
-editor-drop-refused = Ni ellir gollwng ffeiliau na delweddau i’r testun. Ni all y fersiwn hwn dderbyn delweddau eto; bydd fersiwn diweddarach yn gwneud hynny.
+editor-drop-refused = Ni ellir gollwng ffeiliau na lluniau i’r testun. Ni all y fersiwn hwn dderbyn lluniau eto; bydd fersiwn diweddarach yn gwneud hynny.
 
 # Fe’u dywedir unwaith ar ôl gludo, y naill cyn neu ar ôl y llall.
 # Variables:
@@ -12,12 +12,12 @@ editor-paste-left-out = Wedi’i ludo. Hepgorwyd: { $what }.
 # Variables:
 #   $count (Number) - sawl un
 editor-paste-pictures = { $count ->
-        [zero] dim delweddau
-        [one] { $count } ddelwedd
-        [two] { $count } ddelwedd
-        [few] { $count } delwedd
-        [many] { $count } delwedd
-       *[other] { $count } delwedd
+        [zero] dim lluniau
+        [one] { $count } llun
+        [two] { $count } lun
+        [few] { $count } llun
+        [many] { $count } llun
+       *[other] { $count } llun
     }
 editor-paste-comments = { $count ->
         [zero] dim sylwadau

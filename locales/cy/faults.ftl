@@ -8,7 +8,7 @@ faults-at = { $place }: { $what }
 #   $character (String) - the character
 #   $code (String) - its number, U+…
 faults-missing-glyph = nid yw’r nod “{ $character }” ({ $code }) yn yr un o’r ffontiau. Rhowch eiriau yn ei le.
-faults-missing-alt = nid oes testun amgen i’r ddelwedd. Dywedwch beth mae’n ei ddangos, neu marciwch hi’n addurniadol.
+faults-missing-alt = nid oes testun amgen i’r llun. Dywedwch beth mae’n ei ddangos, neu marciwch ef yn addurniadol.
 # Variables:
 #   $heading (String) - the sub-heading
 faults-skipped-heading = mae’r is-bennawd “{ $heading }” ar yr ail lefel, ond nid oes un ar y lefel gyntaf uwch ei ben. Gwnewch ef yn is-bennawd lefel gyntaf.
@@ -20,7 +20,7 @@ faults-empty-header-cell = nid oes pennawd i golofn { $column } y tabl. Ysgrifen
 # Variables:
 #   $row (String) - row below the headings, counted from 1
 faults-blank-row = mae rhes { $row } y tabl yn wag. Llenwch hi, dilëwch y rhes, neu allforiwch ddrafft.
-faults-broken-image = ni ellir darllen y ddelwedd. Ychwanegwch hi eto.
+faults-broken-image = ni ellir darllen y llun. Ychwanegwch ef eto.
 # Variables:
 #   $words (String) - the first words that are withheld, in lower case
 faults-withheld = daw’r geiriau “{ $words }” o astudiaeth achos neu ddyfyniad na chaniateir ei gyhoeddi yma. Tynnwch hwy, neu ewch i’r afael â’r cydsyniad o dan “Astudiaethau achos a dyfyniadau”.

@@ -39,7 +39,7 @@ help-access-keyboard = Gellir gwneud popeth â’r bysellfwrdd yn unig. Yn y tes
 help-access-reader = Mae penawdau, tablau, ffurflenni a negeseuon wedi’u henwi ar gyfer darllenwyr sgrin, ac mae pob testun wedi’i farcio â’i iaith, fel y caiff y Gymraeg ei darllen fel Cymraeg.
 help-access-size = Gellir dangos popeth o 80 i 400 y cant, mewn lliwiau golau neu dywyll neu gyda chyferbyniad uchel. Nid lliw yn unig sy’n cyfleu unrhyw beth.
 help-access-files = Mae gan ffeiliau Word, PDF a gwe a allforir benawdau go iawn, tablau â rhesi pennyn a thestun amgen, ac mae eu hiaith wedi’i nodi.
-help-access-limits = Delweddau yw tudalennau’r rhagolwg: eu rhifau’n unig y mae darllenydd sgrin yn eu darllen. Mae’r un testun yn y ffenestr ysgrifennu ac yn y ffeiliau a allforir. Caiff pob sgrin ei gwirio’n awtomatig; mae profion gan bobl sy’n defnyddio darllenwyr sgrin eto i ddod.
+help-access-limits = Lluniau yw tudalennau’r rhagolwg: eu rhifau’n unig y mae darllenydd sgrin yn eu darllen. Mae’r un testun yn y ffenestr ysgrifennu ac yn y ffeiliau a allforir. Caiff pob sgrin ei gwirio’n awtomatig; mae profion gan bobl sy’n defnyddio darllenwyr sgrin eto i ddod.
 
 help-about-what = Mae Llunio yn helpu cynghorau i ysgrifennu adroddiad blynyddol eu gwasanaethau cymdeithasol, yn Gymraeg ac yn Saesneg.
 help-about-sources = Daw’r hyn y mae’n rhaid i adroddiad ei gynnwys o’r rheoliadau, o ganllawiau Llywodraeth Cymru ac o’i chanllawiau ychwanegol. Mae pob gofyniad yn enwi ei baragraff. Lle mae’r ffynonellau’n wahanol i’w gilydd, dangosir y ddwy.

@@ -225,8 +225,8 @@ write-placed-other = Eitem a osodwyd
 #   $kind (String) - as the messages below
 #   $name (String) - its caption or title
 write-placed-what = { $kind }: { $name }
-write-placed-figure = Delwedd
-write-placed-decorative = Delwedd addurniadol
+write-placed-figure = Llun
+write-placed-decorative = Llun addurniadol
 write-placed-chart = Siart
 write-placed-exhibit = Tabl, siart neu restr
 write-placed-case-study = Astudiaeth achos
