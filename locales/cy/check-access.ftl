@@ -63,7 +63,7 @@ check-access-table-merged-mend = Rhowch ei geiriau ei hun i bob cell, neu lluniw
 # Variables:
 #   $colour (String) - the colour, as #rrggbb
 #   $ratio (String) - its contrast
-check-access-contrast = Mae gan liw’r adroddiad, { $colour }, gyferbyniad o { $ratio } i 1 â’i arlliw golau ei hun, y mae penawdau’n sefyll arno. Mae angen 4.5 ar destun.
+check-access-contrast = Mae gan liw’r adroddiad, { $colour }, gyferbyniad o { $ratio } i 1 â’i arlliw golau ei hun, y mae penawdau’n ymddangos arno. Mae angen 4.5 ar destun.
 check-access-contrast-mend = Dewiswch liw ychydig yn dywyllach.
 # Variables:
 #   $character (String) - the character

@@ -45,7 +45,7 @@ pictures-shape-tree = Coeden: pwy sy’n atebol i bwy
 pictures-shape-ring = Cylch: beth sy’n dilyn beth
 pictures-outline = Amlinelliad
 pictures-outline-hint-tree = Llinell ar gyfer pob blwch. Mae dau fwlch ar ddechrau llinell yn ei rhoi o dan yr un uwchben.
-pictures-outline-hint-ring = Llinell ar gyfer pob cam, yn eu trefn. Mae dau fwlch ar ddechrau llinell yn ei gwneud yn fanylyn o’r cam uwchben. Os oes un llinell gyntaf, a’r lleill i gyd wedi’u mewnoli oddi tani, bydd honno’n sefyll yn y canol.
+pictures-outline-hint-ring = Llinell ar gyfer pob cam, yn eu trefn. Mae dau fwlch ar ddechrau llinell yn ei gwneud yn fanylyn o’r cam uwchben. Os oes un llinell gyntaf, a’r lleill i gyd wedi’u mewnoli oddi tani, bydd honno’n ymddangos yn y canol.
 pictures-outline-start-tree = Prif Weithredwr
   {"  "}Cyfarwyddwr Gwasanaethau Cymdeithasol
   {"    "}Pennaeth Gwasanaethau Oedolion
@@ -55,11 +55,11 @@ pictures-outline-too-much = Mae hyn yn ormod ar gyfer un lluniad: mwy na 60 o fl
 pictures-equivalent = Mae’r adroddiad yn dweud yr un peth ar ffurf rhestr, ar ôl y lluniad
 
 pictures-caption = Egluryn
-pictures-caption-hint = Mae’n sefyll o dan y llun, ar ôl ei rif.
+pictures-caption-hint = Bydd yn ymddangos o dan y llun, ar ôl ei rif.
 pictures-source = O ble y daw
-pictures-source-hint = Pwy a’i gwnaeth neu sy’n dal yr hawliau, er enghraifft “Cyngor Sir Glanafon”. Mae’n sefyll o dan y llun.
+pictures-source-hint = Pwy a’i gwnaeth neu sy’n dal yr hawliau, er enghraifft “Cyngor Sir Glanafon”. Bydd yn ymddangos o dan y llun.
 pictures-data = Y data y tu ôl iddo
-pictures-data-hint = Ar gyfer ffeithlun: ble mae ei ddata wedi’u cyhoeddi, neu beth y maent yn ei ddweud mewn geiriau. Mae’n sefyll o dan y llun.
+pictures-data-hint = Ar gyfer ffeithlun: ble mae ei ddata wedi’u cyhoeddi, neu beth y maent yn ei ddweud mewn geiriau. Bydd yn ymddangos o dan y llun.
 
 pictures-person = A ellir adnabod unrhyw un ynddo?
 pictures-person-no = Na ellir

@@ -26,7 +26,7 @@ terms-clashes = Nid yw’r rhain yn cytuno
 # Variables:
 #   $acronym (String) - the acronym
 #   $language (String) - English or Welsh
-terms-clash-expansions = Dywedir bod { $acronym } yn sefyll am wahanol bethau ({ $language }):
+terms-clash-expansions = Dywedir bod { $acronym } yn dalfyriad o wahanol bethau ({ $language }):
 # The Welsh terms follow.
 # Variables:
 #   $term (String) - the English term
