@@ -110,7 +110,7 @@ write-layout = Sut mae’r rhan hon wedi’i gosod: { $how }
 write-layout-by = Testun y rhan
 write-layout-questions = Fesul cwestiwn
 write-layout-narrative = Un naratif
-write-layout-by-why = Mae’r Atodlen i’r Rheoliadau yn gwneud y pedwar cwestiwn yn benawdau (O.S. 2017/274). Dywed y canllawiau ychwanegol nad oes rhaid trefnu’r testun fesul cwestiwn os atebir pob un (001 §3); os felly, nodwch pa baragraff sy’n ateb pa gwestiwn.
+write-layout-by-why = Mae’r Atodlen i’r Rheoliadau yn gwneud y pedwar cwestiwn yn benawdau (O.S. 2017/274). Dywed y canllawiau ychwanegol nad oes rhaid trefnu’r testun fesul cwestiwn os atebir pob un (001 §3); os felly, nodwch pa ddarn sy’n ateb pa gwestiwn.
 write-layout-services = Gwasanaethau
 write-layout-combined = Gyda’i gilydd
 write-layout-split = Plant, oedolion a thrawsbynciol
@@ -194,8 +194,8 @@ write-key-grave = Yna llythyren: à è ì ò ù
 write-key-diaeresis = Yna llythyren: ä ë ï ö ü
 
 # Yr hyn y mae darn yn ei ateb.
-write-answers = Yr hyn y mae’r paragraff hwn yn ei ateb
-write-answers-none = Nodwch yr hyn y mae’r paragraff hwn yn ei ateb
+write-answers = Yr hyn y mae’r darn hwn yn ei ateb
+write-answers-none = Nodwch yr hyn y mae’r darn hwn yn ei ateb
 # Variables:
 #   $names (String) - numbers of questions, a tick and how many others: (i) ✓ 2
 write-answers-label = Yn ateb { $names }. Newid
@@ -204,15 +204,15 @@ write-answers-prompts = Yr hyn y dylai’r adran sôn amdano
 write-answers-nothing = Ni ofynnir dim byd penodol yn yr adran hon.
 
 # Dwy iaith.
-write-pairing = Sut mae’r paragraff hwn yn cyfateb i’r iaith arall
+write-pairing = Sut mae’r darn hwn yn cyfateb i’r iaith arall
 write-pairing-up-to-date-en = Cyfredol: yn cyd-fynd â’r Saesneg
 write-pairing-up-to-date-cy = Cyfredol: yn cyd-fynd â’r Gymraeg
 write-pairing-behind-en = Ar ei hôl hi: mae’r Saesneg wedi newid ers hynny
 write-pairing-behind-cy = Ar ei hôl hi: mae’r Gymraeg wedi newid ers hynny
 write-pairing-source-gone-en = Mae’r testun Saesneg y mae’n ei gyfieithu wedi mynd
 write-pairing-source-gone-cy = Mae’r testun Cymraeg y mae’n ei gyfieithu wedi mynd
-write-pairing-original-en = Nid yw’n cyfieithu paragraff Saesneg
-write-pairing-original-cy = Nid yw’n cyfieithu paragraff Cymraeg
+write-pairing-original-en = Nid yw’n cyfieithu darn Saesneg
+write-pairing-original-cy = Nid yw’n cyfieithu darn Cymraeg
 write-not-translated = Heb ei gyfieithu eto
 write-difference = Yr hyn sydd wedi newid yn y gwreiddiol:
 write-difference-unknown = Nid yw’n hysbys beth oedd o’r blaen. Dyma’r gwreiddiol nawr:
