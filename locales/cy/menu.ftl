@@ -79,7 +79,7 @@ menu-writing = Ysgrifennu
 menu-preview-whole = Rhagolwg o’r tudalennau
 menu-overview = Trosolwg
 menu-records = Deunydd
-menu-scrutiny = Yn barod i’w graffu?
+menu-scrutiny = Barod ar gyfer craffu?
 menu-wording = Geiriad Cymraeg
 menu-next-pane = Rhan nesaf y ffenestr
 menu-zoom-in = Chwyddo mewn
@@ -100,7 +100,7 @@ menu-program-other = Y rhaglen yn yr iaith arall
 
 menu-help-shortcuts = Llwybrau byr bysellfwrdd
 menu-help-topics = Cwestiynau ac atebion
-menu-help-scrutiny = Yn barod i’w graffu?
+menu-help-scrutiny = Barod ar gyfer craffu?
 menu-help-stored = Beth sy’n cael ei gadw, a ble
 menu-help-access = Hygyrchedd
 menu-help-about = Ynghylch Llunio

@@ -1,5 +1,5 @@
-# “Yn barod i’w graffu?”: yr hyn a ganfyddir yn yr adroddiad, a’r hyn y mae’r gyfraith a’r canllawiau yn ei ofyn.
-scrutiny-title = Yn barod i’w graffu?
+# “Barod ar gyfer craffu?”: yr hyn a ganfyddir yn yr adroddiad, a’r hyn y mae’r gyfraith a’r canllawiau yn ei ofyn.
+scrutiny-title = Barod ar gyfer craffu?
 scrutiny-checking = Yn darllen yr adroddiad…
 # Variables:
 #   $count (Number) - findings that stop a final export
