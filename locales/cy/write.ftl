@@ -93,7 +93,7 @@ write-kept-strand = Ysgrifennwyd hwn pan oedd y rhan hon wedi’i rhannu fesul g
 #   $number (String) - (iii)
 write-kept-question = Ysgrifennwyd hwn ar gyfer cwestiwn { $number }. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
 write-kept-narrative = Ysgrifennwyd hwn fel un naratif. Mae wedi’i gadw, ac yma y bydd yn yr adroddiad.
-write-glossary = Mae’r rhestr termau’n llunio ei hun o’r termau y mae’r adroddiad yn eu defnyddio, yn nhrefn yr wyddor, gyda’u hystyron. Gallwch ei gweld yn y rhagolwg ac yn y ffeiliau a allforir. Bydd yr hyn a ysgrifennwch yma yn dod o’i blaen.
+write-glossary = Mae’r rhestr termau’n ei llunio ei hun o’r termau y mae’r adroddiad yn eu defnyddio, yn nhrefn yr wyddor, gyda’u hystyron. Gallwch ei gweld yn y rhagolwg ac yn y ffeiliau a allforir. Bydd yr hyn a ysgrifennwch yma yn dod o’i blaen.
 write-text = Testun yr adran
 write-placeholder = Ysgrifennwch yma
 write-placeholder-empty = Nid oes dim wedi’i ysgrifennu yma eto
