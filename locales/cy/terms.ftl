@@ -2,7 +2,7 @@
 
 terms-what = Mae’r rhestr termau, ar ddiwedd yr adroddiad, yn esbonio’r termau y mae’r adroddiad yn eu defnyddio. Mae’n dod o hyd iddynt ei hun; gadewir allan yr hyn nas defnyddir.
 terms-own = Termau’r Cyngor ei hun
-terms-none = Dim termau eich hun eto.
+terms-none = Nid oes gennych eich termau eich hun eto.
 terms-add = Ychwanegu term
 terms-term = Term
 terms-term-hint = Yn llawn, heb ei acronym.

@@ -1,6 +1,6 @@
 # Cadarnhau’r Gymraeg swyddogol.
 wording-title = Geiriad Cymraeg
-wording-what = Y gyfraith a’r canllawiau sy’n pennu’r penawdau, y cwestiynau, y safonau ansawdd a’r testunau gorfodol. Ar gyfer y rhai a restrir yma, ni ddaethpwyd o hyd i Gymraeg swyddogol pan luniwyd y rhaglen hon: ein Cymraeg ni sydd yma. Caiff ei argraffu yn yr adroddiad serch hynny.
+wording-what = Y gyfraith a’r canllawiau sy’n pennu’r penawdau, y cwestiynau, y safonau ansawdd a’r testunau gorfodol. Ar gyfer y rhai a restrir yma, ni ddaethpwyd o hyd i Gymraeg swyddogol pan luniwyd y rhaglen hon: ein Cymraeg ni sydd yma. Caiff ei hargraffu yn yr adroddiad serch hynny.
 wording-how = Os ydych chi neu’ch cyfieithwyr yn gwybod beth yw’r geiriad swyddogol, rhowch ef i mewn a nodwch o ble y daw. Os yw’n geiriad ni’n gywir, cadarnhewch ef fel y mae. Bydd yr adroddiad wedyn yn argraffu’r hyn a gadarnhawyd gennych, heb ddweud mwyach nad yw wedi’i gadarnhau. Mae Ctrl+Enter yn cadarnhau ac yn mynd ymlaen i’r nesaf.
 wording-read-only = Dim ond darllen yr adroddiad hwn y gallwch yma, felly ni ellir cadarnhau dim.
 wording-filter = Dangos
@@ -28,7 +28,7 @@ wording-open = Heb ei gadarnhau
 wording-welsh = Cymraeg
 wording-blank = Ysgrifennwch y geiriad Cymraeg
 wording-note = O ble y daw
-wording-note-hint = Er enghraifft y canllawiau Cymraeg a’r dudalen, neu bwy benderfynodd arno a phryd. Caiff ei gadw yn y ffeil, ond ni chaiff ei argraffu.
+wording-note-hint = Er enghraifft y canllawiau Cymraeg a’r dudalen, neu bwy a benderfynodd arno a phryd. Caiff ei gadw yn y ffeil, ond ni chaiff ei argraffu.
 wording-confirm = Cadarnhau
 wording-take-back = Tynnu’n ôl
 wording-changed = Wedi’i newid, a heb ei gadarnhau eto.
