@@ -272,7 +272,7 @@ metrics-note-left-out = Nid oes gan { $title } ffigurau o’r un math, ac nid yw
 # The parts of a measure’s story, in bold at the beginning of a paragraph.
 metrics-story-why = Pam y newidiodd:
 metrics-story-doing = Yr hyn a wnawn:
-metrics-story-good = Sut y byddai llwyddiant yn edrych:
+metrics-story-good = Sut olwg fyddai ar berfformiad da:
 metrics-story-so-what = Y gwahaniaeth a wneir:
 
 # What is wrong in a CSV file.

@@ -353,7 +353,7 @@ fn a_story_tells_the_trend_and_what_was_answered() {
         ----
         Oedolion a welwyd (C). 7 yn 2024-25: i fyny 2 o gymharu â’r llynedd (40%).
         Pam y newidiodd: Oherwydd.
-        Sut y byddai llwyddiant yn edrych: Deg."#]],
+        Sut olwg fyddai ar berfformiad da: Deg."#]],
     );
 }
 
