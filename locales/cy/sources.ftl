@@ -112,7 +112,7 @@ sources-evidence-when-hint = Mewn geiriau, er enghraifft “Mawrth 2025”.
 sources-evidence-how-many = Faint o bobl a gymerodd ran
 sources-evidence-how-many-hint = Gadewch hwn yn wag os na chawsant eu cyfrif.
 sources-inspections = Arolygiadau
-sources-inspections-what = Arolygiadau ac adolygiadau gan eraill, ymateb y Cyngor, a pha mor bell y mae pob cam gweithredu wedi mynd.
+sources-inspections-what = Arolygiadau ac adolygiadau gan eraill, ymateb y Cyngor, a’r cynnydd ar bob cam gweithredu.
 sources-inspections-none = Dim arolygiadau eto.
 sources-inspections-add = Ychwanegu arolygiad
 sources-inspection-body = Pwy a arolygodd
@@ -121,7 +121,7 @@ sources-inspection-about = Yr hyn a arolygwyd
 sources-inspection-on = Pryd y’i cyhoeddwyd
 sources-inspection-response = Ymateb y Cyngor
 sources-inspection-actions = Camau gweithredu
-sources-inspection-actions-hint = Y pwysicaf yn gyntaf, a nodi pa mor bell y mae pob un wedi mynd.
+sources-inspection-actions-hint = Y pwysicaf yn gyntaf, gan nodi’r cynnydd ar bob un.
 sources-inspection-action-add = Ychwanegu cam gweithredu
 # Variables:
 #   $number (Number) - which action, from 1
@@ -178,7 +178,7 @@ sources-gap-no-response = Mae ymateb y Cyngor ar goll ({ $language }).
 # Variables:
 #   $action (Number) - which action, from 1
 #   $language (String) - English or Welsh
-sources-gap-no-progress = Nid yw cam gweithredu { $action } yn dweud pa mor bell y mae wedi mynd ({ $language }).
+sources-gap-no-progress = Nid yw cam gweithredu { $action } yn dweud pa gynnydd a wnaed ({ $language }).
 # Variables:
 #   $year (String) - the year of the figures
 sources-gap-other-year = Mae’r ffigurau diweddaraf ar gyfer { $year }. Caniateir hynny, ac mae’r tabl yn ei ddweud.
