@@ -27,7 +27,7 @@ impl Checking {
         if reason.is_empty() {
             return Err(Error::UnknownItem("reason".to_owned()));
         }
-        let entered = open.reach(|project| project.entered())?;
+        let entered = open.reach(|project| project.entered_again(&mut self.taken))?;
         let file = entered.file.clone();
         let (finding, print) = {
             let pack = Arc::clone(&entered.pack);
@@ -68,7 +68,7 @@ impl Checking {
         key: &str,
         which: usize,
     ) -> Result<()> {
-        let entered = open.reach(|project| project.entered())?;
+        let entered = open.reach(|project| project.entered_again(&mut self.taken))?;
         let file = entered.file.clone();
         let (finding, found) = {
             let pack = Arc::clone(&entered.pack);

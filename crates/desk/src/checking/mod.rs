@@ -19,11 +19,10 @@ use jiff::civil::Date;
 use report::Result;
 use report::check::{Checker, Facts, Finding, Known, Place, Put, Severity};
 use report::pack::Pack;
-use report::project::{Entered, Project};
+use report::project::{Entered, Project, TakenBefore};
 
 use crate::spelling::Speller;
 use shown::Showing;
-use spelled::Spelled;
 
 /// Looks at a report, again and again while it is written, and reads anew only
 /// what has changed.
@@ -34,7 +33,7 @@ use spelled::Spelled;
 #[derive(Default)]
 pub struct Checking {
     checker: Checker,
-    spelled: Spelled,
+    taken: TakenBefore,
     pages: SectionPages,
 }
 
@@ -52,7 +51,7 @@ impl Checking {
         speller: &Speller,
         today: Date,
     ) -> Result<Checked> {
-        let entered = open.reach(|project| project.entered())?;
+        let entered = open.reach(|project| project.entered_again(&mut self.taken))?;
         let (file, pack) = (entered.file.clone(), Arc::clone(&entered.pack));
         let facts = self.facts(&pack, entered, speller, today);
         let found = self.checker.findings(&facts);
@@ -72,7 +71,7 @@ impl Checking {
         today: Date,
         section: &str,
     ) -> Result<Vec<FindingShown>> {
-        let entered = open.reach(|project| project.entered())?;
+        let entered = open.reach(|project| project.entered_again(&mut self.taken))?;
         let pack = Arc::clone(&entered.pack);
         let facts = self.facts(&pack, entered, speller, today);
         let found = self.checker.findings(&facts);
@@ -108,7 +107,7 @@ impl Checking {
     ) -> Facts<'p> {
         let mut facts = self.checker.facts_of(pack, entered, today, Known::default());
         facts.known = Known {
-            misspelt: self.spelled.misspelt(&facts, speller),
+            misspelt: spelled::misspelt(&facts, speller),
             glyphs: glyphs::missing(&facts),
             pages: self.pages.clone(),
         };

@@ -1,5 +1,6 @@
 //! What is found in a report, as a page shows it.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -96,13 +97,16 @@ pub(super) struct Showing<'a> {
     facts: &'a Facts<'a>,
     /// The passages by their ids: there are hundreds, and as many findings.
     passages: HashMap<&'a str, &'a ReadPassage>,
+    /// What sections are called, as far as it was asked for.
+    headings: RefCell<HashMap<String, Text>>,
 }
 
 impl<'a> Showing<'a> {
     /// For the findings of these facts.
     pub fn new(facts: &'a Facts<'a>) -> Showing<'a> {
         let own = |read: &'a Arc<ReadPassage>| (read.passage.id.as_str(), read.as_ref());
-        Showing { facts, passages: facts.all().map(own).collect() }
+        let headings = RefCell::default();
+        Showing { facts, passages: facts.all().map(own).collect(), headings }
     }
 
     /// All of them.
@@ -132,9 +136,7 @@ impl<'a> Showing<'a> {
         let section = place.section_id().map(str::to_owned);
         let heading = match place {
             Place::Report => facts.details.council.clone(),
-            Place::Section { section, .. } | Place::Words { section, .. } => {
-                naming::heading(facts.pack, &facts.appendices, section)
-            }
+            Place::Section { section, .. } | Place::Words { section, .. } => self.heading(section),
             Place::Record { record, id, .. } => {
                 naming::record(facts.pack, &facts.records, record, id)
             }
@@ -159,6 +161,18 @@ impl<'a> Showing<'a> {
             heading,
             words,
         }
+    }
+}
+
+impl Showing<'_> {
+    fn heading(&self, section: &str) -> Text {
+        let mut headings = self.headings.borrow_mut();
+        if let Some(known) = headings.get(section) {
+            return known.clone();
+        }
+        let heading = naming::heading(self.facts.pack, &self.facts.appendices, section);
+        headings.insert(section.to_owned(), heading.clone());
+        heading
     }
 }
 
@@ -188,10 +202,9 @@ fn around(text: &str, from: usize, to: usize) -> [String; 3] {
             None => text.to_owned(),
         }
     };
-    let skipped = before.chars().count().saturating_sub(AROUND);
-    let mut lead: String = before.chars().skip(skipped).collect();
-    if skipped > 0 {
-        lead.insert(0, '…');
-    }
+    let lead = match before.char_indices().rev().nth(AROUND - 1) {
+        Some((start, _)) if start > 0 => format!("…{}", &before[start..]),
+        Some(_) | None => before.to_owned(),
+    };
     [lead, cut(found, LONGEST), cut(after, AROUND)]
 }

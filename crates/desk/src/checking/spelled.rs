@@ -1,33 +1,30 @@
 //! Words nobody knows, looked up once for each passage.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use report::check::read::ReadPassage;
-use report::check::{EachPassage, Facts, Misspelt};
+use rayon::prelude::*;
+use report::check::read::{ReadPassage, print_of};
+use report::check::{Facts, Misspelt};
 use report::document::{Block, Inline, plain_inlines};
 use report::lang::Lang;
 use report::project::Content;
 
 use crate::spelling::Speller;
 
-/// The words that were not known, by passage.
-#[derive(Default)]
-pub(super) struct Spelled {
-    words: BTreeMap<Lang, BTreeSet<String>>,
-    found: EachPassage<Vec<Misspelt>>,
+/// The words of a report that neither its dictionary nor the report knows.
+pub(super) fn misspelt(facts: &Facts<'_>, speller: &Speller) -> Vec<Misspelt> {
+    let also = print_of(&facts.words);
+    let passages: Vec<&Arc<ReadPassage>> = facts.all().collect();
+    let look = |read: &&Arc<ReadPassage>| {
+        read.made_for(also, || Unknown(looked_up(read, &facts.words, speller)))
+    };
+    let found: Vec<Arc<Unknown>> = passages.par_iter().map(look).collect();
+    found.iter().flat_map(|found| found.0.iter().cloned()).collect()
 }
 
-impl Spelled {
-    /// The words of a report that neither its dictionary nor the report knows.
-    pub fn misspelt(&mut self, facts: &Facts<'_>, speller: &Speller) -> Vec<Misspelt> {
-        if self.words != facts.words {
-            self.words = facts.words.clone();
-            self.found.forget();
-        }
-        let found = self.found.of(facts, |read| looked_up(read, &facts.words, speller));
-        found.iter().flat_map(|found| found.iter().cloned()).collect()
-    }
-}
+/// The words of a passage that nobody knows.
+struct Unknown(Vec<Misspelt>);
 
 fn looked_up(
     read: &ReadPassage,

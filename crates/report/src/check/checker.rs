@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::checks::{OF_A_PASSAGE, OF_THE_RECORDS, OF_THE_REPORT};
-use super::read::ReadPassage;
-use super::{EachPassage, Facts, Finding, Known, Place, Recorded, Setting};
+use super::read::{ReadPassage, print_of};
+use super::{Facts, Finding, Known, Place, Recorded, Setting};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::Pack;
@@ -19,9 +19,7 @@ use crate::project::{Entered, Passage, Project};
 #[derive(Default)]
 pub struct Checker {
     read: HashMap<String, Arc<ReadPassage>>,
-    found: EachPassage<Vec<Finding>>,
     recorded: Option<(Recorded, Vec<Finding>)>,
-    setting: Option<String>,
 }
 
 impl Checker {
@@ -57,15 +55,7 @@ impl Checker {
     /// Everything there is to say, in the order of the report; what stops first
     /// at each place. Dismissed findings are among them.
     pub fn findings(&mut self, facts: &Facts<'_>) -> Vec<Finding> {
-        let setting = facts.setting();
-        let about = format!("{} {} {:?}", facts.pack.id, facts.pack.version, facts.details);
-        if self.setting.as_ref() != Some(&about) {
-            self.found.forget();
-            self.setting = Some(about);
-        }
-        let of_passages = self.found.of(facts, |read| of_passage(read, &setting));
-        let mut findings: Vec<Finding> =
-            of_passages.iter().flat_map(|found| found.iter().cloned()).collect();
+        let mut findings = of_passages(facts);
         findings.extend(self.of_records(facts).iter().cloned());
         let of_report: Vec<Vec<Finding>> =
             OF_THE_REPORT.par_iter().map(|check| check(facts)).collect();
@@ -96,16 +86,30 @@ pub fn findings(facts: &Facts<'_>) -> Vec<Finding> {
 /// Passages made ready; those that say the same as before are ready already.
 fn read(
     before: &mut HashMap<String, Arc<ReadPassage>>,
-    passages: Vec<Passage>,
+    passages: Vec<Arc<Passage>>,
 ) -> Vec<Arc<ReadPassage>> {
     let known = passages.into_iter().map(|passage| (before.remove(&passage.id), passage));
-    let known: Vec<(Option<Arc<ReadPassage>>, Passage)> = known.collect();
+    let known: Vec<(Option<Arc<ReadPassage>>, Arc<Passage>)> = known.collect();
     let ready = known.into_par_iter().map(|(then, passage)| match then {
-        Some(read) if read.passage == passage => read,
+        Some(read) if Arc::ptr_eq(&read.passage, &passage) || read.passage == passage => read,
         Some(_) | None => Arc::new(ReadPassage::new(passage)),
     });
     ready.collect()
 }
+
+/// What is found in each passage by itself, in their order.
+fn of_passages(facts: &Facts<'_>) -> Vec<Finding> {
+    let setting = facts.setting();
+    let (id, version) = (&setting.pack.id, setting.pack.version);
+    let also = print_of(&(id, version, format!("{:?}", setting.details)));
+    let passages: Vec<&Arc<ReadPassage>> = facts.all().collect();
+    let look = |read: &&Arc<ReadPassage>| read.made_for(also, || Found(of_passage(read, &setting)));
+    let found: Vec<Arc<Found>> = passages.par_iter().map(look).collect();
+    found.iter().flat_map(|found| found.0.iter().cloned()).collect()
+}
+
+/// What was found in a passage.
+struct Found(Vec<Finding>);
 
 fn of_passage(read: &ReadPassage, setting: &Setting<'_>) -> Vec<Finding> {
     OF_A_PASSAGE.iter().flat_map(|check| check(read, setting)).collect()

@@ -68,7 +68,7 @@ impl Facts<'_> {
                 let found = self.all().find(|read| read.passage.id == *passage);
                 found.map(|read| read.passage.content.kept()).into()
             }
-            Place::Record { record, id, .. } => json(serde_json::to_value(&self.records))
+            Place::Record { record, id, .. } => json(serde_json::to_value(&*self.records))
                 .as_object()
                 .into_iter()
                 .flat_map(|lists| lists.values())

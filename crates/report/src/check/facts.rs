@@ -32,9 +32,9 @@ pub struct Facts<'a> {
     /// The text in each language of the report, in the order of the report.
     pub texts: BTreeMap<Lang, Vec<Arc<ReadPassage>>>,
     /// Case studies and quotations with their consent.
-    pub testimonies: Vec<Testimony>,
+    pub testimonies: Arc<Vec<Testimony>>,
     /// Measures, money, promises, pictures, sources, terms, exhibits.
-    pub records: Records,
+    pub records: Arc<Records>,
     /// Passages that came along from last year and were not read again.
     pub carried: BTreeSet<String>,
     /// Prompts and requirements that the officer says are covered.
@@ -63,9 +63,9 @@ pub struct Recorded {
     /// Appendices the officer added.
     pub appendices: Vec<Appendix>,
     /// Case studies and quotations with their consent.
-    pub testimonies: Vec<Testimony>,
+    pub testimonies: Arc<Vec<Testimony>>,
     /// Measures, money, promises, pictures, sources, terms, exhibits.
-    pub records: Records,
+    pub records: Arc<Records>,
 }
 
 impl Recorded {
@@ -73,17 +73,22 @@ impl Recorded {
         Recorded {
             details: facts.details.clone(),
             appendices: facts.appendices.clone(),
-            testimonies: facts.testimonies.clone(),
-            records: facts.records.clone(),
+            testimonies: Arc::clone(&facts.testimonies),
+            records: Arc::clone(&facts.records),
         }
     }
 
     pub(super) fn is_of(&self, facts: &Facts<'_>) -> bool {
         self.details == facts.details
             && self.appendices == facts.appendices
-            && self.testimonies == facts.testimonies
-            && self.records == facts.records
+            && same(&self.testimonies, &facts.testimonies)
+            && same(&self.records, &facts.records)
     }
+}
+
+/// Whether two are the same: nearly always they are one.
+fn same<T: PartialEq>(one: &Arc<T>, other: &Arc<T>) -> bool {
+    Arc::ptr_eq(one, other) || one == other
 }
 
 /// What takes dictionaries, fonts or a layout to find out.
@@ -132,7 +137,7 @@ impl<'a> Facts<'a> {
         entered: Entered,
         today: Date,
         known: Known,
-        mut read: impl FnMut(Vec<Passage>) -> Vec<Arc<ReadPassage>>,
+        mut read: impl FnMut(Vec<Arc<Passage>>) -> Vec<Arc<ReadPassage>>,
     ) -> Facts<'a> {
         let order = Order::of(pack, &entered.appendices);
         let text = |(lang, passages)| (lang, read(order.sorted(passages)));
@@ -159,7 +164,8 @@ impl<'a> Facts<'a> {
     pub(super) fn of_dump(dump: &'a crate::project::Dump, today: Date) -> Facts<'a> {
         let order = Order::of(&dump.pack, &dump.appendices);
         let text = |lang: &Lang| {
-            let own = dump.passages.iter().filter(|it| it.lang == *lang).cloned().collect();
+            let own = dump.passages.iter().filter(|it| it.lang == *lang);
+            let own = own.cloned().map(Arc::new).collect();
             let ready = |passage| Arc::new(ReadPassage::new(passage));
             (*lang, order.sorted(own).into_iter().map(ready).collect())
         };
@@ -171,8 +177,8 @@ impl<'a> Facts<'a> {
             wordings: dump.wordings.clone(),
             words: dump.words.clone(),
             texts: dump.details.languages.iter().map(text).collect(),
-            testimonies: dump.testimonies.clone(),
-            records: dump.records.clone(),
+            testimonies: Arc::new(dump.testimonies.clone()),
+            records: Arc::new(dump.records.clone()),
             carried: dump.carried.clone(),
             ticked: dump.ticked.clone(),
             details: dump.details.clone(),
@@ -242,7 +248,7 @@ impl<'a> Order<'a> {
 
     /// Passages of a language as they are read; within a section and strand in
     /// the order in which they come.
-    fn sorted(&self, mut passages: Vec<Passage>) -> Vec<Passage> {
+    fn sorted(&self, mut passages: Vec<Arc<Passage>>) -> Vec<Arc<Passage>> {
         passages.sort_by_cached_key(|passage| {
             let section = self.sections.get(&passage.section).copied().unwrap_or(usize::MAX);
             let strand = passage.strand.as_deref();

@@ -8,18 +8,17 @@
 //! Three kinds of check, listed in [`checks`]:
 //!
 //! - of a passage: a function of the passage and the [`Setting`]. What it found
-//!   is kept as long as the passage says the same, so that a keystroke makes
-//!   only one passage be read again ([`Checker`]);
+//!   is kept with the passage as long as that says the same, so that a keystroke
+//!   makes only one passage be read again ([`Checker`]);
 //! - of the records: a function of what was entered beside the text, and kept
 //!   as long as that stays the same ([`Recorded`]);
 //! - of the report: a function of all the facts, for what is seen only from
 //!   several places. What it makes of a passage by itself is kept with the
-//!   passage (`ReadPassage::made`).
+//!   passage (`ReadPassage::made`, `made_for`).
 
 mod checker;
 mod checks;
 mod dismissed;
-mod each;
 mod facts;
 mod finding;
 mod late_notice;
@@ -34,7 +33,6 @@ mod random;
 
 pub use checker::{Checker, findings};
 pub use dismissed::Dismissal;
-pub use each::EachPassage;
 pub use facts::{Facts, Known, MissingGlyph, Misspelt, Recorded, Setting};
 pub use finding::{Finding, Mend, Place, Put};
 pub use late_notice::{LateNotice, NotLate, late_notice};

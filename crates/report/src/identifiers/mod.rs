@@ -133,10 +133,30 @@ pub fn find(text: &str, public: &[&str]) -> Vec<Finding> {
     spots.into_iter().map(|spot| told(text, spot)).collect()
 }
 
-/// Whether [`find`] may find an age or a day of birth in a text: much sooner
-/// known than what it finds, and the answer is nearly always no.
-pub fn may_tell_an_age(text: &str) -> bool {
-    !ages::find(text).is_empty()
+/// Whether [`find`] may find something of one of these kinds in a text: much
+/// sooner known than what it finds, and the answer is nearly always no.
+pub fn may_find(text: &str, reasons: &[Reason]) -> bool {
+    let mut looks: Vec<fn(&str) -> Vec<Spot>> = Vec::new();
+    for look in reasons.iter().map(|reason| look_for(*reason)) {
+        if !looks.iter().any(|it| std::ptr::fn_addr_eq(*it, look)) {
+            looks.push(look);
+        }
+    }
+    looks.iter().flat_map(|look| look(text)).any(|spot| reasons.contains(&spot.reason))
+}
+
+/// The look that finds what is of a kind.
+fn look_for(reason: Reason) -> fn(&str) -> Vec<Spot> {
+    match reason {
+        Reason::Name => names::find,
+        Reason::BirthDate | Reason::ChildAge | Reason::GreatAge => ages::find,
+        Reason::NhsNumber | Reason::NationalInsurance => numbers::of_a_person,
+        Reason::Postcode | Reason::PostcodeDistrict | Reason::Phone | Reason::Reference => {
+            numbers::find
+        }
+        Reason::Email | Reason::Handle | Reason::News => online::find,
+        Reason::Address | Reason::Setting => places::find,
+    }
 }
 
 fn told(text: &str, spot: Spot) -> Finding {

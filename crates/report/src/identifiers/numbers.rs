@@ -49,11 +49,15 @@ const AREAS: &str = " AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT
 pub(super) fn find(text: &str) -> Vec<Spot> {
     let mut spots = Vec::new();
     spots.extend(phones(text));
-    spots.extend(nhs(text));
-    spots.extend(national_insurance(text));
+    spots.extend(of_a_person(text));
     spots.extend(postcodes(text));
     spots.extend(references(text));
     spots
+}
+
+/// The numbers that are given to one person each.
+pub(super) fn of_a_person(text: &str) -> Vec<Spot> {
+    nhs(text).into_iter().chain(national_insurance(text)).collect()
 }
 
 /// Ten digits with a right check digit, in the groups in which they are

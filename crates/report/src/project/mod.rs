@@ -33,7 +33,7 @@ pub use appendices::Appendix;
 pub use content::Content;
 pub use details::Details;
 pub use dump::{DUMP_VERSION, Dump, DumpedImage, load, parse_dump};
-pub use entered::Entered;
+pub use entered::{Entered, TakenBefore};
 pub use exported::Exported;
 pub use forgetting::StillQuoted;
 pub use history::{Change, Did};

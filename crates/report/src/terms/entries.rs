@@ -9,7 +9,7 @@ use crate::lang::{Lang, Text};
 use crate::pack::{Pack, Term, Wording};
 
 /// A term that the glossary can explain.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, TS)]
 #[ts(rename = "TermEntry")]
 pub struct Entry {
     /// The permanent id.

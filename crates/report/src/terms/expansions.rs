@@ -28,7 +28,8 @@ pub(super) fn expansions(readings: &[Reading], index: &Index<'_>) -> Vec<Expansi
     readings.iter().flat_map(|reading| in_text(&reading.text, &reading.words, index)).collect()
 }
 
-fn in_text(text: &str, words: &[Word], index: &Index<'_>) -> Vec<Expansion> {
+/// The expansions in one text.
+pub(super) fn in_text(text: &str, words: &[Word], index: &Index<'_>) -> Vec<Expansion> {
     let bracketed = |(place, word): (usize, &Word)| {
         let alone = text[..word.start].ends_with('(') && text[word.end..].starts_with(')');
         let acronym = alone.then(|| acronym_of(text, word)).flatten()?;

@@ -4,8 +4,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Entry;
+use super::acronyms::acronym_of;
+use super::expansions::{Expansion, in_text};
 use super::mutation::{forms, may_be};
-use super::words::{Word, plain, stem, words};
+use super::words::{Word, codes, plain, stem, words};
 use crate::lang::Lang;
 
 /// The names of some entries in a language, made ready.
@@ -35,7 +37,33 @@ pub(super) struct Use {
     pub after: usize,
 }
 
+/// What in a text may have to be explained, and what the text explains.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// The uses of entries.
+    pub(super) uses: Vec<Use>,
+    /// The words that are acronyms, by their places among the words.
+    pub(super) acronyms: Vec<usize>,
+    /// The codes of measures, by their places in bytes.
+    pub(super) codes: Vec<(usize, usize)>,
+    /// The acronyms it says the full form of.
+    pub(super) expansions: Vec<Expansion>,
+}
+
 impl<'a> Index<'a> {
+    /// What a text holds of all this.
+    pub(crate) fn marks(&self, text: &str, words: &[Word]) -> Marks {
+        let codes = codes(text);
+        let in_code = |word: &Word| codes.iter().any(|it| it.0 <= word.start && word.end <= it.1);
+        let acronyms = words.iter().enumerate();
+        let acronyms = acronyms
+            .filter(|(_, word)| acronym_of(text, word).is_some() && !in_code(word))
+            .map(|(place, _)| place)
+            .collect();
+        let expansions = in_text(text, words, self);
+        Marks { uses: self.uses(text, words), acronyms, codes, expansions }
+    }
+
     /// Makes entries ready for a language.
     pub(crate) fn new(entries: &'a [Entry], lang: Lang) -> Index<'a> {
         let mut index = Index { entries, lang, names: HashMap::new(), acronyms: HashMap::new() };

@@ -1,18 +1,19 @@
 //! Terms and acronyms that are not explained where they are first used.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::acronyms::{acronym_of, is_asked_about};
 use super::entries::Entry;
-use super::expansions::{Expansion, expansions};
+use super::expansions::Expansion;
 use super::explained::{explained, in_brackets};
-use super::index::{Index, Use};
+use super::index::{Index, Marks, Use};
 use super::mutation;
 use super::reading::{Form, Reading};
-use super::words::{Word, bare, codes, is_apostrophe, words};
+use super::words::{Word, bare, is_apostrophe, words};
 use crate::lang::Lang;
 use crate::pack;
 
@@ -67,10 +68,16 @@ pub fn prompts(
     lang: Lang,
 ) -> Vec<Unexplained> {
     let index = Index::new(entries, lang);
-    let expansions = expansions(readings, &index);
+    let marks: Vec<Arc<Marks>> = readings.iter().map(|reading| marks(reading, &index)).collect();
+    let expansions = marks.iter().flat_map(|it| &it.expansions).collect();
     let mut looking = Looking { entries, metrics, lang, index, expansions, seen: HashSet::new() };
     looking.seen.extend(words.iter().cloned());
-    readings.iter().flat_map(|reading| looking.look(reading)).collect()
+    readings.iter().zip(&marks).flat_map(|(reading, marks)| looking.look(reading, marks)).collect()
+}
+
+fn marks(reading: &Reading, index: &Index<'_>) -> Arc<Marks> {
+    let find = || Arc::new(index.marks(&reading.text, &reading.words));
+    Arc::clone(reading.marks.get_or_init(find))
 }
 
 struct Looking<'a> {
@@ -78,7 +85,7 @@ struct Looking<'a> {
     metrics: &'a [pack::Metric],
     lang: Lang,
     index: Index<'a>,
-    expansions: Vec<Expansion>,
+    expansions: Vec<&'a Expansion>,
     /// What has been explained, asked about, or is to stay.
     seen: HashSet<String>,
 }
@@ -88,22 +95,17 @@ type Place = (usize, usize);
 
 impl Looking<'_> {
     /// What a text leaves unexplained, in its order.
-    fn look(&mut self, reading: &Reading) -> Vec<Unexplained> {
-        let text = reading.text.as_str();
+    fn look(&mut self, reading: &Reading, marks: &Marks) -> Vec<Unexplained> {
         let words = &*reading.words;
-        let codes = codes(text);
         let mut found: Vec<(Place, Unexplained)> = Vec::new();
-        for used in self.index.uses(text, words) {
-            found.extend(self.term(reading, words, used));
+        for used in &marks.uses {
+            found.extend(self.term(reading, words, *used));
         }
-        for (place, word) in words.iter().enumerate() {
-            let in_code = codes.iter().any(|(from, to)| *from <= word.start && word.end <= *to);
-            if !in_code {
-                found.extend(self.acronym(reading, words, place));
-            }
+        for place in &marks.acronyms {
+            found.extend(self.acronym(reading, words, *place));
         }
-        for code in codes {
-            found.extend(self.code(reading, code));
+        for code in &marks.codes {
+            found.extend(self.code(reading, *code));
         }
         found.sort_by_key(|(place, _)| *place);
         found.into_iter().map(|(_, unexplained)| unexplained).collect()

@@ -1,7 +1,8 @@
 //! The texts of a report in the order in which they are read.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::index::Marks;
 use super::shown::shown;
 use super::words::{Word, words};
 use crate::document::{Block, markdown};
@@ -24,6 +25,9 @@ pub struct Reading {
     pub(crate) words: Arc<[Word]>,
     /// What kind of text it is.
     pub form: Form,
+    /// What in it may have to be explained, found when it is first asked for:
+    /// by the entries and the language of whoever asks, which stay the same.
+    pub(crate) marks: OnceLock<Arc<Marks>>,
 }
 
 /// What kind of text a passage is, as far as explaining words goes.
@@ -52,7 +56,8 @@ pub fn readings(entered: &Entered, lang: Lang) -> Vec<Reading> {
         });
         (section.unwrap_or(outline.len()), strand)
     };
-    let mut passages: Vec<&Passage> = entered.passages.get(&lang).into_iter().flatten().collect();
+    let own = entered.passages.get(&lang).into_iter().flatten();
+    let mut passages: Vec<&Passage> = own.map(|it| &**it).collect();
     passages.sort_by_cached_key(|passage| place(passage));
     let read = |passage: &Passage| {
         let blocks = match &passage.content {
@@ -93,6 +98,7 @@ pub(crate) fn reading(
         passage: passage.id.clone(),
         section: passage.section.clone(),
         strand: passage.strand.clone(),
+        marks: OnceLock::new(),
     }
 }
 

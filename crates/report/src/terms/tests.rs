@@ -24,6 +24,7 @@ fn prose(number: usize, text: &str) -> Reading {
         text: text.into(),
         words: words(text).into(),
         form: Form::Prose,
+        marks: Default::default(),
     }
 }
 

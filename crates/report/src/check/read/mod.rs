@@ -13,6 +13,7 @@ pub use grid::Grid;
 pub use length::{count_words, more_words_than};
 pub use links::{LinkAt, links};
 pub(in crate::check) use made::MadeOf;
+pub use made::print_of;
 pub use phrases::Phrases;
 pub use sentences::sentences;
 pub use tokens::{Token, run_of, tokens};
@@ -30,7 +31,7 @@ use crate::terms::{Word, words};
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadPassage {
     /// The passage.
-    pub passage: Passage,
+    pub passage: Arc<Passage>,
     /// Its blocks; none if it is not text.
     pub blocks: Vec<Block>,
     /// Its words: [`flat_text`].
@@ -49,7 +50,8 @@ pub struct ReadPassage {
 
 impl ReadPassage {
     /// Makes a passage ready.
-    pub fn new(passage: Passage) -> ReadPassage {
+    pub fn new(passage: impl Into<Arc<Passage>>) -> ReadPassage {
+        let passage = passage.into();
         let blocks = match &passage.content {
             Content::Text { markdown } => markdown::read(markdown),
             Content::Figure { .. }

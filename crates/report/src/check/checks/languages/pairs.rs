@@ -1,6 +1,7 @@
 //! Passages with those they render, and what is asked of each pair.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{identical, links, numbers, shapes};
 use crate::check::read::ReadPassage;
@@ -18,12 +19,33 @@ pub(super) struct Pair<'f> {
 /// What differs between passages and those they render. One whose source has
 /// changed since is said to be behind, and not compared: that is one matter.
 pub(in crate::check) fn pairs(facts: &Facts<'_>) -> Vec<Finding> {
-    let by_id = by_id(facts);
-    let pairs = facts.all().filter_map(|here| {
-        let there = by_id.get(here.passage.source.as_deref()?)?;
-        (standing(here, &by_id) == Pairing::UpToDate).then_some(Pair { here, there })
-    });
-    pairs.flat_map(|pair| of_pair(&pair)).collect()
+    let by_id: HashMap<&str, &Arc<ReadPassage>> =
+        facts.all().map(|read| (read.passage.id.as_str(), read)).collect();
+    let compared =
+        facts.all().filter_map(|here| {
+            let there = by_id.get(here.passage.source.as_deref()?)?;
+            // As long as it is kept, no other passage can be where this one is.
+            let also = Arc::as_ptr(there).addr() as u64;
+            Some(here.made_for(also, || Compared {
+                found: compared(here, there),
+                _with: Arc::clone(there),
+            }))
+        });
+    compared.flat_map(|compared| compared.found.clone()).collect()
+}
+
+/// What came of comparing a passage with the one it renders.
+struct Compared {
+    found: Vec<Finding>,
+    _with: Arc<ReadPassage>,
+}
+
+fn compared(here: &ReadPassage, there: &ReadPassage) -> Vec<Finding> {
+    let by_id = HashMap::from([(there.passage.id.as_str(), there)]);
+    match standing(here, &by_id) {
+        Pairing::UpToDate => of_pair(&Pair { here, there }),
+        Pairing::Original | Pairing::Behind | Pairing::SourceGone => Vec::new(),
+    }
 }
 
 fn of_pair(pair: &Pair<'_>) -> Vec<Finding> {

@@ -32,7 +32,7 @@ pub(in crate::check) fn records(recorded: &Recorded) -> Vec<Finding> {
     each(&records.themes, &mut found);
     each(&records.terms, &mut found);
     each(&records.exhibits, &mut found);
-    for testimony in &recorded.testimonies {
+    for testimony in recorded.testimonies.iter() {
         let texts = [testimony.text.title.clone(), testimony.text.body.clone()];
         look(&texts, |lang| Place::testimony(&testimony.id, lang), &mut found);
     }

@@ -64,13 +64,15 @@ pub(in crate::check) fn years_twice(read: &ReadPassage, _: &Setting<'_>) -> Vec<
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::grid::tests::read;
     use super::*;
     use crate::lang::Lang;
 
     fn told(text: &str, section: &str, lang: Lang) -> Vec<Severity> {
         let mut read = read(text, lang);
-        read.passage.section = section.into();
+        Arc::make_mut(&mut read.passage).section = section.into();
         named(&read, FinancialYear::starting(2024)).iter().map(|it| it.severity).collect()
     }
 

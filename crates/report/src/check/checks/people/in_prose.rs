@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::words::{WORDS, words};
 use crate::check::read::ReadPassage;
 use crate::check::{Finding, Place, Rule, Setting};
-use crate::identifiers::{Reason, find, may_tell_an_age};
+use crate::identifiers::{Reason, find, may_find};
 use crate::lang::Lang;
 
 /// As many digits as a National Insurance number has, less than an NHS number.
@@ -17,14 +17,15 @@ const DIGITS: usize = 6;
 pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     // Looking is slow and there is seldom anything: only where it could be.
-    if !read.blocks.is_empty() && has_long_number(&read.text) {
-        let numbers = [Reason::NhsNumber, Reason::NationalInsurance];
+    let numbers = [Reason::NhsNumber, Reason::NationalInsurance];
+    let numbered = !read.blocks.is_empty() && has_long_number(&read.text);
+    if numbered && may_find(&read.text, &numbers) {
         found.extend(told(read, 0..read.text.len(), &numbers, Rule::PeopleIdentifierNumber));
     }
     for sentence in &read.sentences {
         let said = &read.text[sentence.clone()];
-        if is_about_one(said, read.passage.lang) && may_tell_an_age(said) {
-            let ages = [Reason::BirthDate, Reason::ChildAge];
+        let ages = [Reason::BirthDate, Reason::ChildAge];
+        if is_about_one(said, read.passage.lang) && may_find(said, &ages) {
             found.extend(told(read, sentence.clone(), &ages, Rule::PeopleIdentifierAge));
         }
     }
@@ -58,11 +59,14 @@ fn has_long_number(text: &str) -> bool {
 /// stands for a name.
 fn is_about_one(sentence: &str, lang: Lang) -> bool {
     let pronouns = WORDS.about_one.get(lang);
+    let mut small = String::new();
     words(sentence).any(|word| {
         let mut letters = word.chars();
         let initial = matches!((letters.next(), letters.next()), (Some(it), None)
             if it.is_uppercase() && !matches!(it, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y'));
-        initial || pronouns.contains(&word.to_lowercase())
+        small.clear();
+        small.extend(word.chars().flat_map(char::to_lowercase));
+        initial || pronouns.contains(&small)
     })
 }
 

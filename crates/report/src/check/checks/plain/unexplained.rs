@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::check::read::ReadPassage;
+use crate::check::read::{ReadPassage, print_of};
 use crate::check::{Facts, Finding, Mend, Place, Rule};
 use crate::lang::Lang;
-use crate::terms::{self, Entry, Reading, Unexplained, UnexplainedKind};
+use crate::terms::{self, Entry, Index, Reading, Unexplained, UnexplainedKind};
 
 pub(in crate::check) fn unexplained(facts: &Facts<'_>) -> Vec<Finding> {
     let entries = terms::entries(facts.pack, &facts.records.terms);
@@ -25,13 +25,15 @@ pub(in crate::check) fn unexplained(facts: &Facts<'_>) -> Vec<Finding> {
 /// is never asked about, and reading it takes as long as all the rest.
 fn asked(facts: &Facts<'_>, entries: &[Entry], lang: Lang) -> Vec<Unexplained> {
     let none = BTreeSet::new();
+    let index = Index::new(entries, lang);
+    let also = print_of(&(entries, lang));
     let words = facts.words.get(&lang).unwrap_or(&none);
     let prompts = |placed: bool| {
         let readings: Vec<Reading> = facts
             .text(lang)
             .iter()
             .filter(|read| placed || !read.blocks.is_empty())
-            .map(|read| reading(facts, read))
+            .map(|read| reading(facts, read, &index, also))
             .collect();
         let mut asked = terms::prompts(&readings, entries, &facts.pack.metrics, words, lang);
         asked.retain(|it| !is_in_the_glossary(it));
@@ -41,10 +43,17 @@ fn asked(facts: &Facts<'_>, entries: &[Entry], lang: Lang) -> Vec<Unexplained> {
     if open.is_empty() { open } else { prompts(true) }
 }
 
-fn reading(facts: &Facts<'_>, read: &ReadPassage) -> Reading {
+/// A passage as it is read, with what was found in it as long as it says the
+/// same and the entries are the same.
+fn reading(facts: &Facts<'_>, read: &ReadPassage, index: &Index<'_>, also: u64) -> Reading {
     let own = (read.text.clone(), Arc::clone(&read.words));
     let first = read.blocks.first();
-    terms::reading(&read.passage, first, own, &facts.records, &facts.testimonies)
+    let reading = terms::reading(&read.passage, first, own, &facts.records, &facts.testimonies);
+    if !read.blocks.is_empty() {
+        let marks = read.made_for(also, || index.marks(&read.text, &read.words));
+        reading.marks.get_or_init(|| marks);
+    }
+    reading
 }
 
 /// A term in full that is used is printed in the glossary with its meaning,

@@ -7,9 +7,10 @@
 //! Welsh was not found for all of them, so a Welsh wording is compared only if
 //! it was, or if an officer has confirmed it.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::read::{ReadPassage, Token, sentences, tokens};
+use crate::check::read::{ReadPassage, Token, print_of, sentences, tokens};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::document::{markdown, plain_blocks};
 use crate::lang::Lang;
@@ -21,24 +22,34 @@ const FEWEST: usize = 8;
 const SHARE: usize = 75;
 
 pub(in crate::check) fn restated(facts: &Facts<'_>) -> Vec<Finding> {
+    let (id, version) = (&facts.pack.id, facts.pack.version);
+    let also = print_of(&(id, version, format!("{:?}", facts.wordings)));
     let mut found = Vec::new();
     for lang in &facts.details.languages {
-        let wordings: BTreeMap<&str, Vec<Restatable>> = facts
-            .pack
-            .sections
-            .iter()
-            .map(|section| (section.id.as_str(), restatable(facts, section, *lang)))
-            .filter(|(_, wordings)| !wordings.is_empty())
-            .collect();
+        let wordings = LazyCell::new(|| wordings(facts, *lang));
         for read in facts.text(*lang) {
-            // Text of a question stands in its part.
-            let section = read.passage.section.split('.').next().unwrap_or_default();
-            for wording in wordings.get(section).into_iter().flatten() {
-                found.extend(changed(read, wording));
-            }
+            let restated = || {
+                // Text of a question stands in its part.
+                let section = read.passage.section.split('.').next().unwrap_or_default();
+                let wordings = wordings.get(section).into_iter().flatten();
+                Restated(wordings.flat_map(|wording| changed(read, wording)).collect())
+            };
+            found.extend(read.made_for(also, restated).0.iter().cloned());
         }
     }
     found
+}
+
+/// What is found of this in a passage.
+struct Restated(Vec<Finding>);
+
+/// What is prescribed for each section.
+fn wordings<'p>(facts: &Facts<'p>, lang: Lang) -> BTreeMap<&'p str, Vec<Restatable<'p>>> {
+    let sections = facts.pack.sections.iter();
+    sections
+        .map(|section| (section.id.as_str(), restatable(facts, section, lang)))
+        .filter(|(_, wordings)| !wordings.is_empty())
+        .collect()
 }
 
 /// Words that may be said again, in each way that is right.
