@@ -1,6 +1,8 @@
 //! The word lists themselves: read, asked, added to.
 
+use std::collections::HashSet;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use report::lang::Lang;
 
@@ -8,6 +10,9 @@ use report::lang::Lang;
 pub(super) struct Dictionary {
     words: spellbook::Dictionary,
     origin: Origin,
+    /// Words that were looked up and are right: a report says the same few
+    /// thousand again and again, and taking endings off is the slow part.
+    right: Mutex<HashSet<String>>,
 }
 
 /// Where the words of a language come from.
@@ -54,11 +59,15 @@ impl Dictionary {
         let replaced = folder.map(|folder| folder.join(name)).filter(|folder| folder.is_dir());
         let origin = match replaced.map(|folder| from_folder(&folder, &shipped)) {
             None => Origin::Shipped,
-            Some(Ok(words)) => return Dictionary { words, origin: Origin::Replaced },
+            Some(Ok(words)) => return Dictionary::new(words, Origin::Replaced),
             Some(Err(detail)) => Origin::Unreadable(detail),
         };
         let words = parsed(&shipped).expect("what we ship has been read by the tests");
-        Dictionary { words, origin }
+        Dictionary::new(words, origin)
+    }
+
+    fn new(words: spellbook::Dictionary, origin: Origin) -> Dictionary {
+        Dictionary { words, origin, right: Mutex::default() }
     }
 
     pub(super) fn origin(&self) -> &Origin {
@@ -66,7 +75,15 @@ impl Dictionary {
     }
 
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.words.check(word)
+        let right = || self.right.lock().unwrap_or_else(PoisonError::into_inner);
+        if right().contains(word) {
+            return true;
+        }
+        let found = self.words.check(word);
+        if found {
+            right().insert(word.to_owned());
+        }
+        found
     }
 
     pub(super) fn suggest(&self, word: &str) -> Vec<String> {
