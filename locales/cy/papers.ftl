@@ -26,6 +26,10 @@ papers-source = Ffynhonnell
 papers-state = Statws
 papers-where = Ble, neu’r rheswm dros beidio
 papers-nowhere = Ddim yn unman eto
+# Met by the way in which the program makes the report, not by anything written.
+papers-by-form = Ffurf yr adroddiad
+papers-not-this-year = Ni ofynnir am hyn yn adroddiad eleni
+papers-details = Manylion yr adroddiad
 papers-not-met = Heb ei fodloni
 papers-partly = Yn rhannol
 papers-met = Wedi’i fodloni
@@ -42,6 +46,11 @@ papers-stops = { $count ->
         [many] Mae { $count } pheth yn atal yr adroddiad rhag bod yn derfynol:
        *[other] Mae { $count } peth yn atal yr adroddiad rhag bod yn derfynol:
     }
+# Variables:
+#   $left (String) - how many more stop the report than are named
+papers-more = a rhagor: { $left }
+papers-english = Saesneg
+papers-welsh = Cymraeg
 papers-look = Yr hyn y dylid edrych arno
 # Variables:
 #   $family (String) - “Numbers”
@@ -89,10 +98,21 @@ papers-dates = Erbyn pryd y mae ei angen
 #   $day (String) - 30 September 2025
 #   $what (String) - what is due
 papers-dated = { $day }: { $what }
+papers-planned-council = Mynd â’r adroddiad gerbron y cyngor neu ei bwyllgor
+papers-planned-publication = Y diwrnod cyhoeddi arfaethedig
 
-papers-changed = Yr hyn a ddaeth o flaenoriaethau’r llynedd
+papers-changed = Yr hyn sydd wedi newid ers y llynedd
 papers-hardest = Y ffigurau anoddaf
-papers-questions = Yr hyn y bydd darllenydd yn chwilio amdano
+papers-questions = Cwestiynau tebygol
+# Variables:
+#   $title (String) - the title of a measure that went the wrong way
+papers-question-worse = Pam y newidiodd hyn fel y gwnaeth, a beth sy’n cael ei wneud: { $title }?
+# Variables of these:
+#   $promise (String) - what was promised last year
+papers-question-partly = Beth sydd ar ôl i’w wneud o hyn, ac erbyn pryd: { $promise }?
+papers-question-not = Pam na chyflawnwyd hyn, a beth fydd yn digwydd nesaf: { $promise }?
+papers-question-open = Beth a ddaeth o hyn: { $promise }?
+papers-guidance-asks = Yr hyn y mae’r canllawiau’n gofyn i’r adran hon ei ddweud
 
 # Yr hysbysiad o gyhoeddi’n hwyr: llythyr at Arolygiaeth Gofal Cymru.
 # Variables:

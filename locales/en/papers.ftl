@@ -26,6 +26,10 @@ papers-source = Source
 papers-state = State
 papers-where = Where, or why not
 papers-nowhere = Nowhere yet
+# Met by the way in which the program makes the report, not by anything written.
+papers-by-form = The form of the report
+papers-not-this-year = Not asked for this year’s report
+papers-details = Details of the report
 papers-not-met = Not met
 papers-partly = Partly
 papers-met = Met
@@ -39,6 +43,11 @@ papers-stops = { $count ->
         [one] { $count } thing stops the report from being final:
        *[other] { $count } things stop the report from being final:
     }
+# Variables:
+#   $left (String) - how many more stop the report than are named
+papers-more = and { $left } more
+papers-english = English
+papers-welsh = Welsh
 papers-look = What should be looked at
 # Variables:
 #   $family (String) - “Numbers”
@@ -83,10 +92,21 @@ papers-dates = When it is due
 #   $day (String) - 30 September 2025
 #   $what (String) - what is due
 papers-dated = { $day }: { $what }
+papers-planned-council = To be taken to the council or its committee
+papers-planned-publication = Planned day of publication
 
-papers-changed = What came of last year’s priorities
+papers-changed = What changed since last year
 papers-hardest = The hardest figures
-papers-questions = What a reader will look for
+papers-questions = Questions that are likely
+# Variables:
+#   $title (String) - the title of a measure that went the wrong way
+papers-question-worse = Why did this change as it did, and what is being done: { $title }?
+# Variables of these:
+#   $promise (String) - what was promised last year
+papers-question-partly = What is left to do of this, and by when: { $promise }?
+papers-question-not = Why was this not achieved, and what happens next: { $promise }?
+papers-question-open = What came of this: { $promise }?
+papers-guidance-asks = What the guidance asks this section to tell
 
 # The notice of late publication: a letter to Care Inspectorate Wales.
 # Variables:

@@ -28,9 +28,9 @@ pub fn check_pages(
     speller: Managed<'_, Speller>,
 ) -> Result<Checked, Said> {
     let documents = state.with(|project| desk::checking::documents(project, today()))?;
-    let pages = desk::checking::pages(&documents);
+    let laid_out = desk::checking::laid_out(&documents);
     let mut checking = held(&state.checking);
-    checking.set_pages(pages);
+    checking.set_laid_out(laid_out);
     checking.checks(&*state, &speller, today()).map_err(|error| error.said())
 }
 
@@ -119,12 +119,13 @@ pub fn link_requirement(
 #[tauri::command(async)]
 pub fn save_paper(
     state: Managed<'_, State>,
+    speller: Managed<'_, Speller>,
     paper: Paper,
     format: PaperFormat,
     folder: PathBuf,
 ) -> Result<Vec<PathBuf>, Said> {
     let taken = state.with(|project| papers::take_out(project, today()))?;
-    let prepared = papers::prepare(taken, paper).map_err(|error| error.said())?;
+    let prepared = papers::prepare(taken, paper, &speller).map_err(|error| error.said())?;
     let files = papers::write(&prepared, format, &folder).map_err(|error| error.said())?;
     *held(&state.written) = files.clone();
     Ok(files)

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk::checking::{Checking, FindingShown, PlaceShown, documents, pages, says};
+use desk::checking::{Checking, FindingShown, PlaceShown, documents, laid_out, says};
 use desk::spelling::Speller;
 use formats::words::{Words, check_words};
 use report::check::Severity;
@@ -29,7 +29,7 @@ pub fn check(request: &CheckRequest, json: bool, words: &Words) -> Outcome {
     let today = jiff::Zoned::now().date();
     let mut checking = Checking::new();
     if request.with_pages {
-        checking.set_pages(pages(&documents(&project, today)?));
+        checking.set_laid_out(laid_out(&documents(&project, today)?));
     }
     let found = checking.shown(project.entered()?, &Speller::new(None), today);
     let wanted = |it: &&FindingShown| {

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use desk::papers::{self, Paper, PaperFormat};
+use desk::spelling::Speller;
 use report::project::Project;
 
 use crate::outcome::{Outcome, say};
@@ -24,8 +25,8 @@ pub struct PaperRequest {
 /// report that is not late is refused, and nothing is written.
 pub fn paper(request: &PaperRequest) -> Outcome {
     let project = Project::read(&request.file)?;
-    let prepared =
-        papers::prepare(papers::take_out(&project, jiff::Zoned::now().date())?, request.paper)?;
+    let taken = papers::take_out(&project, jiff::Zoned::now().date())?;
+    let prepared = papers::prepare(taken, request.paper, &Speller::new(None))?;
     for file in papers::write(&prepared, request.format, &request.out)? {
         say!("{}", file.display());
     }

@@ -2,13 +2,13 @@
 
 mod acting;
 mod glyphs;
+mod laid_out;
 mod open;
-mod pages;
 mod shown;
 mod spelled;
 
+pub use laid_out::{LaidOut, documents, laid_out};
 pub use open::OpenReport;
-pub use pages::{SectionPages, documents, pages};
 pub use shown::{Checked, FindingShown, PlaceShown, Tally};
 
 use std::sync::Arc;
@@ -34,7 +34,7 @@ use shown::Showing;
 pub struct Checking {
     checker: Checker,
     taken: TakenBefore,
-    pages: SectionPages,
+    laid_out: LaidOut,
 }
 
 impl Checking {
@@ -85,9 +85,9 @@ impl Checking {
         Ok(here.map(|finding| showing.one(finding)).collect())
     }
 
-    /// Remembers how many pages the sections take, until it is told anew.
-    pub fn set_pages(&mut self, pages: SectionPages) {
-        self.pages = pages;
+    /// Remembers what is known of the report laid out, until it is told anew.
+    pub fn set_laid_out(&mut self, laid_out: LaidOut) {
+        self.laid_out = laid_out;
     }
 
     /// Everything found in what was entered, on a day. Nothing is noted.
@@ -98,7 +98,8 @@ impl Checking {
         Showing::new(&facts).all(&found)
     }
 
-    fn facts<'p>(
+    /// What the checks may know of what was entered.
+    pub(crate) fn facts<'p>(
         &mut self,
         pack: &'p Pack,
         entered: Entered,
@@ -109,9 +110,17 @@ impl Checking {
         facts.known = Known {
             misspelt: spelled::misspelt(&facts, speller),
             glyphs: glyphs::missing(&facts),
-            pages: self.pages.clone(),
+            unshown: self.laid_out.unshown.clone(),
+            pages: self.laid_out.pages.clone(),
         };
         facts
+    }
+}
+
+impl Checking {
+    /// What is found in facts.
+    pub(crate) fn findings(&mut self, facts: &Facts<'_>) -> Vec<Finding> {
+        self.checker.findings(facts)
     }
 }
 
@@ -153,7 +162,7 @@ pub fn stopping(project: &Project, today: Date) -> Result<Vec<FindingShown>> {
     Ok(stops.map(|finding| showing.one(finding)).collect())
 }
 
-fn tally(facts: &Facts<'_>, found: &[Finding]) -> Tally {
+pub(crate) fn tally(facts: &Facts<'_>, found: &[Finding]) -> Tally {
     let mut tally = Tally::default();
     for finding in found.iter().filter(|finding| facts.dismissed(finding).is_none()) {
         match finding.severity {

@@ -1,11 +1,14 @@
 //! A page for the Director: is it ready, what is left, what came of last year's
 //! priorities, and when it is due.
 
+use std::collections::BTreeSet;
+
 use formats::words::check_words;
 use jiff::civil::Date;
 use report::check::requirements::Met;
 use report::check::{Family, Severity};
 use report::document::Section;
+use report::lang::Lang;
 use report::promises::{Made, PromiseOutcome};
 
 use super::parts::{self, bullets, paragraph, section};
@@ -40,13 +43,40 @@ fn ready(material: &Material<'_>) -> Option<Section> {
     let stops: Vec<&FindingShown> = open(material, Severity::Stops).collect();
     let words = material.words;
     let says = check_words(material.lang);
-    let named = stops.iter().take(NAMED).map(|finding| {
-        format!("{}: {}", finding.place.heading.get(material.lang), says_of(finding, says))
-    });
+    // The same in both languages is said once, and what is said of one names it.
+    let mut lines: Vec<(String, BTreeSet<Lang>)> = Vec::new();
+    for finding in &stops {
+        let heading = finding.place.heading.get(material.lang);
+        let said = format!("{heading}: {}", says_of(finding, says));
+        match lines.iter_mut().find(|(line, _)| *line == said) {
+            Some((_, languages)) => languages.extend(finding.place.lang),
+            None => lines.push((said, finding.place.lang.into_iter().collect())),
+        }
+    }
+    let both = material.facts.details.languages.len() > 1;
+    let line = |(said, languages): &(String, BTreeSet<Lang>)| match languages.first() {
+        Some(lang) if both && languages.len() == 1 => {
+            format!("{said} ({})", words.get(named(*lang)))
+        }
+        Some(_) | None => said.clone(),
+    };
+    let mut named: Vec<String> = lines.iter().take(NAMED).map(line).collect();
+    let left = lines.len().saturating_sub(NAMED);
+    if left > 0 {
+        named.push(words.with("papers-more", &[("left", left.to_string().into())]));
+    }
     let count = words.with("papers-stops", &[("count", stops.len().into())]);
     let mut blocks = vec![paragraph(count)];
-    blocks.extend(bullets(named.collect()));
+    blocks.extend(bullets(named));
     Some(section("ready", words.get("papers-ready"), blocks))
+}
+
+/// The message that names a language.
+fn named(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "papers-english",
+        Lang::Cy => "papers-welsh",
+    }
 }
 
 fn says_of(finding: &FindingShown, words: &formats::words::Words) -> String {
@@ -120,15 +150,27 @@ fn promises(material: &Material<'_>) -> Option<Section> {
     (!promises.is_empty()).then(|| section("promises", words.get("papers-promises"), blocks))
 }
 
+/// What the council has planned, by the name of the date.
+const PLANNED: [(&str, &str); 2] =
+    [("council", "papers-planned-council"), ("publication", "papers-planned-publication")];
+
 fn dates(material: &Material<'_>) -> Option<Section> {
     let words = material.words;
     let details = &material.facts.details;
     let due = material.facts.pack.deadlines.iter().filter_map(|deadline| {
         let day = Date::new(details.year.end(), deadline.month, deadline.day).ok()?;
-        let day = parts::day(material.lang, day);
         let text = deadline.text.get(material.lang).to_owned();
-        Some(words.with("papers-dated", &[("day", day.into()), ("what", text.into())]))
+        Some((day, text))
     });
-    let list = bullets(due.collect())?;
+    let planned = PLANNED
+        .iter()
+        .filter_map(|(name, message)| Some((*details.dates.get(*name)?, words.get(message))));
+    let mut all: Vec<(Date, String)> = due.chain(planned).collect();
+    all.sort();
+    let said = all.into_iter().map(|(day, what)| {
+        let day = parts::day(material.lang, day);
+        words.with("papers-dated", &[("day", day.into()), ("what", what.into())])
+    });
+    let list = bullets(said.collect())?;
     Some(section("dates", words.get("papers-dates"), vec![list]))
 }

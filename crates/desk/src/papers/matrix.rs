@@ -1,6 +1,9 @@
 //! The compliance matrix: what law, codes and guidance ask, how far the report
 //! meets it, and on which page (guidance 000 Appendix B).
 
+use std::collections::BTreeSet;
+
+use report::check::Place;
 use report::check::requirements::Met;
 use report::document::{Block, Section};
 use report::pack::Kind;
@@ -8,6 +11,7 @@ use report::pack::Kind;
 use super::parts::{paragraph, section, table};
 use super::{Material, Prepared, prepared};
 use crate::checking::PlaceShown;
+use crate::naming;
 use crate::requirements::RequirementShown;
 
 /// The matrix, also as a table.
@@ -66,39 +70,77 @@ fn header(material: &Material<'_>) -> [String; 4] {
 
 fn row(material: &Material<'_>, asked: &RequirementShown) -> [String; 4] {
     let lang = material.lang;
-    let mut places: Vec<String> = Vec::new();
-    for shown in &asked.places {
-        // A passage of the other language says the same in the other paper.
-        if shown.lang.is_some_and(|own| own != lang) {
-            continue;
-        }
-        let page = shown.section.as_deref().map(|id| material.on_page(id)).unwrap_or_default();
-        let place = format!("{}{page}", name(material, shown));
-        if !places.contains(&place) {
-            places.push(place);
-        }
-    }
-    let reason = asked.reason.clone().into_iter();
-    let place = places.into_iter().chain(reason).collect::<Vec<_>>().join("; ");
-    let none = material.words.get("papers-nowhere");
     [
         asked.text.get(lang).to_owned(),
         asked.sources.join("; "),
         material.words.get(met(asked.met)),
-        if place.is_empty() { none } else { place },
+        places(material, asked),
     ]
 }
 
-/// What a place is called in a narrow column: of a question, the part and the
-/// number, for the question’s words would fill it.
-fn name(material: &Material<'_>, shown: &PlaceShown) -> String {
-    let heading = shown.section.as_deref().and_then(|id| material.facts.pack.heading(id));
-    let question = heading.and_then(|it| Some((it.section, it.question?)));
-    match question {
-        Some((part, question)) => {
-            format!("{} {}", part.heading.get(material.lang), question.number)
+/// Where something is met, or why it is not, or need not be.
+fn places(material: &Material<'_>, asked: &RequirementShown) -> String {
+    // A passage of the other language says the same in the other paper.
+    let own = asked.places.iter().filter(|it| it.lang.is_none_or(|own| own == material.lang));
+    let mut named: Vec<Named> = Vec::new();
+    for shown in own {
+        let place = Named::of(material, shown);
+        match named.iter_mut().find(|it| it.heading == place.heading) {
+            Some(before) => before.questions.extend(place.questions),
+            None => named.push(place),
         }
-        None => shown.heading.get(material.lang).to_owned(),
+    }
+    let named = named.into_iter().map(|place| place.said(material));
+    let all: Vec<String> = named.chain(asked.reason.clone()).collect();
+    if !all.is_empty() {
+        return all.join("; ");
+    }
+    material.words.get(match asked.met {
+        Met::NotMet | Met::Partly => "papers-nowhere",
+        // Nothing that is written could meet it or fail it.
+        Met::Met => "papers-by-form",
+        Met::NotApplicable => "papers-not-this-year",
+    })
+}
+
+/// A place in a narrow column. Questions of a part are named by their numbers,
+/// once for all of them: their words would fill it.
+struct Named {
+    heading: String,
+    questions: BTreeSet<usize>,
+    /// The section whose page is told: the first of those named.
+    section: Option<String>,
+}
+
+/// The numbers of the questions in their order.
+const QUESTIONS: [&str; 4] = ["(i)", "(ii)", "(iii)", "(iv)"];
+
+impl Named {
+    fn of(material: &Material<'_>, shown: &PlaceShown) -> Named {
+        let facts = material.facts;
+        let section = shown.section.clone();
+        let found = section.as_deref().and_then(|id| facts.pack.heading(id));
+        let asked = found.and_then(|it| it.question).map(|it| it.number.as_str());
+        let asked = asked.and_then(|number| QUESTIONS.iter().position(|it| *it == number));
+        let heading = match (&shown.place, found) {
+            (Place::Report, _) => material.words.get("papers-details"),
+            (_, Some(found)) => {
+                let part = naming::heading(facts.pack, &facts.appendices, &found.section.id);
+                part.get(material.lang).to_owned()
+            }
+            (_, None) => shown.heading.get(material.lang).to_owned(),
+        };
+        Named { heading, questions: asked.into_iter().collect(), section }
+    }
+
+    fn said(self, material: &Material<'_>) -> String {
+        let page = self.section.as_deref().map(|id| material.on_page(id)).unwrap_or_default();
+        // All of them are the part.
+        let all = self.questions.len() == QUESTIONS.len();
+        let own: Vec<&str> = self.questions.iter().map(|at| QUESTIONS[*at]).collect();
+        let own =
+            if all || own.is_empty() { String::new() } else { format!(" {}", own.join(", ")) };
+        format!("{}{own}{page}", self.heading)
     }
 }
 

@@ -20,7 +20,7 @@ use formats::export::slug;
 use formats::words::{Words, document_words};
 use formats::{docx, pdf};
 use jiff::civil::Date;
-use report::check::{Checker, Facts, Known, late_notice};
+use report::check::{Facts, late_notice};
 use report::document::{Document, Edition, Meta, Section};
 use report::lang::Lang;
 use report::project::{Entered, Project};
@@ -28,9 +28,9 @@ use report::{Error, Result};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::checking::FindingShown;
-use crate::preview::Preview;
+use crate::checking::{Checking, FindingShown, LaidOut, laid_out};
 use crate::requirements::{self, RequirementsShown};
+use crate::spelling::Speller;
 
 /// A paper about a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -64,7 +64,7 @@ pub(crate) struct Material<'a> {
     pub shown: &'a [FindingShown],
     pub requirements: &'a RequirementsShown,
     /// The page on which each section begins; none known if it cannot be laid out.
-    pub pages: BTreeMap<String, u32>,
+    pub starts: &'a BTreeMap<(Lang, String), u32>,
     pub lang: Lang,
     pub words: &'static Words,
 }
@@ -101,10 +101,16 @@ pub fn take_out(project: &Project, today: Date) -> Result<TakenOut> {
 /// # Errors
 ///
 /// [`Error::NotLate`] if a notice is asked for and the report is not late.
-pub fn prepare(taken: TakenOut, paper: Paper) -> Result<Vec<Prepared>> {
+pub fn prepare(taken: TakenOut, paper: Paper, speller: &Speller) -> Result<Vec<Prepared>> {
     let pack = Arc::clone(&taken.entered.pack);
-    let mut checker = Checker::new();
-    let facts = checker.facts_of(&pack, taken.entered, taken.today, Known::default());
+    let mut checking = Checking::new();
+    // A letter says nothing of pages.
+    let laid_out = match paper {
+        Paper::Matrix | Paper::Brief | Paper::Crib => laid_out(&taken.documents),
+        Paper::Notice => LaidOut::default(),
+    };
+    checking.set_laid_out(laid_out.clone());
+    let facts = checking.facts(&pack, taken.entered, speller, taken.today);
     let make: fn(&Material<'_>) -> Prepared = match paper {
         Paper::Matrix => matrix::paper,
         Paper::Brief => brief::paper,
@@ -114,7 +120,7 @@ pub fn prepare(taken: TakenOut, paper: Paper) -> Result<Vec<Prepared>> {
             return Ok(Lang::BOTH.iter().map(|lang| notice::paper(&facts, &late, *lang)).collect());
         }
     };
-    let findings = checker.findings(&facts);
+    let findings = checking.findings(&facts);
     let shown = crate::checking::named(&facts, &findings);
     let requirements = requirements::of_facts(&facts);
     let paper = |document: &Document| {
@@ -122,7 +128,7 @@ pub fn prepare(taken: TakenOut, paper: Paper) -> Result<Vec<Prepared>> {
             facts: &facts,
             shown: &shown,
             requirements: &requirements,
-            pages: pages(document),
+            starts: &laid_out.starts,
             lang: document.lang,
             words: document_words(document.lang),
         })
@@ -183,7 +189,7 @@ fn prepared(facts: &Facts<'_>, lang: Lang, name: [&str; 2], sections: Vec<Sectio
 impl Material<'_> {
     /// The page on which a section begins, in brackets; blank where it is not known.
     pub fn on_page(&self, section: &str) -> String {
-        match self.pages.get(section) {
+        match self.starts.get(&(self.lang, section.to_owned())) {
             Some(page) => {
                 format!(
                     " ({})",
@@ -193,11 +199,4 @@ impl Material<'_> {
             None => String::new(),
         }
     }
-}
-
-/// The page on which each section begins. A report that cannot be laid out yet
-/// has none.
-fn pages(document: &Document) -> BTreeMap<String, u32> {
-    let pages = Preview::of(document).map(|preview| preview.pages().starts).unwrap_or_default();
-    pages.into_iter().map(|start| (start.section, start.page)).collect()
 }

@@ -2,7 +2,9 @@
 
 use formats::phrases::say;
 use jiff::civil::Date;
-use report::document::{Align, Block, Inline, List, Piece, Section, SubLevel, Table};
+use report::document::{
+    Align, Block, Inline, List, Piece, Section, SubLevel, Table, markdown, plain_blocks,
+};
 use report::lang::Lang;
 use report::phrase::{Phrase, Value};
 
@@ -28,6 +30,11 @@ pub(super) fn paragraph(text: impl Into<String>) -> Block {
 /// A sub-heading.
 pub(super) fn heading(text: impl Into<String>) -> Block {
     Block::Heading { level: SubLevel::One, text: line(text) }
+}
+
+/// What a field that takes Markdown says, without its marks.
+pub(super) fn plain(markdown: &str) -> String {
+    plain_blocks(&markdown::read(markdown)).trim().to_owned()
 }
 
 /// A list with bullets; none if there is nothing to list.

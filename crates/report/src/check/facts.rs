@@ -96,8 +96,10 @@ fn same<T: PartialEq>(one: &Arc<T>, other: &Arc<T>) -> bool {
 pub struct Known {
     /// Words that neither a dictionary nor the report knows.
     pub misspelt: Vec<Misspelt>,
-    /// Characters that no face we ship can show.
+    /// Characters of the text that no face we ship can show.
     pub glyphs: Vec<MissingGlyph>,
+    /// The same in all that is printed, if the report was laid out.
+    pub unshown: Vec<Unshown>,
     /// How many pages each section takes in a language with all that is in it,
     /// if the report was laid out.
     pub pages: BTreeMap<(Lang, String), f64>,
@@ -125,6 +127,19 @@ pub struct MissingGlyph {
     pub from: usize,
     /// Where it has ended.
     pub to: usize,
+    /// The character.
+    pub character: char,
+}
+
+/// A character that cannot be shown, in what an export would print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unshown {
+    /// The section; none on the cover.
+    pub section: Option<String>,
+    /// The passage it is in or was placed by, if it is not a heading.
+    pub passage: Option<String>,
+    /// The language it is printed in.
+    pub lang: Lang,
     /// The character.
     pub character: char,
 }

@@ -33,7 +33,7 @@ mod random;
 
 pub use checker::{Checker, findings};
 pub use dismissed::Dismissal;
-pub use facts::{Facts, Known, MissingGlyph, Misspelt, Recorded, Setting};
+pub use facts::{Facts, Known, MissingGlyph, Misspelt, Recorded, Setting, Unshown};
 pub use finding::{Finding, Mend, Place, Put};
 pub use late_notice::{LateNotice, NotLate, late_notice};
 pub use rule::{Family, Rule, Severity};

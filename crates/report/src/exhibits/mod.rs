@@ -87,3 +87,23 @@ pub enum Of {
     /// What complaints were about, and what was learnt.
     Themes,
 }
+
+impl Of {
+    /// The codes of the measures it shows.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        let codes: &[String] = match self {
+            Of::MetricTable { codes, .. } | Of::MetricChart { codes, .. } => codes,
+            Of::MetricStory { code } => std::slice::from_ref(code),
+            Of::MoneyTable { .. }
+            | Of::MoneyChart
+            | Of::MoneyWords
+            | Of::Promises { .. }
+            | Of::Links { .. }
+            | Of::Evidence { .. }
+            | Of::Inspections
+            | Of::Complaints
+            | Of::Themes => &[],
+        };
+        codes.iter().map(String::as_str)
+    }
+}

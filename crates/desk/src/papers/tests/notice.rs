@@ -7,7 +7,9 @@ use report::document::{Inline, plain_blocks};
 use report::lang::Lang;
 use report::project::{Change, Did, Project};
 
-use super::{Paper, PaperFormat, Prepared, prepare, take_out, write};
+use crate::spelling::Speller;
+
+use super::super::{Paper, PaperFormat, Prepared, prepare, take_out, write};
 
 const DUE: Date = date(2025, 9, 30);
 const IN_SUMMER: Date = date(2025, 6, 2);
@@ -34,7 +36,9 @@ fn letter(paper: &Prepared) -> (String, Vec<String>) {
 fn the_letter_says_in_both_languages_what_is_late_and_when_to_expect_it() {
     let folder = tempfile::tempdir().unwrap();
     let project = planned(folder.path(), Some(date(2025, 10, 14)), Some("Ffion Gwyn"));
-    let papers = prepare(take_out(&project, IN_SUMMER).unwrap(), Paper::Notice).unwrap();
+    let papers =
+        prepare(take_out(&project, IN_SUMMER).unwrap(), Paper::Notice, &Speller::new(None))
+            .unwrap();
     let langs: Vec<Lang> = papers.iter().map(|paper| paper.document.lang).collect();
     assert_eq!(langs, Lang::BOTH);
 
@@ -70,7 +74,9 @@ fn the_letter_says_in_both_languages_what_is_late_and_when_to_expect_it() {
 fn what_nobody_has_entered_is_left_to_be_filled_in() {
     let folder = tempfile::tempdir().unwrap();
     let project = planned(folder.path(), None, None);
-    let papers = prepare(take_out(&project, date(2025, 10, 1)).unwrap(), Paper::Notice).unwrap();
+    let papers =
+        prepare(take_out(&project, date(2025, 10, 1)).unwrap(), Paper::Notice, &Speller::new(None))
+            .unwrap();
     let [(_, english), (_, welsh)] = [0, 1].map(|paper| letter(&papers[paper]));
     assert_eq!(
         english[2],
@@ -93,7 +99,9 @@ fn a_report_in_one_language_has_its_letter_in_both() {
     let mut details = project.details().unwrap();
     details.languages = vec![Lang::En];
     project.write(Change::new(Did::Details, ""), |tx| tx.set_details(&details)).unwrap();
-    let papers = prepare(take_out(&project, date(2025, 10, 1)).unwrap(), Paper::Notice).unwrap();
+    let papers =
+        prepare(take_out(&project, date(2025, 10, 1)).unwrap(), Paper::Notice, &Speller::new(None))
+            .unwrap();
     assert_eq!(papers.len(), 2);
     let files = write(&papers, PaperFormat::Pdf, &folder.path().join("out")).unwrap();
     let names: Vec<_> = files.iter().filter_map(|file| file.file_name()?.to_str()).collect();
@@ -109,7 +117,7 @@ fn a_report_that_is_not_late_has_none_and_the_dates_say_why() {
     let refused = |publication: Option<Date>, today: Date| {
         let folder = tempfile::tempdir_in(folder.path()).unwrap();
         let project = planned(folder.path(), publication, None);
-        match prepare(take_out(&project, today).unwrap(), Paper::Notice) {
+        match prepare(take_out(&project, today).unwrap(), Paper::Notice, &Speller::new(None)) {
             Err(Error::NotLate(why)) => why,
             other => panic!("{other:?}"),
         }
@@ -129,7 +137,9 @@ fn a_report_that_is_not_late_has_none_and_the_dates_say_why() {
 fn the_blank_for_the_reasons_is_not_overlooked() {
     let folder = tempfile::tempdir().unwrap();
     let project = planned(folder.path(), None, None);
-    let papers = prepare(take_out(&project, date(2025, 10, 1)).unwrap(), Paper::Notice).unwrap();
+    let papers =
+        prepare(take_out(&project, date(2025, 10, 1)).unwrap(), Paper::Notice, &Speller::new(None))
+            .unwrap();
     let section = &papers[0].document.sections[0];
     let is_strong = section.pieces.iter().any(|piece| {
         matches!(&piece.block, report::document::Block::Paragraph(text)

@@ -1,0 +1,4 @@
+//! Papers about reports.
+
+mod about;
+mod notice;
