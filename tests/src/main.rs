@@ -1,5 +1,6 @@
 //! Whole-program tests: one binary, one module for each subject.
 
+mod acting;
 mod chart;
 mod checks;
 mod consent;

@@ -4,6 +4,7 @@ mod acting;
 mod glyphs;
 mod laid_out;
 mod open;
+mod placing;
 mod shown;
 mod spelled;
 
@@ -22,6 +23,7 @@ use report::pack::Pack;
 use report::project::{Entered, Project, TakenBefore};
 
 use crate::spelling::Speller;
+use placing::placing;
 use shown::Showing;
 
 /// Looks at a report, again and again while it is written, and reads anew only
@@ -77,12 +79,15 @@ impl Checking {
         let found = self.checker.findings(&facts);
         let showing = Showing::new(&facts);
         let within = crate::contents::sections_on(&pack, section);
-        let here = found.iter().filter(|it| {
-            it.place
-                .section_id()
-                .is_some_and(|own| own == section || within.iter().any(|it| it == own))
+        let here = |own: &str| own == section || within.iter().any(|it| it == own);
+        let shown = found.iter().filter_map(|finding| match finding.place.section_id() {
+            Some(own) => here(own).then(|| showing.one(finding)),
+            None => {
+                let by = placing(&facts, &finding.place).find(|it| here(&it.passage.section))?;
+                Some(showing.placed(finding, by))
+            }
         });
-        Ok(here.map(|finding| showing.one(finding)).collect())
+        Ok(shown.collect())
     }
 
     /// Remembers what is known of the report laid out, until it is told anew.

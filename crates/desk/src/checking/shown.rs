@@ -130,6 +130,14 @@ impl<'a> Showing<'a> {
         }
     }
 
+    /// A finding about what was entered elsewhere, where a passage places it;
+    /// the place of what was entered belongs to it.
+    pub fn placed(&self, finding: &Finding, by: &ReadPassage) -> FindingShown {
+        let shown = self.one(finding);
+        let also = std::iter::once(shown.place).chain(shown.also).collect();
+        FindingShown { place: self.place(&Place::passage(by)), also, ..shown }
+    }
+
     /// A place with what it is called and says.
     pub fn place(&self, place: &Place) -> PlaceShown {
         let facts = self.facts;

@@ -7,7 +7,11 @@ use ts_rs::TS;
 
 use crate::document::ChartKind;
 use crate::lang::Text;
-use crate::promises::Made;
+use crate::metrics::Metric;
+use crate::money::MoneyLine;
+use crate::project::{Record, Records};
+use crate::promises::{Made, Promise};
+use crate::sources::{Complaints, Evidence, Inspection, Link, Theme};
 
 /// A table, chart or list of records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -105,5 +109,26 @@ impl Of {
             | Of::Themes => &[],
         };
         codes.iter().map(String::as_str)
+    }
+
+    /// Whether it shows a record, by the name of its kind and its id.
+    pub fn shows(&self, kind: &str, id: &str, records: &Records) -> bool {
+        match self {
+            Of::MetricTable { .. } | Of::MetricChart { .. } | Of::MetricStory { .. } => {
+                kind == Metric::KIND && self.codes().any(|code| code == id)
+            }
+            Of::MoneyTable { .. } | Of::MoneyChart | Of::MoneyWords => kind == MoneyLine::KIND,
+            Of::Promises { part, made, .. } => {
+                let own = |it: &Promise| it.id == id && it.part == *part && it.made == *made;
+                kind == Promise::KIND && records.promises.iter().any(own)
+            }
+            Of::Links { links } => kind == Link::KIND && links.iter().any(|it| it == id),
+            Of::Evidence { evidence } => {
+                kind == Evidence::KIND && evidence.iter().any(|it| it == id)
+            }
+            Of::Inspections => kind == Inspection::KIND,
+            Of::Complaints => kind == Complaints::KIND,
+            Of::Themes => kind == Theme::KIND,
+        }
     }
 }
