@@ -70,6 +70,7 @@ pub fn combination(text: &str) -> Combination {
         .chain(place(text).map(|range| (Indirect::Place, range)))
         .chain(ages::dates(text).map(|range| (Indirect::Date, range)))
         .map(|(kind, range)| {
+            let range = range.start..end_of_word(text, range.end);
             let from = units(&text[..range.start]);
             let words = text[range].to_owned();
             Hint { kind, from, to: from + units(&words), words }
@@ -103,6 +104,13 @@ pub fn combination(text: &str) -> Combination {
     }
     let ask = first.len() >= ASK_FROM;
     Combination { hints: first, ask }
+}
+
+/// Where the word ends that ends at a place, or goes on after it: a stem was
+/// found, and a whole word is shown.
+fn end_of_word(text: &str, at: usize) -> usize {
+    let rest = text[at..].chars().take_while(|it| it.is_alphanumeric());
+    at + rest.map(char::len_utf8).sum::<usize>()
 }
 
 fn place(text: &str) -> Option<std::ops::Range<usize>> {
@@ -149,6 +157,24 @@ mod tests {
     fn a_hint_says_where_it_stands_in_the_window_s_own_count() {
         let made = combination("🏠 Tŷ: epilepsy");
         let hint = &made.hints[0];
-        assert_eq!((hint.from, hint.to, hint.words.as_str()), (7, 13, "epilep"));
+        assert_eq!((hint.from, hint.to, hint.words.as_str()), (7, 15, "epilepsy"));
+    }
+
+    #[test]
+    fn a_hint_shows_whole_words() {
+        for (text, words) in [
+            ("She has a learning disability.", "learning disability"),
+            ("He is autistic", "autistic"),
+            ("They were trafficked, we heard", "trafficked"),
+            ("her mother’s bereavement", "mother"),
+            ("Mae ganddo awtistiaeth.", "awtistiaeth"),
+            ("hunanesgeulustod", "hunanesgeulustod"),
+            ("profedigaethau’r teulu", "profedigaethau"),
+        ] {
+            let made = combination(text);
+            let hint =
+                made.hints.iter().find(|it| matches!(it.kind, Indirect::Event | Indirect::Family));
+            assert_eq!(hint.map(|it| it.words.as_str()), Some(words), "{text}");
+        }
     }
 }
