@@ -38,6 +38,10 @@ check-people-consent-review-mend = Gofynnwch a ydynt yn dal i gytuno, a rhowch y
 check-people-picture-consent = Mae’r llun “{ $picture }” yn dangos rhywun nad yw ei gydsyniad yn cwmpasu’r adroddiad hwn fel y mae.
 check-people-picture-consent-mend = Ewch i’r afael â’r cydsyniad o dan Lluniau, neu defnyddiwch lun heb bobl. Bydd yr allforio’n ei hepgor nes ichi wneud hynny.
 # Variables:
+#   $picture (String) - what the picture is called
+check-people-picture-unasked = Nid oes neb wedi dweud eto a yw’r llun “{ $picture }” yn dangos rhywun.
+check-people-picture-unasked-mend = Edrychwch arno, ac atebwch o dan Lluniau a ellir adnabod rhywun ynddo.
+# Variables:
 #   $words (String) - the number
 check-people-identifier-number = Mae “{ $words }” yn edrych fel rhif sy’n perthyn i un person.
 check-people-identifier-number-mend = Tynnwch ef: nid oes byth ei angen mewn adroddiad.

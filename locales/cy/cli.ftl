@@ -225,13 +225,13 @@ cli-export-unconfirmed = { $count ->
        *[other] Mae { $count } geiriad Cymraeg swyddogol nad ydych wedi’u cadarnhau eto.
     }
 # Variables:
-#   $id (String) - the case study or quotation
-#   $section (String) - where it would have stood
-cli-withheld-use = Hepgorwyd o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer y defnydd hwn.
-cli-withheld-language = Hepgorwyd o { $section }: “{ $id }”. Nid oes cydsyniad ar gyfer yr iaith hon.
-cli-withheld-wording = Hepgorwyd o { $section }: “{ $id }”. Mae wedi’i newid ers cytuno arno.
-cli-withheld-expired = Hepgorwyd o { $section }: “{ $id }”. Mae’r cydsyniad wedi dod i ben.
-cli-withheld-withdrawn = Hepgorwyd o { $section }: “{ $id }”. Tynnwyd y cydsyniad yn ôl.
+#   $name (String) - the case study, quotation or picture
+#   $section (String) - the heading of the section in which it would have stood
+cli-withheld-use = Hepgorwyd “{ $name }” ({ $section }). Nid oes cydsyniad ar gyfer y defnydd hwn.
+cli-withheld-language = Hepgorwyd “{ $name }” ({ $section }). Nid oes cydsyniad ar gyfer yr iaith hon.
+cli-withheld-wording = Hepgorwyd “{ $name }” ({ $section }). Mae wedi’i newid ers cytuno arno.
+cli-withheld-expired = Hepgorwyd “{ $name }” ({ $section }). Mae’r cydsyniad wedi dod i ben.
+cli-withheld-withdrawn = Hepgorwyd “{ $name }” ({ $section }). Tynnwyd y cydsyniad yn ôl.
 
 # Variables:
 #   $id (String) - the pack

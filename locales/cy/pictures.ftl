@@ -18,6 +18,7 @@ pictures-kind-outline = Lluniad
 # In the list, of a picture that cannot go out as it is.
 pictures-needs-alt = Angen testun amgen
 pictures-needs-consent = Heb gydsyniad: caiff ei hepgor o’r adroddiad
+pictures-needs-asking = Heb ddweud eto a yw’n dangos rhywun
 pictures-shown-en = Y llun yn yr adroddiad Saesneg
 pictures-shown-cy = Y llun yn yr adroddiad Cymraeg
 
@@ -64,6 +65,7 @@ pictures-data-hint = Ar gyfer ffeithlun: ble mae ei ddata wedi’u cyhoeddi, neu
 pictures-person = A ellir adnabod unrhyw un ynddo?
 pictures-person-no = Na ellir
 pictures-person-yes = Gellir
+pictures-person-open = Ni fydd yr adroddiad yn derfynol nes ateb hyn.
 pictures-person-hint = Gall wyneb, bathodyn enw, rhif tŷ neu le bach fod yn ddigon. Mae’r canllawiau’n gofyn i gynghorau osgoi ffotograffau o bobl oni bai eu bod eisoes wedi cydsynio ar gyfer yr adroddiad hwn.
 pictures-consent = Yr hyn y cydsyniwyd iddo
 pictures-consent-what = Dim ond yr hyn a dicir yma y bydd y llun yn ymddangos ynddo, a dim ond tra bo’r cydsyniad mewn grym. Caiff ei hepgor o bopeth arall.

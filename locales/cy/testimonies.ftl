@@ -147,6 +147,9 @@ testimonies-hint-belonging = iaith, ffydd neu bobl
 testimonies-hint-occupation = gwaith, ysgol neu ddiddordeb
 testimonies-questions = Pum cwestiwn
 testimonies-questions-open = Nid atebwyd pob un eto.
+testimonies-questions-stale = Newidiwyd y testun ers ateb y cwestiynau. Darllenwch ef eto: a yw’r atebion yn dal i sefyll?
+testimonies-questions-hold = Mae’r atebion yn sefyll ar gyfer y testun hwn
+testimonies-questions-held = Cofnodwyd bod yr atebion yn sefyll ar gyfer y testun hwn.
 testimonies-risk-neighbour = A fyddai cymydog, athro neu gydweithiwr yn gwybod pwy ydyw?
 testimonies-risk-search = A fyddai rhywun yn dod o hyd iddynt drwy chwilio’r we, y newyddion neu gyfryngau cymdeithasol?
 testimonies-risk-linked = A fyddai modd ei gysylltu â ffeithiau eraill a gyhoeddwyd i ddangos pwy ydynt?
@@ -166,7 +169,16 @@ testimonies-withdraw-how = Sut y dywedasant hynny
 testimonies-withdraw-done = Beth a wnaed
 testimonies-withdraw-told = Dywedwyd wrthynt y gall copïau a gyhoeddwyd eisoes aros
 testimonies-forget = Dileu’r testun o’r ffeil hon am byth hefyd
-testimonies-forget-hint = Bydd y geiriad yn mynd oddi yma ac o bopeth a gedwir ar gyfer dadwneud. Ni ellir dadwneud hynny. Bydd copïau o’r ffeil hon mewn mannau eraill yn dal i’w gynnwys.
+testimonies-forget-hint = Bydd y geiriad yn mynd oddi yma ac o bopeth a gedwir ar gyfer dadwneud. Ni ellir dadwneud hynny. Bydd copïau o’r ffeil hon mewn mannau eraill yn dal i’w gynnwys. Lle mae’r adroddiad yn dyfynnu’r geiriau mewn man arall, ni allforir dim nes eu tynnu oddi yno.
+testimonies-forget-ask = Dileu’r testun am byth…
+testimonies-forget-title = Dileu’r testun am byth?
+testimonies-forget-now = Dileu am byth
+testimonies-forget-done = Dilëwyd y testun o’r ffeil hon am byth. Erys yr hyn sy’n hysbys am y cydsyniad.
+testimonies-withdrawal = Sut y’i tynnwyd yn ôl
+testimonies-remove-what = Gellir dod â’r hyn a dynnir yn ôl: mae ei destun yn aros yn y ffeil, ar gyfer dadwneud. Os caiff ei ddileu am byth, bydd y testun yn mynd oddi yno hefyd, ac ni ellir dadwneud hynny; wedyn ni chaiff ei eiriau fod mewn unrhyw ffeil a allforir.
+# Variables:
+#   $name (String) - what was removed
+testimonies-removed-for-good = Dilëwyd “{ $name }”, ac nid yw ei destun yn y ffeil hon mwyach.
 testimonies-withdraw = Tynnu’r cydsyniad yn ôl
 testimonies-withdraw-forget = Tynnu’n ôl a dileu am byth
 testimonies-withdrawn-done = Tynnwyd y cydsyniad yn ôl. Ni fydd mewn unrhyw ffeil arall.
@@ -207,12 +219,12 @@ testimonies-files = { $count ->
 # Variables:
 #   $count (Number) - places in the report that still hold the words
 testimonies-still-quoted = { $count ->
-    [zero] Tynnwyd y cydsyniad yn ôl a dilëwyd y testun.
-    [one] Tynnwyd y cydsyniad yn ôl a dilëwyd y testun, ond mae un man yn yr adroddiad yn dal i’w ddyfynnu. Dewch o hyd iddo a’i newid.
-    [two] Tynnwyd y cydsyniad yn ôl a dilëwyd y testun, ond mae dau fan yn yr adroddiad yn dal i’w ddyfynnu. Dewch o hyd iddynt a’u newid.
-    [few] Tynnwyd y cydsyniad yn ôl a dilëwyd y testun, ond mae tri man yn yr adroddiad yn dal i’w ddyfynnu. Dewch o hyd iddynt a’u newid.
-    [many] Tynnwyd y cydsyniad yn ôl a dilëwyd y testun, ond mae chwe man yn yr adroddiad yn dal i’w ddyfynnu. Dewch o hyd iddynt a’u newid.
-   *[other] Tynnwyd y cydsyniad yn ôl a dilëwyd y testun, ond mae { $count } man yn yr adroddiad yn dal i’w ddyfynnu. Dewch o hyd iddynt a’u newid.
+    [zero] Dilëwyd y testun.
+    [one] Dilëwyd y testun, ond mae un man yn yr adroddiad yn dal i’w ddyfynnu. Ni ellir allforio dim nes ei newid:
+    [two] Dilëwyd y testun, ond mae dau fan yn yr adroddiad yn dal i’w ddyfynnu. Ni ellir allforio dim nes eu newid:
+    [few] Dilëwyd y testun, ond mae tri man yn yr adroddiad yn dal i’w ddyfynnu. Ni ellir allforio dim nes eu newid:
+    [many] Dilëwyd y testun, ond mae chwe man yn yr adroddiad yn dal i’w ddyfynnu. Ni ellir allforio dim nes eu newid:
+   *[other] Dilëwyd y testun, ond mae { $count } man yn yr adroddiad yn dal i’w ddyfynnu. Ni ellir allforio dim nes eu newid:
   }
 # Variables:
 #   $count (Number) - consents

@@ -38,6 +38,10 @@ check-people-consent-review-mend = Ask whether they still agree, and enter the n
 check-people-picture-consent = The picture “{ $picture }” shows somebody whose consent does not cover this report as it stands.
 check-people-picture-consent-mend = See to the consent under Pictures, or use a picture without people. The export leaves it out until you do.
 # Variables:
+#   $picture (String) - what the picture is called
+check-people-picture-unasked = Nobody has said yet whether the picture “{ $picture }” shows a person.
+check-people-picture-unasked-mend = Look at it, and answer under Pictures whether anybody can be recognised in it.
+# Variables:
 #   $words (String) - the number
 check-people-identifier-number = “{ $words }” looks like a number that belongs to one person.
 check-people-identifier-number-mend = Take it out: a report never needs it.

@@ -184,13 +184,13 @@ cli-export-unconfirmed = { $count ->
        *[other] { $count } official Welsh wordings have not been confirmed by you yet.
     }
 # Variables:
-#   $id (String) - the case study or quotation
-#   $section (String) - where it would have stood
-cli-withheld-use = Left out of { $section }: “{ $id }”. There is no consent for this use.
-cli-withheld-language = Left out of { $section }: “{ $id }”. There is no consent for this language.
-cli-withheld-wording = Left out of { $section }: “{ $id }”. It has been changed since it was agreed.
-cli-withheld-expired = Left out of { $section }: “{ $id }”. The consent has expired.
-cli-withheld-withdrawn = Left out of { $section }: “{ $id }”. The consent was withdrawn.
+#   $name (String) - the case study, quotation or picture
+#   $section (String) - the heading of the section in which it would have stood
+cli-withheld-use = Left out of “{ $section }”: “{ $name }”. There is no consent for this use.
+cli-withheld-language = Left out of “{ $section }”: “{ $name }”. There is no consent for this language.
+cli-withheld-wording = Left out of “{ $section }”: “{ $name }”. It has been changed since it was agreed.
+cli-withheld-expired = Left out of “{ $section }”: “{ $name }”. The consent has expired.
+cli-withheld-withdrawn = Left out of “{ $section }”: “{ $name }”. The consent was withdrawn.
 
 # Variables:
 #   $id (String) - the pack

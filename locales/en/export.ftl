@@ -94,7 +94,7 @@ export-withheld = { $count ->
        *[other] { $count } case studies or quotations were left out
     }
 # Variables of these:
-#   $name (String) - the case study or quotation
+#   $name (String) - the case study, quotation or picture of a person
 export-withheld-use = “{ $name }”: there is no consent for this use.
 export-withheld-language = “{ $name }”: no wording was agreed in this language.
 export-withheld-wording = “{ $name }”: it has been changed since it was agreed.

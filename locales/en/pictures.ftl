@@ -18,6 +18,7 @@ pictures-kind-outline = Drawing
 # In the list, of a picture that cannot go out as it is.
 pictures-needs-alt = Needs alternative text
 pictures-needs-consent = Not agreed to: left out of the report
+pictures-needs-asking = Not said yet whether it shows a person
 pictures-shown-en = The picture in the English report
 pictures-shown-cy = The picture in the Welsh report
 
@@ -64,6 +65,7 @@ pictures-data-hint = For an infographic: where its data are published, or what t
 pictures-person = Can anybody be recognised in it?
 pictures-person-no = No
 pictures-person-yes = Yes
+pictures-person-open = The report is not final until this is answered.
 pictures-person-hint = A face, a name badge, a house number or a small place can be enough. The guidance asks councils to avoid photographs of people unless they have already agreed to this report.
 pictures-consent = What they agreed to
 pictures-consent-what = The picture enters only what is ticked here, and only while the consent holds. Everywhere else it is left out.

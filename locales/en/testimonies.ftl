@@ -147,6 +147,9 @@ testimonies-hint-belonging = language, faith or people
 testimonies-hint-occupation = work, school or pastime
 testimonies-questions = Five questions
 testimonies-questions-open = Not all of them are answered yet.
+testimonies-questions-stale = The text has been changed since the questions were answered. Read it again: do the answers still hold?
+testimonies-questions-hold = The answers hold for this text
+testimonies-questions-held = It is recorded that the answers hold for this text.
 testimonies-risk-neighbour = Would a neighbour, teacher or colleague know who it is?
 testimonies-risk-search = Would somebody find them by searching the web, the news or social media?
 testimonies-risk-linked = Could it be joined with other published facts to single them out?
@@ -166,7 +169,16 @@ testimonies-withdraw-how = How they said so
 testimonies-withdraw-done = What was done
 testimonies-withdraw-told = They were told that copies already published may remain
 testimonies-forget = Also remove the text from this file for good
-testimonies-forget-hint = The wording goes from here and from all that is kept for undo. That cannot be undone. Copies of this file that are elsewhere still hold it.
+testimonies-forget-hint = The wording goes from here and from all that is kept for undo. That cannot be undone. Copies of this file that are elsewhere still hold it. Where the report quotes the words elsewhere, nothing is exported until they are taken out.
+testimonies-forget-ask = Remove the text for good…
+testimonies-forget-title = Remove the text for good?
+testimonies-forget-now = Remove for good
+testimonies-forget-done = The text is removed from this file for good. What is known of the consent stays.
+testimonies-withdrawal = How it was withdrawn
+testimonies-remove-what = What is removed can be brought back: its text stays in the file, for undo. If it is removed for good, the text goes from there too, and that cannot be undone; its words can then be in no file that is exported.
+# Variables:
+#   $name (String) - what was removed
+testimonies-removed-for-good = “{ $name }” was removed, and its text is no longer in this file.
 testimonies-withdraw = Withdraw consent
 testimonies-withdraw-forget = Withdraw and remove for good
 testimonies-withdrawn-done = Consent is withdrawn. It will be in no further file.
@@ -203,8 +215,8 @@ testimonies-files = { $count ->
 # Variables:
 #   $count (Number) - places in the report that still hold the words
 testimonies-still-quoted = { $count ->
-    [one] Consent is withdrawn and the text removed, but one place in the report still quotes it. Find and change it.
-   *[other] Consent is withdrawn and the text removed, but { $count } places in the report still quote it. Find and change them.
+    [one] The text is removed, but one place in the report still quotes it. Nothing can be exported until it is changed:
+   *[other] The text is removed, but { $count } places in the report still quote it. Nothing can be exported until they are changed:
   }
 # Variables:
 #   $count (Number) - consents

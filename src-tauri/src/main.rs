@@ -90,6 +90,8 @@ fn main() {
             testimonies::put_testimony,
             testimonies::remove_testimony,
             testimonies::agree_wording,
+            testimonies::consider_wording,
+            testimonies::forget_testimony,
             testimonies::withdraw_consent,
             sources::cite,
             sources::source_gaps,

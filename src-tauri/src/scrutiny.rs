@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use desk::checking::{Checked, FindingShown};
+use desk::exporting;
 use desk::papers::{self, Paper, PaperFormat};
 use desk::requirements::{self, RequirementsShown};
 use desk::spelling::Speller;
@@ -126,7 +127,10 @@ pub fn save_paper(
 ) -> Result<Vec<PathBuf>, Said> {
     let taken = state.with(|project| papers::take_out(project, today()))?;
     let prepared = papers::prepare(taken, paper, &speller).map_err(|error| error.said())?;
-    let files = papers::write(&prepared, format, &folder).map_err(|error| error.said())?;
-    *held(&state.written) = files.clone();
-    Ok(files)
+    let files =
+        papers::write(&prepared, format, &folder).map_err(|error| exporting::said(&error))?;
+    state.with(|project| papers::note(project, &files))?;
+    let paths: Vec<PathBuf> = files.into_iter().map(|file| file.path).collect();
+    *held(&state.written) = paths.clone();
+    Ok(paths)
 }

@@ -1,7 +1,8 @@
 //! Commands on case studies and quotations.
 
 use desk::records::Collection;
-use desk::testimonies::{self, Library, Withdrawn};
+use desk::testimonies::{self, Library};
+use desk::withdrawing::{self, Withdrawn};
 use jiff::civil::Date;
 use report::Said;
 use report::consent::Withdrawal;
@@ -22,8 +23,22 @@ pub fn put_testimony(state: Managed<'_, State>, testimony: Testimony) -> Result<
 }
 
 #[tauri::command(async)]
-pub fn remove_testimony(state: Managed<'_, State>, id: String) -> Result<Collection, Said> {
-    state.with(|project| testimonies::remove(project, &id))
+pub fn remove_testimony(
+    state: Managed<'_, State>,
+    id: String,
+    forget: bool,
+) -> Result<Withdrawn, Said> {
+    state.with(|project| withdrawing::remove(project, &id, forget))
+}
+
+#[tauri::command(async)]
+pub fn forget_testimony(state: Managed<'_, State>, id: String) -> Result<Withdrawn, Said> {
+    state.with(|project| withdrawing::forget(project, &id))
+}
+
+#[tauri::command(async)]
+pub fn consider_wording(state: Managed<'_, State>, id: String) -> Result<Collection, Said> {
+    state.with(|project| testimonies::consider(project, &id))
 }
 
 #[tauri::command(async)]
@@ -44,5 +59,5 @@ pub fn withdraw_consent(
     withdrawal: Withdrawal,
     forget: bool,
 ) -> Result<Withdrawn, Said> {
-    state.with(|project| testimonies::withdraw(project, &id, day, &withdrawal, forget))
+    state.with(|project| withdrawing::withdraw(project, &id, day, &withdrawal, forget))
 }

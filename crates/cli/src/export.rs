@@ -64,7 +64,10 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
             "{}",
             words.with(
                 refusal(one.refusal),
-                &[("id", one.testimony.as_str().into()), ("section", one.section.as_str().into())]
+                &[
+                    ("name", one.name.get(words.lang()).into()),
+                    ("section", one.heading.get(words.lang()).into()),
+                ]
             )
         );
     }

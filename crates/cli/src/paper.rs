@@ -7,7 +7,7 @@ use desk::papers::{self, Paper, PaperFormat};
 use desk::spelling::Speller;
 use report::project::Project;
 
-use crate::outcome::{Outcome, say};
+use crate::outcome::{Failure, Outcome, say};
 
 /// Which paper is to be made.
 pub struct PaperRequest {
@@ -27,8 +27,13 @@ pub fn paper(request: &PaperRequest) -> Outcome {
     let project = Project::read(&request.file)?;
     let taken = papers::take_out(&project, jiff::Zoned::now().date())?;
     let prepared = papers::prepare(taken, request.paper, &Speller::new(None))?;
-    for file in papers::write(&prepared, request.format, &request.out)? {
-        say!("{}", file.display());
+    let files = papers::write(&prepared, request.format, &request.out).map_err(Failure::Export)?;
+    // Only now is anything written to the report, as with an export.
+    if files.iter().any(|file| !file.stories.is_empty()) {
+        papers::note(&mut Project::open(&request.file)?, &files)?;
+    }
+    for file in files {
+        say!("{}", file.path.display());
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Documents for others: from the project to the jobs of the writers.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -7,9 +8,11 @@ use formats::Fault;
 use formats::export::{self, ExportError, Format, Job, Written};
 use jiff::civil::Date;
 use report::assemble::{Assembled, Purpose, Withheld};
+use report::consent::Refusal;
 use report::document::Edition;
 use report::lang::{Lang, Text};
-use report::project::Project;
+use report::pictures::Picture;
+use report::project::{Passage, Project};
 use report::{Error, Result, Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -70,8 +73,7 @@ pub enum Outcome {
         #[ts(type = "{ format: string; lang: Lang | null; path: string }[]")]
         files: Vec<Written>,
         /// What was left out for want of consent.
-        #[ts(type = "{ testimony: string; section: string; refusal: string }[]")]
-        withheld: Vec<Withheld>,
+        withheld: Vec<LeftOut>,
         /// How many official wordings were printed in an unconfirmed Welsh.
         unconfirmed: u32,
     },
@@ -94,6 +96,22 @@ pub enum Outcome {
         #[ts(type = "{ code: string; values: [string, string][]; detail: string }")]
         said: Said,
     },
+}
+
+/// A case study, quotation or picture of a person that was left out.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct LeftOut {
+    /// Its id.
+    pub testimony: String,
+    /// What it is called.
+    pub name: Text,
+    /// Where it would have stood: the section’s id.
+    pub section: String,
+    /// The heading of that section.
+    pub heading: Text,
+    /// Why it does not.
+    #[ts(type = "\"use\" | \"language\" | \"wording\" | \"expired\" | \"withdrawn\"")]
+    pub refusal: Refusal,
 }
 
 /// A fault with its place.
@@ -178,26 +196,32 @@ fn shown_outcome(
 }
 
 fn not_written(error: ExportError, project: &Project) -> Outcome {
-    let failed = |code: &'static str, detail: String| Outcome::Failed {
-        said: Said { code, values: Vec::new(), detail },
-    };
     match error {
         ExportError::Faults(faults) => {
             Outcome::Faults { faults: faults.iter().map(|fault| shown(fault, project)).collect() }
         }
         ExportError::CalledOff => Outcome::CalledOff,
-        ExportError::Io { path, source } => {
-            Outcome::Failed { said: Error::file(&path, &source).said() }
-        }
-        ExportError::Withheld { name, words } => Outcome::Failed {
-            said: Said {
-                code: "withheld",
-                values: vec![("file", name), ("words", words)],
-                detail: String::new(),
-            },
+        error @ (ExportError::Io { .. }
+        | ExportError::Withheld { .. }
+        | ExportError::ReadBack { .. }
+        | ExportError::Writer(_)) => Outcome::Failed { said: said(&error) },
+    }
+}
+
+/// Why a file was not written, as the window is told.
+pub fn said(error: &ExportError) -> Said {
+    let failed = |code| Said { code, values: Vec::new(), detail: error.to_string() };
+    match error {
+        ExportError::Io { path, source } => Error::file(path, source).said(),
+        ExportError::Withheld { name, words } => Said {
+            code: "withheld",
+            values: vec![("file", name.clone()), ("words", words.clone())],
+            detail: String::new(),
         },
-        error @ ExportError::ReadBack { .. } => failed("read-back", error.to_string()),
-        ExportError::Writer(error) => failed("writer", error.to_string()),
+        ExportError::ReadBack { .. } => failed("read-back"),
+        ExportError::Writer(_) | ExportError::Faults(_) | ExportError::CalledOff => {
+            failed("writer")
+        }
     }
 }
 
@@ -206,8 +230,8 @@ fn not_written(error: ExportError, project: &Project) -> Outcome {
 pub struct Prepared {
     /// The documents by format.
     pub jobs: Vec<Job>,
-    /// The case studies and quotations left out, with the reason.
-    pub withheld: Vec<Withheld>,
+    /// The case studies, quotations and pictures left out, with the reason.
+    pub withheld: Vec<LeftOut>,
     /// The official wordings printed in a Welsh nobody has confirmed yet.
     pub unconfirmed: Vec<String>,
     /// What stops the report from being final, if it is not a draft that is wanted.
@@ -224,6 +248,7 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
         prepared.stopping = checking::stopping(project, wanted.on)?;
     }
     let mut made: Vec<(Purpose, Assembled)> = Vec::new();
+    let mut withheld: Vec<Withheld> = Vec::new();
     for edition in &wanted.editions {
         for format in &wanted.formats {
             let mut job = Job::new(*format, Vec::new());
@@ -231,8 +256,11 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
                 let website = *format == Format::Html;
                 let purpose = Purpose { lang: *lang, edition: *edition, website, on: wanted.on };
                 if !made.iter().any(|(known, _)| *known == purpose) {
-                    let assembled = assembled(project, purpose)?;
-                    add_new(&mut prepared.withheld, assembled.withheld.clone());
+                    let mut assembled = assembled(project, purpose)?;
+                    // Somebody's words may also stand in ordinary text, where they may.
+                    let told = export::told(&assembled.document, &assembled.forbidden);
+                    assembled.stories.extend(told);
+                    add_new(&mut withheld, assembled.withheld.clone());
                     add_new(&mut prepared.unconfirmed, assembled.unconfirmed.clone());
                     made.push((purpose, assembled));
                 }
@@ -247,16 +275,40 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
             }
         }
     }
+    prepared.withheld = left_out(project, withheld)?;
     Ok(prepared)
 }
 
-/// Notes in the report which of the files hold whose story, so that they can
-/// be found when consent is withdrawn.
+/// What was left out, with what it is called.
+fn left_out(project: &Project, withheld: Vec<Withheld>) -> Result<Vec<LeftOut>> {
+    let testimonies = project.testimonies()?;
+    let pictures: Vec<Picture> = project.records()?;
+    let appendices = project.appendices()?;
+    let named = withheld.into_iter().map(|Withheld { testimony, section, refusal }| {
+        let picture = pictures.iter().find(|it| it.id == testimony);
+        let name = match picture {
+            Some(picture) => naming::picture(picture),
+            None => naming::testimony(&testimonies, &testimony),
+        };
+        let heading = naming::heading(project.pack(), &appendices, &section);
+        LeftOut { testimony, name, section, heading, refusal }
+    });
+    Ok(named.collect())
+}
+
+/// Notes in the report which of the files hold whose story or picture, so that
+/// they can be found when consent is withdrawn.
 pub fn note(project: &mut Project, files: &[Written]) -> Result<()> {
-    let held: Vec<(&Path, Vec<String>)> = files
-        .iter()
-        .map(|file| (file.path.as_path(), file.stories.iter().cloned().collect()))
-        .collect();
+    note_each(project, files.iter().map(|file| (file.path.as_path(), &file.stories)))
+}
+
+/// The same for files of any kind.
+pub(crate) fn note_each<'f>(
+    project: &mut Project,
+    files: impl Iterator<Item = (&'f Path, &'f BTreeSet<String>)>,
+) -> Result<()> {
+    let held: Vec<(&Path, Vec<String>)> =
+        files.map(|(path, held)| (path, held.iter().cloned().collect())).collect();
     let held: Vec<(&Path, &[String])> = held.iter().map(|(path, ids)| (*path, &ids[..])).collect();
     project.note_exported(&held)
 }
@@ -293,13 +345,17 @@ pub fn place(fault: &Fault, project: &Project) -> FaultPlace {
         let passages = project.passages().ok()?;
         passages.into_iter().find(|passage| passage.id == *id)
     });
+    let excerpt = |passage: Passage| {
+        let placed = naming::placed(project, &passage.content).ok().flatten();
+        placed.map_or_else(|| passage.content.excerpt(), |name| name.get(passage.lang).to_owned())
+    };
     FaultPlace {
         page: crate::contents::page_of(project.pack(), &fault.section),
         section: fault.section.clone(),
         passage: fault.passage.clone(),
         lang: passage.as_ref().map(|passage| passage.lang),
         heading,
-        excerpt: passage.map(|passage| passage.content.excerpt()),
+        excerpt: passage.map(excerpt),
     }
 }
 

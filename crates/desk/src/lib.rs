@@ -15,6 +15,8 @@
 //! - [`metrics`]: measures as the grid shows them.
 //! - [`money`] and [`promises`]: what those records come to, and what they lack.
 //! - [`testimonies`]: case studies and quotations with their consent.
+//! - [`withdrawing`]: consent that is withdrawn, and what is to be gone for good.
+//! - [`endings`]: consents that will not last until publication.
 //! - [`sources`]: evidence cited from passages, and what is missing.
 //! - [`terms`]: the glossary, and what is not explained where it is used.
 //! - [`pictures`]: pictures that come in, and drawings of outlines.
@@ -36,6 +38,7 @@ pub mod beginning;
 pub mod checking;
 pub mod contents;
 pub mod difference;
+pub mod endings;
 pub mod exporting;
 pub mod last_year;
 pub mod metrics;
@@ -59,6 +62,7 @@ mod store;
 pub mod terms;
 pub mod testimonies;
 pub mod typescript;
+pub mod withdrawing;
 pub mod wording;
 pub mod writing;
 

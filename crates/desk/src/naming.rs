@@ -1,9 +1,11 @@
 //! What sections, records and stories are called, for somebody who is sent there.
 
+use report::Result;
 use report::lang::{Lang, Text};
 use report::metrics::catalogue::definition;
 use report::pack::Pack;
-use report::project::{Appendix, Records, Testimony};
+use report::pictures::Picture;
+use report::project::{Appendix, Content, Project, Records, Testimony};
 
 use crate::page::text;
 
@@ -29,10 +31,40 @@ pub fn heading(pack: &Pack, appendices: &[Appendix], section: &str) -> Text {
     }
 }
 
-/// The name of a case study or quotation.
+/// The name of a picture: what stands below it, or what it says.
+pub fn picture(picture: &Picture) -> Text {
+    let alt = picture.alt.clone().unwrap_or_default();
+    let name = if picture.caption == Text::default() { alt } else { picture.caption.clone() };
+    named(Some(name), &picture.id)
+}
+
+/// What a passage places by reference, a picture, exhibit, case study or
+/// quotation, is called; none if it is text.
+pub fn placed(project: &Project, content: &Content) -> Result<Option<Text>> {
+    Ok(match content {
+        Content::Text { .. } | Content::Figure { .. } | Content::Chart { .. } => None,
+        Content::Picture { picture } => {
+            Some(record(project.pack(), &project.all_records()?, "picture", picture))
+        }
+        Content::Exhibit { exhibit } => {
+            Some(record(project.pack(), &project.all_records()?, "exhibit", exhibit))
+        }
+        Content::Testimony { testimony: id } => Some(testimony(&project.testimonies()?, id)),
+    })
+}
+
+/// The name of a case study or quotation: its title or who is quoted, else its
+/// first words.
 pub fn testimony(testimonies: &[Testimony], id: &str) -> Text {
     let found = testimonies.iter().find(|it| it.id == id);
-    named(found.map(|it| it.text.title.clone()), id)
+    let name = |lang: Lang| {
+        let told = found.map(|it| &it.text);
+        let title = told.map(|it| it.title.get(lang).trim().to_owned());
+        let title = title.filter(|title| !title.is_empty());
+        let first = || told.map(|it| first_words(it.body.get(lang))).unwrap_or_default();
+        title.unwrap_or_else(first)
+    };
+    named(Some(Text { en: name(Lang::En), cy: name(Lang::Cy) }), id)
 }
 
 /// The name of a record by its kind and id. One without a name goes by its id.
@@ -45,10 +77,7 @@ pub fn record(pack: &Pack, records: &Records, kind: &str, id: &str) -> Text {
         }),
         "money" => records.money.iter().find(|it| it.id == id).map(|it| it.name.clone()),
         "promise" => records.promises.iter().find(|it| it.id == id).map(|it| it.objective.clone()),
-        "picture" => records.pictures.iter().find(|it| it.id == id).map(|it| {
-            let alt = it.alt.clone().unwrap_or_default();
-            if it.caption == Text::default() { alt } else { it.caption.clone() }
-        }),
+        "picture" => records.pictures.iter().find(|it| it.id == id).map(picture),
         "link" => records.links.iter().find(|it| it.id == id).map(|it| it.title.clone()),
         "evidence" => records.evidence.iter().find(|it| it.id == id).map(|it| it.what.clone()),
         "inspection" => records.inspections.iter().find(|it| it.id == id).map(|it| it.body.clone()),
@@ -64,8 +93,20 @@ pub fn record(pack: &Pack, records: &Records, kind: &str, id: &str) -> Text {
     named(name, id)
 }
 
+/// As many words as name a text that has no title.
+const FIRST: usize = 6;
+
+fn first_words(text: &str) -> String {
+    text.split_whitespace().take(FIRST).collect::<Vec<_>>().join(" ")
+}
+
+/// A name in both languages: what has none in one goes by that of the other, and
+/// what has none at all by its id.
 fn named(name: Option<Text>, id: &str) -> Text {
     let name = name.unwrap_or_default();
-    let or_id = |words: String| if words.trim().is_empty() { id.to_owned() } else { words };
-    Text { en: or_id(name.en), cy: or_id(name.cy) }
+    let or = |words: &str, other: &str| {
+        let said = [words, other].into_iter().find(|it| !it.trim().is_empty());
+        said.unwrap_or(id).to_owned()
+    };
+    Text { en: or(&name.en, &name.cy), cy: or(&name.cy, &name.en) }
 }

@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use crate::beginning::{Deadline, deadlines};
 use crate::contents::{Contents, contents};
+use crate::endings::{Ending, endings};
 
 /// A report that is open.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -44,6 +45,11 @@ pub struct Report {
     pub contents: Contents,
     /// The dates to come.
     pub deadlines: Vec<Deadline>,
+    /// The day on which the report is to be published.
+    #[ts(type = "string | null")]
+    pub publication: Option<Date>,
+    /// The consents that will not last until then.
+    pub endings: Vec<Ending>,
     /// What undo would undo.
     pub undo: Option<Change>,
     /// What redo would do again.
@@ -54,6 +60,7 @@ pub struct Report {
 pub fn report(project: &Project) -> Result<Report> {
     let details = project.details()?;
     let title = crate::page::text(&project.pack().title);
+    let publication = details.publication(project.pack());
     Ok(Report {
         path: project.path().display().to_string(),
         year: details.year.to_string(),
@@ -67,6 +74,8 @@ pub fn report(project: &Project) -> Result<Report> {
         holder: project.holder().cloned(),
         contents: contents(project)?,
         deadlines: deadlines(project.pack(), details.year),
+        publication,
+        endings: endings(project, publication)?,
         undo: project.undoable()?,
         redo: project.redoable()?,
         council: details.council,

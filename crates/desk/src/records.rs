@@ -2,7 +2,7 @@
 
 use report::lang::Lang;
 use report::project::{
-    AnyRecord, Change, Content, Did, Passage, Project, Record, Records, Testimony,
+    AnyRecord, Change, Content, Did, Exported, Passage, Project, Record, Records, Testimony,
 };
 use report::{Error, Result};
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,8 @@ pub struct Collection {
     pub testimonies: Vec<Testimony>,
     /// The sections whose text places each record or testimony, by its id.
     pub placed: Vec<PlacedIn>,
+    /// The files that hold somebody's story or picture, newest first.
+    pub exported: Vec<Exported>,
     /// What undo would undo now.
     pub undo: Option<Change>,
 }
@@ -46,6 +48,7 @@ pub fn collection(project: &Project) -> Result<Collection> {
         placed: placed.collect(),
         records: project.all_records()?,
         testimonies: project.testimonies()?,
+        exported: project.exported()?,
         undo: project.undoable()?,
     })
 }

@@ -3,18 +3,18 @@
 
 use jiff::civil::Date;
 use report::assemble::Purpose;
-use report::consent::{Consent, Expiring, Form, Standing, Withdrawal, expiring};
+use report::consent::{Consent, Form, Risk, Standing};
 use report::document::{Edition, Share, told_share};
 use report::identifiers::{Combination, Finding, combination, find};
 use report::lang::Lang;
-use report::project::{Change, Did, Exported, Project, StillQuoted, Testimony};
+use report::project::{Change, Did, Exported, Project, Testimony};
 use report::{Error, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::assembling::assembled;
-use crate::beginning::deadlines;
 use crate::difference::{Piece, difference};
+use crate::endings::{Ending, endings};
 use crate::records::{Collection, collection};
 
 /// All case studies and quotations of a report.
@@ -27,8 +27,8 @@ pub struct Library {
     /// The day the report is to be published.
     #[ts(type = "string | null")]
     pub publication: Option<Date>,
-    /// What will not last until then.
-    pub expiring: Vec<Expiring>,
+    /// What will not last until then, pictures of people included.
+    pub endings: Vec<Ending>,
 }
 
 /// How much of the report they are in a language.
@@ -69,6 +69,8 @@ pub struct Told {
     pub findings: Vec<Finding>,
     /// What does so together.
     pub combination: Combination,
+    /// Whether the five questions are answered for this wording.
+    pub considered: bool,
 }
 
 /// The case studies and quotations of a report, as they stand on a day.
@@ -79,11 +81,7 @@ pub fn library(project: &Project, on: Date) -> Result<Library> {
     let public = [council.en.as_str(), council.cy.as_str(), director.as_str()];
     let exported = project.exported()?;
     let testimonies = project.testimonies()?;
-    let due = deadlines(project.pack(), details.year);
-    let due = due.iter().find(|deadline| deadline.preferred).and_then(|it| it.date.parse().ok());
-    let publication = details.dates.get("publication").copied().or(due);
-    let ending = testimonies.iter().map(|it| (it.id.as_str(), &it.consent));
-    let expiring = publication.map(|day| expiring(ending, day)).unwrap_or_default();
+    let publication = details.publication(project.pack());
     let stories = testimonies
         .iter()
         .map(|testimony| Story {
@@ -97,7 +95,8 @@ pub fn library(project: &Project, on: Date) -> Result<Library> {
         })
         .collect();
     let shares = details.languages.iter().map(|lang| share(project, *lang, on));
-    Ok(Library { stories, shares: shares.collect::<Result<_>>()?, publication, expiring })
+    let endings = endings(project, publication)?;
+    Ok(Library { stories, shares: shares.collect::<Result<_>>()?, publication, endings })
 }
 
 fn told(testimony: &Testimony, lang: Lang, on: Date, public: &[&str]) -> Told {
@@ -116,6 +115,7 @@ fn told(testimony: &Testimony, lang: Lang, on: Date, public: &[&str]) -> Told {
         changed,
         findings: find(&now, public),
         combination: combination(&now),
+        considered: testimony.is_considered(lang),
         text: now,
     }
 }
@@ -132,24 +132,24 @@ fn share(project: &Project, lang: Lang, on: Date) -> Result<ShareIn> {
 
 /// Enters a case study or quotation after the others, or replaces the one with
 /// its id. What was agreed, and that it was withdrawn, cannot be entered so:
-/// that is for [`agree`] and [`withdraw`] alone.
+/// that is for [`agree`] and [`withdraw`](crate::withdrawing::withdraw) alone.
+/// Answers to the five questions are taken to be for the wording they come with.
 pub fn put(project: &mut Project, testimony: &Testimony) -> Result<Collection> {
     let all = project.testimonies()?;
     let place = all.iter().position(|it| it.id == testimony.id);
     let known = place.map(|at| all[at].consent.clone()).unwrap_or_default();
     let entered = testimony.consent.clone();
-    let form = Form { wordings: known.form.wordings, ..entered.form };
+    let answered = entered.form.risk.differs(&known.form.risk);
+    let risk = Risk { wordings: known.form.risk.wordings, ..entered.form.risk };
+    let form = Form { wordings: known.form.wordings, risk, ..entered.form };
     let consent = Consent { agreed: known.agreed, withdrawn: known.withdrawn, form, ..entered };
-    let testimony = Testimony { consent, ..testimony.clone() };
+    let mut testimony = Testimony { consent, ..testimony.clone() };
+    if answered {
+        testimony.consider();
+    }
     project.write(Change::new(Did::Testimony, ""), |tx| {
         tx.put_testimony(&testimony, place.unwrap_or(all.len()))
     })?;
-    collection(project)
-}
-
-/// Removes a case study or quotation. It can be undone.
-pub fn remove(project: &mut Project, id: &str) -> Result<Collection> {
-    project.write(Change::new(Did::Testimony, ""), |tx| tx.remove_testimony(id))?;
     collection(project)
 }
 
@@ -159,33 +159,19 @@ pub fn agree(project: &mut Project, id: &str, lang: Lang, day: Date) -> Result<C
     collection(project)
 }
 
-/// What came of a withdrawal.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Withdrawn {
-    /// What the report holds now beside its text.
-    pub collection: Collection,
-    /// Where the words still stand, if they were to be forgotten.
-    pub quoted: StillQuoted,
+/// Records that the answers to the five questions hold for the wording as it
+/// stands now, too.
+pub fn consider(project: &mut Project, id: &str) -> Result<Collection> {
+    change(project, id, Testimony::consider)?;
+    collection(project)
 }
 
-/// Withdraws consent from a day, and forgets the wording for good if asked to,
-/// in the history too. To forget cannot be undone.
-pub fn withdraw(
+/// Changes a case study or quotation.
+pub(crate) fn change(
     project: &mut Project,
     id: &str,
-    day: Date,
-    withdrawal: &Withdrawal,
-    forget: bool,
-) -> Result<Withdrawn> {
-    change(project, id, |testimony| {
-        testimony.consent.withdrawn = Some(day);
-        testimony.consent.form.withdrawal = withdrawal.clone();
-    })?;
-    let quoted = if forget { project.forget(id)? } else { StillQuoted::default() };
-    Ok(Withdrawn { collection: collection(project)?, quoted })
-}
-
-fn change(project: &mut Project, id: &str, act: impl FnOnce(&mut Testimony)) -> Result<()> {
+    act: impl FnOnce(&mut Testimony),
+) -> Result<()> {
     let mut all = project.testimonies()?;
     let unknown = || Error::UnknownItem(id.to_owned());
     let place = all.iter().position(|it| it.id == id).ok_or_else(unknown)?;
@@ -196,7 +182,7 @@ fn change(project: &mut Project, id: &str, act: impl FnOnce(&mut Testimony)) -> 
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use report::consent::Use;
+    use report::consent::{RiskAnswer, RiskQuestion, Use};
     use report::lang::Text;
     use report::project::{TestimonyKind, TestimonyText};
 
@@ -241,23 +227,37 @@ mod tests {
     }
 
     #[test]
-    fn a_withdrawn_story_is_gone_and_the_files_that_hold_it_are_known() {
+    fn answers_hold_for_the_wording_they_were_given_for() {
         let folder = tempfile::tempdir().unwrap();
         let mut project = project(folder.path());
         let on = date(2025, 6, 2);
-        put(&mut project, &story("Once Zyxomel lived beside the river and kept hens.")).unwrap();
-        project
-            .note_exported(&[(std::path::Path::new("/out/report.pdf"), &["s".to_owned()][..])])
-            .unwrap();
-        let how = Withdrawal { how: "by telephone".into(), ..Withdrawal::default() };
-        let made = withdraw(&mut project, "s", on, &how, true).unwrap();
-        assert_eq!(made.quoted, StillQuoted::default());
-        let story = &library(&project, on).unwrap().stories[0];
-        assert_eq!(story.told[0].standing, Standing::Withdrawn);
-        assert_eq!(story.exported[0].path, "/out/report.pdf");
-        assert_eq!(story.testimony.text.body.en, "");
-        let bytes = std::fs::read(folder.path().join("a.llunio")).unwrap();
-        assert!(!bytes.windows(7).any(|window| window == b"Zyxomel"));
-        assert!(remove(&mut project, "s").unwrap().testimonies.is_empty());
+        let stored = |project: &Project| project.testimonies().unwrap().remove(0);
+        let considered =
+            |project: &Project| library(project, on).unwrap().stories[0].told[0].considered;
+        put(&mut project, &story("She lives alone.")).unwrap();
+        let mut answered = stored(&project);
+        for question in RiskQuestion::ALL {
+            let answer = RiskAnswer { yes: false, note: String::new() };
+            answered.consent.form.risk.answers.insert(question, answer);
+        }
+        put(&mut project, &answered).unwrap();
+        assert!(considered(&project));
+
+        let mut edited = stored(&project);
+        edited.text.body.en = "She lives with Dylan Hughes.".into();
+        put(&mut project, &edited).unwrap();
+        assert!(!considered(&project), "another wording, of which nobody has been asked");
+        agree(&mut project, "s", Lang::En, on).unwrap();
+        assert!(!considered(&project), "to agree to it is another thing");
+        edited.consent.form.risk.wordings = answered.consent.form.risk.wordings.clone();
+        put(&mut project, &edited).unwrap();
+        assert!(!considered(&project), "the window cannot say so by saving");
+        consider(&mut project, "s").unwrap();
+        assert!(considered(&project));
+
+        edited.text.body.en = "She lives alone.".into();
+        edited.consent.form.risk.reviewer = "head of quality".into();
+        put(&mut project, &edited).unwrap();
+        assert!(considered(&project), "whoever answers anew has this wording before them");
     }
 }

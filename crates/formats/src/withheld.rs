@@ -2,6 +2,7 @@
 //! document, so that the officer can be told the place, and then in the
 //! finished file, whatever way they came there.
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use report::consent::{Forbidden, Found};
@@ -10,6 +11,14 @@ use zip::ZipArchive;
 
 use crate::pdf::read::ReadPdf;
 use crate::{Fault, FaultKind};
+
+/// Whose story or words, of those that may be told, a document holds, wherever
+/// they stand in it.
+pub fn told(document: &Document, forbidden: &Forbidden) -> BTreeSet<String> {
+    let sections = document.walk().into_iter();
+    let pieces = sections.flat_map(|(_, section)| &section.pieces);
+    pieces.flat_map(|piece| forbidden.told_in(&said(&piece.block))).collect()
+}
 
 /// The places of a document that hold forbidden words, in reading order.
 pub fn faults(document: &Document, forbidden: &Forbidden) -> Vec<Fault> {

@@ -10,6 +10,7 @@
 //! | linked documents, own terms, the word list, confirmed Welsh | they are |
 //! | pictures in which nobody can be recognised | they are |
 //! | case studies and quotations, pictures of persons | only where consent is for later reports |
+//! | what stays of stories that were forgotten | it is |
 //!
 //! Everything else, such as evidence, inspections, complaints, ticks and
 //! states, tells of one year and stays in its report.
@@ -76,6 +77,9 @@ fn next(last: Dump) -> Dump {
         ticked: BTreeSet::new(),
         words: last.words,
         carried: passages.iter().map(|passage| passage.id.clone()).collect(),
+        exported: Vec::new(),
+        // Text that comes along may quote what was to be gone for good.
+        forgotten: last.forgotten,
         passages,
         testimonies,
         records: Records {

@@ -228,6 +228,7 @@ fn testimonies(tx: &mut Tx<'_>, items: &Items) -> Result<()> {
         let item = &consents[id];
         let mut testimony = Testimony { id: id.clone(), kind, text, consent: item.consent() };
         Lang::BOTH.into_iter().for_each(|lang| testimony.agree(lang, item.agreed_on));
+        testimony.consider();
         tx.put_testimony(&testimony, position)?;
     }
     Ok(())
@@ -447,6 +448,7 @@ mod tests {
             assert!(!child || !form.capacity.wishes.is_empty(), "{id}: the child’s own wishes");
             for lang in Lang::BOTH {
                 assert_eq!(&form.wordings[&lang].body, testimony.text.body.get(lang), "{id}");
+                assert!(testimony.is_considered(lang), "{id}: the questions, for this wording");
             }
         }
     }

@@ -147,7 +147,12 @@ export const bringPromises = (picked: Picked[]): Promise<Collection> => invoke("
 /** Case studies and quotations with all that there is to know of them today. */
 export const testimonies = (): Promise<Library> => invoke("testimonies");
 export const putTestimony = (testimony: Testimony): Promise<Collection> => invoke("put_testimony", { testimony });
-export const removeTestimony = (id: string): Promise<Collection> => invoke("remove_testimony", { id });
+/** Removes a case study or quotation, and forgets its wording for good if asked to. */
+export const removeTestimony = (id: string, forget: boolean): Promise<Withdrawn> => invoke("remove_testimony", { id, forget });
+/** Forgets the wording of a case study or quotation for good, in the history too. */
+export const forgetTestimony = (id: string): Promise<Withdrawn> => invoke("forget_testimony", { id });
+/** Records that the answers to the five questions hold for the wording as it stands now, too. */
+export const considerWording = (id: string): Promise<Collection> => invoke("consider_wording", { id });
 /** Records that the wording as it stands was agreed to on a day. */
 export const agreeWording = (id: string, lang: Lang, day: string): Promise<Collection> =>
   invoke("agree_wording", { id, lang, day });

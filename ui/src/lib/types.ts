@@ -122,7 +122,7 @@ at: string,
  */
 path: string, 
 /**
- * The case studies and quotations in it, by id.
+ * The case studies, quotations and pictures of people in it, by id.
  */
 testimonies: Array<string>, };
 
@@ -331,7 +331,12 @@ reviewer: string,
 /**
  * The day it was considered.
  */
-on: string | null, };
+on: string | null, 
+/**
+ * The fingerprints of the wordings the answers were given for: they hold
+ * for no other.
+ */
+wordings: Partial<Record<Lang, string>>, };
 
 export type RiskQuestion = "neighbour" | "search" | "linked" | "learn" | "harm";
 
@@ -346,20 +351,6 @@ yes: boolean,
 note: string, };
 
 export type ConsentStanding = "unwritten" | "waiting" | "no-use" | "agreed" | "agree-again" | "expired" | "withdrawn";
-
-export type Expiring = { 
-/**
- * The case study, quotation or picture.
- */
-id: string, 
-/**
- * The last day on which consent holds, or the day to ask again.
- */
-last: string, 
-/**
- * Whether it ends then; else it is only to be asked again.
- */
-ends: boolean, };
 
 export type ToldShare = { 
 /**
@@ -426,16 +417,6 @@ to: number,
 words: string, };
 
 export type IndirectKind = "age" | "family" | "event" | "place" | "project" | "order" | "date" | "belonging" | "occupation";
-
-export type StillQuoted = { 
-/**
- * The passages of the report, by id.
- */
-passages: Array<string>, 
-/**
- * Records of any kind: captions, promises and the like, by id.
- */
-records: Array<string>, };
 
 export type Metric = { 
 /**
@@ -784,9 +765,14 @@ source: Text,
  */
 data: Text, 
 /**
- * The consent of whoever can be recognised in it; none if nobody can.
+ * The consent of whoever can be recognised in it; none if nobody can, or if
+ * nobody has said so yet.
  */
-person: Consent | null, };
+person: Consent | null, 
+/**
+ * Somebody has looked, and nobody can be recognised in it.
+ */
+nobody: boolean, };
 
 export type Shows = { "kind": "image", 
 /**
@@ -1229,7 +1215,7 @@ lang: Lang | null, };
 
 export type FindingValue = number | string;
 
-export type CheckRule = "requirement-law-not-met" | "structure-section-empty" | "structure-question-unanswered" | "structure-compulsory-altered" | "structure-heading-altered" | "structure-compulsory-restated" | "structure-standard-reworded" | "structure-part-without-standards" | "structure-words-over-aim" | "structure-pages-over-aim" | "structure-summary-repeats" | "structure-repeats" | "structure-carried" | "promises-unanswered" | "promises-without-reason" | "promises-without-next-step" | "promises-without-difference" | "promises-count-differs" | "promises-no-objectives" | "promises-without-measure" | "promises-without-date" | "promises-not-shown" | "numbers-no-trend" | "numbers-no-reason" | "numbers-no-action" | "numbers-unexplained" | "numbers-figure-differs" | "numbers-complaints-differ" | "numbers-budget-differs" | "numbers-table-sum" | "numbers-parts-sum" | "numbers-subset-larger" | "numbers-percent-wrong" | "numbers-percent-of-few" | "numbers-percent-alone" | "numbers-year-wrong" | "numbers-year-named" | "numbers-year-twice" | "numbers-copied-forward" | "numbers-same-as-before" | "numbers-part-year" | "numbers-break-compared" | "outcome-activity-only" | "outcome-claim-without-evidence" | "people-consent-withdrawn" | "people-consent-expired" | "people-consent-use" | "people-consent-waiting" | "people-consent-wording" | "people-consent-summary" | "people-consent-ends" | "people-consent-review" | "people-picture-consent" | "people-identifier-number" | "people-identifier-address" | "people-identifier-age" | "people-identifier-name" | "people-identifier-place" | "people-risk-open" | "people-quote-in-text" | "people-stories-share" | "people-called-alike" | "people-small-number" | "plain-acronym-unexplained" | "plain-ampersand" | "plain-code-unexplained" | "plain-impersonal" | "plain-paragraph-long" | "plain-passive" | "plain-sentence-long" | "plain-sentence-very-long" | "plain-term-unexplained" | "plain-word-about-people" | "plain-word-jargon" | "plain-word-plainer" | "access-alt-missing" | "access-alt-file-name" | "access-alt-begins" | "access-alt-long" | "access-image-of-text" | "access-link-blank" | "access-link-text" | "access-link-same" | "access-link-summary" | "access-heading-skipped" | "access-heading-blank" | "access-table-header" | "access-table-row" | "access-table-column" | "access-table-merged" | "access-contrast" | "access-glyph" | "access-capitals" | "languages-missing" | "languages-behind" | "languages-source-gone" | "languages-identical" | "languages-number" | "languages-percentage" | "languages-amount" | "languages-date" | "languages-number-alone" | "languages-numbers-many" | "languages-link-missing" | "languages-link-elsewhere" | "languages-rows" | "languages-columns" | "languages-list" | "languages-chart" | "languages-figure" | "languages-record-blank" | "languages-record-number" | "languages-two-terms" | "languages-wordings" | "spelling-misspelt" | "dates-late-planned" | "dates-late" | "dates-early" | "dates-scrutiny-late" | "dates-cabinet-late" | "dates-council-late" | "sources-unnamed" | "sources-link-no-address" | "sources-address" | "sources-evidence-no-finding" | "sources-evidence-not-cited" | "sources-inspection-no-response" | "sources-inspection-no-progress" | "sources-inspections-not-recorded" | "sources-inspections-not-shown" | "sources-complaints-more-than-received" | "sources-complaints-not-recorded" | "sources-theme-nothing-learnt" | "sources-no-citizen-voice" | "sources-newly-asked";
+export type CheckRule = "requirement-law-not-met" | "structure-section-empty" | "structure-question-unanswered" | "structure-compulsory-altered" | "structure-heading-altered" | "structure-compulsory-restated" | "structure-standard-reworded" | "structure-part-without-standards" | "structure-words-over-aim" | "structure-pages-over-aim" | "structure-summary-repeats" | "structure-repeats" | "structure-carried" | "promises-unanswered" | "promises-without-reason" | "promises-without-next-step" | "promises-without-difference" | "promises-count-differs" | "promises-no-objectives" | "promises-without-measure" | "promises-without-date" | "promises-not-shown" | "numbers-no-trend" | "numbers-no-reason" | "numbers-no-action" | "numbers-unexplained" | "numbers-figure-differs" | "numbers-complaints-differ" | "numbers-budget-differs" | "numbers-table-sum" | "numbers-parts-sum" | "numbers-subset-larger" | "numbers-percent-wrong" | "numbers-percent-of-few" | "numbers-percent-alone" | "numbers-year-wrong" | "numbers-year-named" | "numbers-year-twice" | "numbers-copied-forward" | "numbers-same-as-before" | "numbers-part-year" | "numbers-break-compared" | "outcome-activity-only" | "outcome-claim-without-evidence" | "people-consent-withdrawn" | "people-consent-expired" | "people-consent-use" | "people-consent-waiting" | "people-consent-wording" | "people-consent-summary" | "people-consent-ends" | "people-consent-review" | "people-picture-consent" | "people-picture-unasked" | "people-identifier-number" | "people-identifier-address" | "people-identifier-age" | "people-identifier-name" | "people-identifier-place" | "people-risk-open" | "people-quote-in-text" | "people-stories-share" | "people-called-alike" | "people-small-number" | "plain-acronym-unexplained" | "plain-ampersand" | "plain-code-unexplained" | "plain-impersonal" | "plain-paragraph-long" | "plain-passive" | "plain-sentence-long" | "plain-sentence-very-long" | "plain-term-unexplained" | "plain-word-about-people" | "plain-word-jargon" | "plain-word-plainer" | "access-alt-missing" | "access-alt-file-name" | "access-alt-begins" | "access-alt-long" | "access-image-of-text" | "access-link-blank" | "access-link-text" | "access-link-same" | "access-link-summary" | "access-heading-skipped" | "access-heading-blank" | "access-table-header" | "access-table-row" | "access-table-column" | "access-table-merged" | "access-contrast" | "access-glyph" | "access-capitals" | "languages-missing" | "languages-behind" | "languages-source-gone" | "languages-identical" | "languages-number" | "languages-percentage" | "languages-amount" | "languages-date" | "languages-number-alone" | "languages-numbers-many" | "languages-link-missing" | "languages-link-elsewhere" | "languages-rows" | "languages-columns" | "languages-list" | "languages-chart" | "languages-figure" | "languages-record-blank" | "languages-record-number" | "languages-two-terms" | "languages-wordings" | "spelling-misspelt" | "dates-late-planned" | "dates-late" | "dates-early" | "dates-scrutiny-late" | "dates-cabinet-late" | "dates-council-late" | "sources-unnamed" | "sources-link-no-address" | "sources-address" | "sources-evidence-no-finding" | "sources-evidence-not-cited" | "sources-inspection-no-response" | "sources-inspection-no-progress" | "sources-inspections-not-recorded" | "sources-inspections-not-shown" | "sources-complaints-more-than-received" | "sources-complaints-not-recorded" | "sources-theme-nothing-learnt" | "sources-no-citizen-voice" | "sources-newly-asked";
 
 export type FindingSeverity = "stops" | "look" | "advice";
 
@@ -1912,6 +1898,10 @@ testimonies: Array<Testimony>,
  */
 placed: Array<PlacedIn>, 
 /**
+ * The files that hold somebody's story or picture, newest first.
+ */
+exported: Array<Exported>, 
+/**
  * What undo would undo now.
  */
 undo: Change | null, };
@@ -2300,9 +2290,9 @@ shares: Array<ShareIn>,
  */
 publication: string | null, 
 /**
- * What will not last until then.
+ * What will not last until then, pictures of people included.
  */
-expiring: Array<Expiring>, };
+endings: Array<Ending>, };
 
 export type ShareIn = { 
 /**
@@ -2357,7 +2347,11 @@ findings: Array<Identifier>,
 /**
  * What does so together.
  */
-combination: IndirectCombination, };
+combination: IndirectCombination, 
+/**
+ * Whether the five questions are answered for this wording.
+ */
+considered: boolean, };
 
 export type Withdrawn = { 
 /**
@@ -2367,7 +2361,29 @@ collection: Collection,
 /**
  * Where the words still stand, if they were to be forgotten.
  */
-quoted: StillQuoted, };
+quoted: Array<FindingPlaceShown>, };
+
+export type Ending = { 
+/**
+ * The case study, quotation or picture.
+ */
+id: string, 
+/**
+ * Whether it is a picture.
+ */
+picture: boolean, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * The last day on which consent holds, or the day to ask again.
+ */
+last: string, 
+/**
+ * Whether it ends then; else it is only to be asked for again.
+ */
+ends: boolean, };
 
 export type Explaining = { 
 /**
@@ -2740,7 +2756,7 @@ files: { format: string; lang: Lang | null; path: string }[],
 /**
  * What was left out for want of consent.
  */
-withheld: { testimony: string; section: string; refusal: string }[], 
+withheld: Array<LeftOut>, 
 /**
  * How many official wordings were printed in an unconfirmed Welsh.
  */
@@ -2757,6 +2773,28 @@ findings: Array<FindingShown>, } | { "kind": "called-off" } | { "kind": "failed"
  * What, for the message.
  */
 said: { code: string; values: [string, string][]; detail: string }, };
+
+export type LeftOut = { 
+/**
+ * Its id.
+ */
+testimony: string, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * Where it would have stood: the section’s id.
+ */
+section: string, 
+/**
+ * The heading of that section.
+ */
+heading: Text, 
+/**
+ * Why it does not.
+ */
+refusal: "use" | "language" | "wording" | "expired" | "withdrawn", };
 
 export type FaultShown = { 
 /**
@@ -2879,6 +2917,14 @@ contents: Contents,
  * The dates to come.
  */
 deadlines: Array<Deadline>, 
+/**
+ * The day on which the report is to be published.
+ */
+publication: string | null, 
+/**
+ * The consents that will not last until then.
+ */
+endings: Array<Ending>, 
 /**
  * What undo would undo.
  */

@@ -12,15 +12,16 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use formats::export::slug;
+use formats::export::{self, ExportError, Format, slug};
 use formats::words::{Words, document_words};
-use formats::{docx, pdf};
 use jiff::civil::Date;
+use report::assemble::{Purpose, forbidden};
 use report::check::{Facts, late_notice};
+use report::consent::Forbidden;
 use report::document::{Document, Edition, Meta, Section};
 use report::lang::Lang;
 use report::project::{Entered, Project};
@@ -29,6 +30,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::checking::{Checking, FindingShown, LaidOut, laid_out};
+use crate::exporting::note_each;
 use crate::requirements::{self, RequirementsShown};
 use crate::spelling::Speller;
 
@@ -78,6 +80,17 @@ pub struct Prepared {
     pub document: Document,
     /// Its requirements as a table for a spreadsheet; of the matrix alone.
     pub csv: Option<Vec<u8>>,
+    /// Wordings that must not be in it: a paper goes to a committee.
+    pub forbidden: Forbidden,
+}
+
+/// A paper that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The case studies and quotations whose words are in it, by id.
+    pub stories: BTreeSet<String>,
 }
 
 /// What a report holds on a day, taken out of its file to make papers of it.
@@ -85,13 +98,18 @@ pub struct TakenOut {
     entered: Entered,
     /// The report in each of its languages.
     documents: Vec<Document>,
+    forbidden: Forbidden,
     today: Date,
 }
 
 /// Takes out of a file what papers are made from.
 pub fn take_out(project: &Project, today: Date) -> Result<TakenOut> {
     let documents = crate::checking::documents(project, today)?;
-    Ok(TakenOut { entered: project.entered()?, documents, today })
+    // For every language: a paper shows both.
+    let lang = project.details()?.first;
+    let purpose = Purpose { lang, edition: Edition::Draft, website: false, on: today };
+    let forbidden = forbidden(project, purpose)?;
+    Ok(TakenOut { entered: project.entered()?, documents, forbidden, today })
 }
 
 /// Makes a paper in each language of the report; the notice in both languages,
@@ -117,51 +135,82 @@ pub fn prepare(taken: TakenOut, paper: Paper, speller: &Speller) -> Result<Vec<P
         Paper::Crib => crib::paper,
         Paper::Notice => {
             let late = late_notice(&facts).map_err(Error::NotLate)?;
-            return Ok(Lang::BOTH.iter().map(|lang| notice::paper(&facts, &late, *lang)).collect());
+            let papers = Lang::BOTH.iter().map(|lang| notice::paper(&facts, &late, *lang));
+            return Ok(papers.map(|paper| without(paper, &taken.forbidden)).collect());
         }
     };
     let findings = checking.findings(&facts);
     let shown = crate::checking::named(&facts, &findings);
     let requirements = requirements::of_facts(&facts);
     let paper = |document: &Document| {
-        make(&Material {
+        let paper = make(&Material {
             facts: &facts,
             shown: &shown,
             requirements: &requirements,
             starts: &laid_out.starts,
             lang: document.lang,
             words: document_words(document.lang),
-        })
+        });
+        without(paper, &taken.forbidden)
     };
     Ok(taken.documents.iter().map(paper).collect())
 }
 
+/// A paper that must not hold these wordings.
+fn without(paper: Prepared, forbidden: &Forbidden) -> Prepared {
+    Prepared { forbidden: forbidden.clone(), ..paper }
+}
+
 /// Writes papers into a folder, and says which files were made. A paper that has
-/// no table has no CSV, and nothing is written for it.
-pub fn write(papers: &[Prepared], format: PaperFormat, folder: &Path) -> Result<Vec<PathBuf>> {
+/// no table has no CSV, and nothing is written for it. Like what is exported, each
+/// is looked through when it is finished for words that consent withholds; if
+/// there are any, nothing is written.
+pub fn write(
+    papers: &[Prepared],
+    format: PaperFormat,
+    folder: &Path,
+) -> std::result::Result<Vec<Saved>, ExportError> {
     let mut made = Vec::new();
     for paper in papers {
-        let bytes = |made: std::result::Result<Vec<u8>, formats::WriteError>| {
-            made.map_err(|error| Error::Io {
-                path: folder.join(&paper.name),
-                source: std::io::Error::other(error.to_string()),
-            })
-        };
-        let (ending, bytes) = match format {
-            PaperFormat::Word => ("docx", Some(bytes(docx::docx(&paper.document))?)),
-            PaperFormat::Pdf => ("pdf", Some(bytes(pdf::pdf(&paper.document))?)),
-            PaperFormat::Csv => ("csv", paper.csv.clone()),
+        let file = |format| export::file(format, &paper.document, &paper.name, &paper.forbidden);
+        let told = || export::told(&paper.document, &paper.forbidden);
+        let (ending, bytes, stories) = match format {
+            PaperFormat::Word => ("docx", Some(file(Format::Docx)?), told()),
+            PaperFormat::Pdf => ("pdf", Some(file(Format::Pdf)?), told()),
+            PaperFormat::Csv => ("csv", paper.csv.clone(), looked_through(paper)?),
         };
         if let Some(bytes) = bytes {
-            made.push((folder.join(format!("{}.{ending}", paper.name)), bytes));
+            let path = folder.join(format!("{}.{ending}", paper.name));
+            made.push((Saved { path, stories }, bytes));
         }
     }
     // Nothing is written before everything is made.
-    std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, &error))?;
-    for (path, bytes) in &made {
-        std::fs::write(path, bytes).map_err(|error| Error::file(path, &error))?;
+    let io = |path: &Path| {
+        let path = path.to_owned();
+        move |source| ExportError::Io { path, source }
+    };
+    std::fs::create_dir_all(folder).map_err(io(folder))?;
+    for (saved, bytes) in &made {
+        std::fs::write(&saved.path, bytes).map_err(io(&saved.path))?;
     }
-    Ok(made.into_iter().map(|(path, _)| path).collect())
+    Ok(made.into_iter().map(|(saved, _)| saved).collect())
+}
+
+/// Whose words are in the table of a paper; none of them may be withheld.
+fn looked_through(paper: &Prepared) -> std::result::Result<BTreeSet<String>, ExportError> {
+    let text = String::from_utf8_lossy(paper.csv.as_deref().unwrap_or_default());
+    match paper.forbidden.find(&text) {
+        Some(found) => {
+            Err(ExportError::Withheld { name: format!("{}.csv", paper.name), words: found.words })
+        }
+        None => Ok(paper.forbidden.told_in(&text)),
+    }
+}
+
+/// Notes in the report which papers hold whose words, so that they can be found
+/// when consent is withdrawn.
+pub fn note(project: &mut Project, papers: &[Saved]) -> Result<()> {
+    note_each(project, papers.iter().map(|paper| (paper.path.as_path(), &paper.stories)))
 }
 
 /// A paper without a table. Its title, and what its file is called, are messages.
@@ -183,6 +232,7 @@ fn prepared(facts: &Facts<'_>, lang: Lang, name: [&str; 2], sections: Vec<Sectio
         name: slug(&format!("{council} {file} {}", details.year)),
         document: Document { lang, edition: Edition::Full, meta, sections },
         csv: None,
+        forbidden: Forbidden::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! the year, and at the foot what else there is to know.
 
 use docx_rs::{ParagraphChild, Run};
-use report::document::Edition;
+use report::document::{Edition, Meta};
 
 use super::body::Body;
 use super::contents::estimate::{line_height, lines};
@@ -22,12 +22,16 @@ const BELOW_LOGO: u32 = 900;
 /// nothing of it may come on another page.
 const SPARE: u32 = 800;
 
+/// Whose report it is, and for which year: of a paper, which has no cover, one line.
+pub(super) fn whose(meta: &Meta) -> String {
+    if meta.cover { meta.council.clone() } else { format!("{} · {}", meta.council, meta.year) }
+}
+
 /// Writes the cover; of a paper, what stands above its text.
 pub(super) fn cover(body: &mut Body<'_>) {
     if !body.document.meta.cover {
         let meta = &body.document.meta;
-        let whose = format!("{} · {}", meta.council, meta.year);
-        let lines = [text(Style::CoverText, whose), text(Style::Title, meta.title.clone())];
+        let lines = [text(Style::CoverText, whose(meta)), text(Style::Title, meta.title.clone())];
         lines.into_iter().for_each(|line| body.line(line));
         body.flush();
         return;

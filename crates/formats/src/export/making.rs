@@ -41,7 +41,8 @@ pub(super) fn one(task: &Task<'_>) -> Result<Made, ExportError> {
         }
         Format::Html => (Content::Folder(html::html(task.documents).map_err(writer)?), "-html"),
     };
-    let path = PathBuf::from(format!("{}{suffix}", name(first)));
+    let called = task.name.map_or_else(|| name(first), str::to_owned);
+    let path = PathBuf::from(format!("{called}{suffix}"));
     let written = Written { format: task.format, lang, path, stories: task.stories.clone() };
     Ok(Made { written, content })
 }

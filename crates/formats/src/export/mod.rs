@@ -9,6 +9,7 @@ mod making;
 mod naming;
 mod placing;
 
+pub use crate::withheld::told;
 pub use naming::{name, slug};
 
 use std::collections::BTreeSet;
@@ -64,7 +65,7 @@ pub struct Job {
     pub format: Format,
     /// The documents, one for each language.
     pub documents: Vec<Document>,
-    /// The case studies and quotations in each of them, by id.
+    /// The case studies, quotations and pictures of people in each of them, by id.
     pub stories: Vec<BTreeSet<String>>,
     /// Wordings that must not be in the files.
     pub forbidden: Forbidden,
@@ -86,7 +87,7 @@ pub struct Written {
     pub lang: Option<Lang>,
     /// Where it is.
     pub path: PathBuf,
-    /// The case studies and quotations in it, by id.
+    /// The case studies, quotations and pictures of people in it, by id.
     #[serde(skip)]
     pub stories: BTreeSet<String>,
 }
@@ -153,10 +154,33 @@ pub fn export(
     placing::place(made, folder)
 }
 
+/// Makes one file of a document under a name of its own, without its ending:
+/// read back, and looked through for words that must not be in it, like every
+/// file that goes out.
+pub fn file(
+    format: Format,
+    document: &Document,
+    name: &str,
+    forbidden: &Forbidden,
+) -> Result<Vec<u8>, ExportError> {
+    let task = Task {
+        format,
+        documents: std::slice::from_ref(document),
+        name: Some(name),
+        stories: BTreeSet::new(),
+        forbidden,
+    };
+    let made = one(&task)?.read_back(&task)?;
+    let files = made.files().into_iter().map(|(_, bytes)| bytes.to_vec());
+    Ok(files.collect::<Vec<_>>().concat())
+}
+
 /// One file, or one folder of web pages, to be made.
 struct Task<'a> {
     format: Format,
     documents: &'a [Document],
+    /// What it is called, if not by what the document is.
+    name: Option<&'a str>,
     stories: BTreeSet<String>,
     forbidden: &'a Forbidden,
 }
@@ -173,6 +197,7 @@ fn tasks(jobs: &[Job]) -> Vec<Task<'_>> {
             tasks.push(Task {
                 format: job.format,
                 documents,
+                name: None,
                 stories: stories.cloned().collect(),
                 forbidden: &job.forbidden,
             });

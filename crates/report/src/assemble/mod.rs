@@ -11,6 +11,7 @@ mod stories;
 mod text;
 
 pub(crate) use placed::exhibit;
+pub use stories::forbidden;
 pub(crate) use text::line;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,9 +47,10 @@ pub struct Purpose {
 pub struct Assembled {
     /// The document.
     pub document: Document,
-    /// The case studies and quotations left out, with the reason.
+    /// The case studies, quotations and pictures left out, with the reason.
     pub withheld: Vec<Withheld>,
-    /// The case studies and quotations that are in the document, by id.
+    /// The case studies, quotations and pictures of people that are in the
+    /// document, by id.
     pub stories: BTreeSet<String>,
     /// The wordings that may not be in it, wherever they come from.
     pub forbidden: Forbidden,
@@ -126,7 +128,7 @@ pub fn assemble(project: &Project, purpose: Purpose, voice: Voice<'_>) -> Result
         number::paragraphs(&mut sections);
     }
     let logo = match &details.logo {
-        Some(id) if assembly.withholds(id, id, COVER) => None,
+        Some(id) if assembly.withholds(id, COVER) => None,
         Some(id) => Some(Figure {
             image: project.image(id)?,
             alt: details.logo_alt.as_ref().map_or(crate::document::Alt::Decorative, |alt| {
@@ -151,7 +153,7 @@ pub fn assemble(project: &Project, purpose: Purpose, voice: Voice<'_>) -> Result
         document,
         withheld: assembly.withheld,
         stories: assembly.stories,
-        forbidden: stories::forbidden(&assembly.testimonies, purpose),
+        forbidden: stories::forbidden_of(&assembly.testimonies, &project.forgotten()?, purpose),
         unconfirmed: assembly.unconfirmed,
     })
 }

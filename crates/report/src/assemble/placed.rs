@@ -51,7 +51,7 @@ impl Assembly<'_> {
         match &picture.shows {
             Shows::Image { .. } => {
                 let image = picture.shows.image(lang).unwrap_or_default();
-                if self.withholds(image, id, section) {
+                if self.withholds(image, section) {
                     return Ok(Vec::new());
                 }
                 let figure = figure(picture, lang, self.project.image(image)?);
@@ -62,6 +62,7 @@ impl Assembly<'_> {
                     self.withhold(id, section, refusal);
                     return Ok(Vec::new());
                 }
+                self.stories.extend(picture.person.is_some().then(|| id.to_owned()));
                 let drawn = self.outlined(picture, *shape, &outline::read(text.get(lang)));
                 Ok(drawn.into_iter().chain(self.notes(picture)).collect())
             }
@@ -71,19 +72,28 @@ impl Assembly<'_> {
     /// Whether an image must not be shown, and if so notes that. It is the image
     /// that shows somebody, by whichever way it comes into the document: as the
     /// picture that has the consent, as another one made from the same file, as
-    /// a figure or as the logo. Every consent there is for it must reach.
-    pub(super) fn withholds(&mut self, image: &str, id: &str, section: &str) -> bool {
+    /// a figure or as the logo. Every consent there is for it must reach; if they
+    /// do, it is noted who is shown.
+    pub(super) fn withholds(&mut self, image: &str, section: &str) -> bool {
         let lang = self.purpose.lang;
         let shows_it = |picture: &&Picture| {
             [lang, lang.other()].iter().any(|lang| picture.shows.image(*lang) == Some(image))
         };
         let print = image_fingerprint(image);
         let pictures = self.facts.records.pictures.iter().filter(shows_it);
-        let refusal = pictures.filter_map(|picture| self.refusal(picture, &print)).next();
-        if let Some(refusal) = refusal {
-            self.withhold(id, section, refusal);
+        let people = pictures.filter(|picture| picture.person.is_some());
+        let people: Vec<&Picture> = people.collect();
+        let refused = people.iter().find_map(|it| Some((it.id.clone(), self.refusal(it, &print)?)));
+        match refused {
+            Some((id, refusal)) => {
+                self.withhold(&id, section, refusal);
+                true
+            }
+            None => {
+                self.stories.extend(people.iter().map(|picture| picture.id.clone()));
+                false
+            }
         }
-        refusal.is_some()
     }
 
     /// Why whoever is in a picture has not agreed to this purpose; none if they

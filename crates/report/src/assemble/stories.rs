@@ -3,10 +3,11 @@
 
 use super::text::line;
 use super::{Assembly, Purpose, Withheld};
-use crate::consent::{Forbidden, Use};
+use crate::consent::{Forbidden, Forgotten, Use};
 use crate::document::{Block, CaseStudy, Edition, PullQuote, markdown};
+use crate::error::Result;
 use crate::lang::Lang;
-use crate::project::{Testimony, TestimonyKind};
+use crate::project::{Project, Testimony, TestimonyKind};
 
 impl Assembly<'_> {
     /// A case study or quotation, if its consent covers this purpose.
@@ -44,17 +45,32 @@ impl Assembly<'_> {
 
 /// The wordings that may not be in a document made for a purpose, in either
 /// language and whether or not they are placed in the text: what is withheld
-/// must not come in by another door.
-pub(super) fn forbidden(testimonies: &[Testimony], purpose: Purpose) -> Forbidden {
+/// must not come in by another door. Where nothing may be told in a language,
+/// what was agreed to before must not be in it either.
+pub fn forbidden(project: &Project, purpose: Purpose) -> Result<Forbidden> {
+    Ok(forbidden_of(&project.testimonies()?, &project.forgotten()?, purpose))
+}
+
+pub(super) fn forbidden_of(
+    testimonies: &[Testimony],
+    forgotten: &[Forgotten],
+    purpose: Purpose,
+) -> Forbidden {
     let uses = uses(purpose);
     let mut forbidden = Forbidden::default();
+    forgotten.iter().for_each(|it| forbidden.forbid_forgotten(it));
     for testimony in testimonies {
+        let id = &testimony.id;
         for lang in Lang::BOTH {
-            let body = testimony.text.body.get(lang);
-            let wording = testimony.wording(lang);
-            match testimony.consent.permits(&uses, lang, &wording, purpose.on) {
-                Ok(_) => forbidden.allow(body),
-                Err(_) => forbidden.forbid(&testimony.id, body),
+            let print = testimony.wording(lang);
+            if testimony.consent.permits(&uses, lang, &print, purpose.on).is_ok() {
+                forbidden.allow(id, testimony.text.body.get(lang));
+                forbidden.allow_words(testimony.text.title.get(lang));
+                continue;
+            }
+            for wording in testimony.wordings_in(lang) {
+                forbidden.forbid(id, wording.body);
+                forbidden.forbid_title(id, wording.title);
             }
         }
     }

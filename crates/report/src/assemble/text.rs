@@ -87,7 +87,7 @@ impl Assembly<'_> {
         Ok(match &passage.content {
             Content::Text { markdown } => self.filled(markdown::read(markdown)),
             Content::Figure { image, alt, caption } => {
-                if self.withholds(image, image, &passage.section) {
+                if self.withholds(image, &passage.section) {
                     Vec::new()
                 } else {
                     let image = self.project.image(image)?;

@@ -203,6 +203,8 @@ rules! {
     PeopleConsentReview "people-consent-review" People Look ["001 Introduction paragraph 11"],
     /// A picture of somebody without a consent that reaches.
     PeoplePictureConsent "people-picture-consent" People Look ["001 Introduction paragraph 11", "001 Annex B"],
+    /// A picture of which nobody has said whether it shows a person.
+    PeoplePictureUnasked "people-picture-unasked" People Stops ["001 Introduction paragraph 11", "001 Annex B"],
     /// A number that is one person's.
     PeopleIdentifierNumber "people-identifier-number" People Look [],
     /// An address of somebody in a story.

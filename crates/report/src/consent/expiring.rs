@@ -1,18 +1,15 @@
 //! What will not last until the report is published.
 
 use jiff::civil::Date;
-use serde::Serialize;
-use ts_rs::TS;
 
 use super::Consent;
 
 /// A consent that ends, or is to be asked again, before a day that matters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expiring {
     /// The case study, quotation or picture.
     pub id: String,
     /// The last day on which consent holds, or the day to ask again.
-    #[ts(type = "string")]
     pub last: Date,
     /// Whether it ends then; else it is only to be asked again.
     pub ends: bool,

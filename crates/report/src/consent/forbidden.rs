@@ -7,21 +7,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{markdown, plain_blocks};
+use super::Forgotten;
+use super::runs::{RUN, SHORTEST, plain, runs, words};
 
-/// How many words in a row are somebody's, and no accident. Two texts on the
-/// same service share five or six words now and then.
-const RUN: usize = 8;
+/// The case study or quotation each run of words is from, by the run's length.
+type Runs = BTreeMap<usize, BTreeMap<String, String>>;
 
-/// A text shorter than this is not looked for: “Thank you all” is anybody's.
-const SHORTEST: usize = 5;
-
-/// The wordings, by their runs of words.
+/// The wordings that must not be in a file, by their runs of words, and those
+/// that may be.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Forbidden {
-    /// The case study or quotation each run is from, by the length of the run.
-    runs: BTreeMap<usize, BTreeMap<String, String>>,
-    /// Runs that are permitted, because another text holds them too.
+    runs: Runs,
+    /// Wordings that are known by their fingerprints alone.
+    forgotten: Vec<Forgotten>,
+    /// What may be told.
+    told: Runs,
+    /// Runs that are permitted, without their spaces: another text holds them too.
     allowed: BTreeSet<String>,
 }
 
@@ -37,30 +38,58 @@ pub struct Found {
 impl Forbidden {
     /// Forbids the wording of a case study or quotation, Markdown.
     pub fn forbid(&mut self, testimony: &str, body: &str) {
-        for (length, run) in runs(&plain(body)) {
-            self.runs.entry(length).or_default().insert(run, testimony.to_owned());
+        add(&mut self.runs, testimony, body);
+    }
+
+    /// Forbids what a case study is called, or who is quoted, if that is long
+    /// enough to be theirs alone: “a parent of a disabled child” is many.
+    pub fn forbid_title(&mut self, testimony: &str, title: &str) {
+        if words(&plain(title)).len() >= RUN {
+            self.forbid(testimony, title);
         }
     }
 
-    /// Allows a wording, Markdown, whatever of it is forbidden elsewhere.
-    pub fn allow(&mut self, body: &str) {
-        let words = words(&plain(body));
+    /// Forbids what was forgotten.
+    pub fn forbid_forgotten(&mut self, forgotten: &Forgotten) {
+        if !self.forgotten.contains(forgotten) {
+            self.forgotten.push(forgotten.clone());
+        }
+    }
+
+    /// Allows the wording of a case study or quotation, Markdown, whatever of
+    /// it is forbidden elsewhere.
+    pub fn allow(&mut self, testimony: &str, body: &str) {
+        add(&mut self.told, testimony, body);
+        self.allow_words(body);
+    }
+
+    /// Allows words that are nobody's story, Markdown.
+    pub fn allow_words(&mut self, text: &str) {
+        let words = words(&plain(text));
         for length in SHORTEST..=RUN {
-            self.allowed.extend(words.windows(length).map(|run| run.join(" ")));
+            self.allowed.extend(words.windows(length).map(<[String]>::concat));
         }
     }
 
     /// Forbids all that another forbids, except what either allows.
     pub fn join(&mut self, other: &Forbidden) {
-        for (length, runs) in &other.runs {
-            self.runs.entry(*length).or_default().extend(runs.clone());
+        for (own, others) in [(&mut self.runs, &other.runs), (&mut self.told, &other.told)] {
+            for (length, runs) in others {
+                own.entry(*length).or_default().extend(runs.clone());
+            }
         }
+        other.forgotten.iter().for_each(|it| self.forbid_forgotten(it));
         self.allowed.extend(other.allowed.iter().cloned());
     }
 
     /// Whether nothing is forbidden.
     pub fn is_empty(&self) -> bool {
-        self.runs.is_empty()
+        self.runs.is_empty() && self.forgotten.is_empty()
+    }
+
+    /// Every run that is forbidden.
+    pub(super) fn runs(&self) -> impl Iterator<Item = &String> {
+        self.runs.values().flat_map(BTreeMap::keys)
     }
 
     /// The first forbidden words in a text, if there are any.
@@ -69,13 +98,14 @@ impl Forbidden {
             return None;
         }
         let words = words(text);
-        self.runs.iter().find_map(|(length, runs)| {
+        let known = self.runs.iter().find_map(|(length, runs)| {
             words.windows(*length).find_map(|window| {
                 let run = window.join(" ");
-                let testimony = runs.get(&run).filter(|_| !self.allowed.contains(&run))?;
+                let testimony = runs.get(&run).filter(|_| !self.is_allowed(window))?;
                 Some(Found { testimony: testimony.clone(), words: run })
             })
-        })
+        });
+        known.or_else(|| self.find_forgotten(&words))
     }
 
     /// The same in a text of which only the letters and digits are sure, as in
@@ -84,38 +114,41 @@ impl Forbidden {
         if self.is_empty() {
             return None;
         }
-        let letters = words(text).concat();
-        let runs = self.runs.values().flatten().filter(|(run, _)| !self.allowed.contains(*run));
-        let mut found = runs.filter(|(run, _)| letters.contains(&run.replace(' ', "")));
-        found.next().map(|(run, id)| Found { testimony: id.clone(), words: run.clone() })
+        let words = words(text);
+        let letters = words.concat();
+        let known = self.runs.values().flatten().find(|(run, _)| {
+            let run = run.replace(' ', "");
+            letters.contains(&run) && !self.allowed.contains(&run)
+        });
+        let known = known.map(|(run, id)| Found { testimony: id.clone(), words: run.clone() });
+        known.or_else(|| self.find_forgotten(&words))
+    }
+
+    /// Whose story or words, of those that may be told, are in a text.
+    pub fn told_in(&self, text: &str) -> BTreeSet<String> {
+        let words = words(text);
+        let told = self.told.iter().flat_map(|(length, runs)| {
+            words.windows(*length).filter_map(|window| runs.get(&window.join(" ")))
+        });
+        told.cloned().collect()
+    }
+
+    fn find_forgotten(&self, words: &[String]) -> Option<Found> {
+        self.forgotten.iter().find_map(|forgotten| {
+            let found = forgotten.find(words).find(|run| !self.is_allowed(run))?;
+            Some(Found { testimony: forgotten.testimony.clone(), words: found.join(" ") })
+        })
+    }
+
+    fn is_allowed(&self, run: &[String]) -> bool {
+        self.allowed.contains(&run.concat())
     }
 }
 
-fn plain(body: &str) -> String {
-    plain_blocks(&markdown::read(body))
-}
-
-/// The runs of a text with their lengths: all of [`RUN`] words, or the whole of
-/// a shorter text.
-fn runs(text: &str) -> Vec<(usize, String)> {
-    let words = words(text);
-    let length = words.len().min(RUN);
-    if length < SHORTEST {
-        return Vec::new();
+fn add(to: &mut Runs, testimony: &str, body: &str) {
+    for (length, run) in runs(&plain(body)) {
+        to.entry(length).or_default().insert(run, testimony.to_owned());
     }
-    words.windows(length).map(|run| (length, run.join(" "))).collect()
-}
-
-/// The words of a text in lower case; what cannot be seen does not divide them.
-fn words(text: &str) -> Vec<String> {
-    let seen: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'))
-        .collect();
-    seen.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
 }
 
 #[cfg(test)]
@@ -130,40 +163,86 @@ mod tests {
         forbidden
     }
 
+    /// The same, known by its fingerprints alone.
+    fn forgetting(story: &str) -> Forbidden {
+        let mut forbidden = Forbidden::default();
+        let forgotten = Forgotten::of("flat", "salt".into(), &forbidding(story));
+        forgotten.iter().for_each(|it| forbidden.forbid_forgotten(it));
+        forbidden
+    }
+
     #[test]
     fn a_sentence_is_found_whatever_stands_around_it() {
-        let forbidden = forbidding(STORY);
         let pasted = "We learnt much. “R was offered a room in a shared house 20 miles away” — so.";
-        let found = forbidden.find(pasted).expect("it is there");
-        assert_eq!(found.testimony, "flat");
-        assert_eq!(found.words, "r was offered a room in a shared");
-        assert_eq!(forbidden.find("She was offered a room in a house."), None);
-        assert_eq!(forbidden.find(""), None);
         let divided = "she was offered it: R was offered a ro-\nom in a shared house";
-        assert_eq!(forbidden.find(divided), None);
-        assert!(forbidden.find_in_letters(divided).is_some());
-        assert_eq!(forbidden.find_in_letters("R was offered a house"), None);
-        assert!(forbidden.find("WHAT MATTERED TO HER WAS TO LI\u{ad}VE near").is_some());
+        for forbidden in [forbidding(STORY), forgetting(STORY)] {
+            let found = forbidden.find(pasted).expect("it is there");
+            assert_eq!(found.testimony, "flat");
+            assert_eq!(found.words, "r was offered a room in a shared");
+            assert_eq!(forbidden.find("She was offered a room in a house."), None);
+            assert_eq!(forbidden.find(""), None);
+            assert!(forbidden.find_in_letters(divided).is_some());
+            assert_eq!(forbidden.find_in_letters("R was offered a house"), None);
+            assert!(forbidden.find("WHAT MATTERED TO HER WAS TO LI\u{ad}VE near").is_some());
+        }
+        assert_eq!(forbidding(STORY).find(divided), None);
     }
 
     #[test]
     fn a_short_quotation_is_found_whole_and_a_very_short_one_not_at_all() {
-        let quotation = forbidding("It is my door and mine.");
-        assert!(quotation.find("She said: it is my door, and mine!").is_some());
-        assert_eq!(quotation.find("It is my door."), None);
+        for quotation in [forbidding, forgetting].map(|of| of("It is my door and mine.")) {
+            assert!(quotation.find("She said: it is my door, and mine!").is_some());
+            assert_eq!(quotation.find("It is my door."), None);
+        }
         assert!(forbidding("Thank you all.").is_empty());
+        assert!(forgetting("Thank you all.").is_empty());
+    }
+
+    #[test]
+    fn who_is_quoted_is_looked_for_only_if_it_is_theirs_alone() {
+        let mut forbidden = Forbidden::default();
+        forbidden.forbid_title("quote", "a parent of a disabled child");
+        assert!(forbidden.is_empty());
+        forbidden.forbid_title("quote", "The woman who keeps eleven hens beside the river");
+        assert!(
+            forbidden.find("We met the woman who keeps eleven hens beside the river.").is_some()
+        );
     }
 
     #[test]
     fn what_another_text_may_say_is_not_forbidden() {
-        let mut forbidden = forbidding(STORY);
-        forbidden.allow("What mattered to her was to live near her sister.");
-        assert_eq!(forbidden.find("What mattered to her was to live near her sister."), None);
-        assert!(forbidden.find(STORY).is_some(), "the rest of the story still is");
-        let mut short = forbidding("It is my door and mine.");
-        short.join(&forbidden);
-        short.allow("“It is my door and mine,” she said.");
-        assert_eq!(short.find("It is my door and mine."), None);
-        assert!(short.find(STORY).is_some());
+        let sister = "What mattered to her was to live near her sister.";
+        for mut forbidden in [forbidding(STORY), forgetting(STORY)] {
+            forbidden.allow("sister", sister);
+            assert_eq!(forbidden.find(sister), None);
+            assert_eq!(forbidden.find_in_letters("What mattered to her was to li-\nve near"), None);
+            assert!(forbidden.find(STORY).is_some(), "the rest of the story still is");
+            let mut short = forbidding("It is my door and mine.");
+            short.join(&forbidden);
+            short.allow("other", "“It is my door and mine,” she said.");
+            assert_eq!(short.find("It is my door and mine."), None);
+            assert!(short.find(STORY).is_some());
+        }
+    }
+
+    #[test]
+    fn it_is_known_whose_story_is_in_a_text() {
+        let mut forbidden = Forbidden::default();
+        forbidden.allow("flat", STORY);
+        forbidden.allow("door", "It is my door and mine.");
+        let told = |text: &str| forbidden.told_in(text).into_iter().collect::<Vec<_>>();
+        assert_eq!(told("She said: it is my door, and mine."), ["door"]);
+        assert_eq!(told(STORY), ["flat"]);
+        assert!(told("It is my door.").is_empty());
+    }
+
+    #[test]
+    fn fingerprints_tell_no_words_and_nothing_of_another_file() {
+        let one = Forgotten::of("flat", "one".into(), &forbidding(STORY)).unwrap();
+        let other = Forgotten::of("flat", "other".into(), &forbidding(STORY)).unwrap();
+        assert!(one.prints.is_disjoint(&other.prints));
+        let json = serde_json::to_string(&one).unwrap();
+        assert!(!json.contains("offered") && !json.contains("sister"), "{json}");
+        assert_eq!(serde_json::from_str::<Forgotten>(&json).unwrap(), one);
     }
 }

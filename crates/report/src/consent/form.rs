@@ -232,12 +232,26 @@ pub struct Risk {
     /// The day it was considered.
     #[ts(type = "string | null")]
     pub on: Option<Date>,
+    /// The fingerprints of the wordings the answers were given for: they hold
+    /// for no other.
+    #[ts(type = "Partial<Record<Lang, string>>")]
+    pub wordings: BTreeMap<Lang, String>,
 }
 
 impl Risk {
-    /// Whether all five questions have an answer.
+    /// Whether all five questions have an answer, whatever wording it was for.
     pub fn is_answered(&self) -> bool {
         RiskQuestion::ALL.iter().all(|question| self.answers.contains_key(question))
+    }
+
+    /// Whether all five have an answer that was given for a wording in a language.
+    pub fn holds_for(&self, lang: Lang, wording: &str) -> bool {
+        self.is_answered() && self.wordings.get(&lang).is_some_and(|it| it == wording)
+    }
+
+    /// Whether somebody answered otherwise than in another, whatever the wording.
+    pub fn differs(&self, other: &Risk) -> bool {
+        (&self.answers, &self.reviewer, self.on) != (&other.answers, &other.reviewer, other.on)
     }
 }
 

@@ -10,15 +10,19 @@
 //! - [`Standing`]: how a text stands to its consent, for the officer.
 //! - [`Expiring`]: what will not last until the report is published.
 //! - [`Forbidden`]: wordings that must not be in a finished file.
+//! - [`Forgotten`]: what stays of a story that was forgotten for good.
 
 mod expiring;
 mod forbidden;
+mod forgotten;
 mod form;
 mod permit;
+mod runs;
 mod standing;
 
 pub use expiring::{Expiring, expiring};
 pub use forbidden::{Forbidden, Found};
+pub use forgotten::Forgotten;
 pub use form::{
     AgreedWording, Basis, Capacity, Form, Giver, Identifying, PictureConsent, Quoting, Risk,
     RiskAnswer, RiskQuestion, Subject, Talk, Withdrawal,

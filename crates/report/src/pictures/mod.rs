@@ -31,12 +31,25 @@ pub struct Picture {
     pub source: Text,
     /// Where the data behind it are, or what they say; for an infographic.
     pub data: Text,
-    /// The consent of whoever can be recognised in it; none if nobody can.
+    /// The consent of whoever can be recognised in it; none if nobody can, or if
+    /// nobody has said so yet.
     #[serde(default)]
     pub person: Option<Consent>,
+    /// Somebody has looked, and nobody can be recognised in it.
+    #[serde(default)]
+    pub nobody: bool,
 }
 
 impl Picture {
+    /// Whether nobody has said yet if it shows a person. A drawing of an outline
+    /// shows none unless it is said.
+    pub fn is_unasked(&self) -> bool {
+        match self.shows {
+            Shows::Image { .. } => self.person.is_none() && !self.nobody,
+            Shows::Outline { .. } => false,
+        }
+    }
+
     /// The fingerprint of what is shown in a language, as consent refers to it.
     pub fn fingerprint(&self, lang: Lang) -> String {
         match (&self.shows, lang) {

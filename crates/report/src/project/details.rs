@@ -1,5 +1,6 @@
 //! Whose report it is, for which year, and how it looks.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::rows::{DETAIL, row};
@@ -7,7 +8,11 @@ use super::{Project, Tx};
 use crate::document::{Accent, markdown};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Text};
+use crate::pack::Pack;
 use crate::year::FinancialYear;
+
+/// The name of the planned date on which the report is published.
+const PUBLICATION: &str = "publication";
 
 /// What the report as a whole is about. Stored as one row for each field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +40,7 @@ pub struct Details {
     pub logo_alt: Option<Text>,
     /// Planned dates, by name: `council`, `publication`, … as `YYYY-MM-DD`.
     #[serde(default)]
-    pub dates: std::collections::BTreeMap<String, jiff::civil::Date>,
+    pub dates: std::collections::BTreeMap<String, Date>,
 }
 
 impl Details {
@@ -52,6 +57,14 @@ impl Details {
             logo_alt: None,
             dates: Default::default(),
         }
+    }
+
+    /// The day on which the report is to be published: the one that is planned,
+    /// else the one that the pack puts first.
+    pub fn publication(&self, pack: &Pack) -> Option<Date> {
+        let due = pack.deadlines.iter().find(|deadline| deadline.preferred);
+        let due = due.and_then(|it| Date::new(self.year.end(), it.month, it.day).ok());
+        self.dates.get(PUBLICATION).copied().or(due)
     }
 }
 

@@ -13,9 +13,10 @@ use serde::{Deserialize, Serialize};
 use super::history::{Change, Did};
 use super::images::format_named;
 use super::{
-    Appendix, ConfirmedWording, Content, Details, Layout, Passage, Project, Records, State,
-    Testimony,
+    Appendix, ConfirmedWording, Content, Details, Exported, Layout, Passage, Project, Records,
+    State, Testimony,
 };
+use crate::consent::Forgotten;
 use crate::document::{Image, Series};
 use crate::error::{Error, Result};
 use crate::lang::Lang;
@@ -25,8 +26,9 @@ use crate::pictures::Shows;
 /// The version of the format. Raised when an older reader would lose or refuse
 /// something; all older versions can be read. 2 added the word list, the
 /// ticked prompts, and what a translation was made from; 3 the records, the
-/// evidence passages rest on, and what came along from last year.
-pub const DUMP_VERSION: u32 = 3;
+/// evidence passages rest on, and what came along from last year; 4 the files
+/// that were exported, and what stays of stories that were forgotten.
+pub const DUMP_VERSION: u32 = 4;
 
 /// A report as plain data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -62,6 +64,13 @@ pub struct Dump {
     /// Passages that came along from last year and were not read again.
     #[serde(default)]
     pub carried: BTreeSet<String>,
+    /// The files that were exported with somebody's story or picture in them,
+    /// newest first.
+    #[serde(default)]
+    pub exported: Vec<Exported>,
+    /// What stays of stories that were forgotten.
+    #[serde(default)]
+    pub forgotten: Vec<Forgotten>,
     /// The images of pictures.
     pub images: Vec<DumpedImage>,
     /// The pack the report was begun with.
@@ -261,6 +270,12 @@ fn fill(tx: &mut super::Tx<'_>, dump: &Dump) -> Result<()> {
     for passage in &dump.carried {
         tx.mark_carried(passage, true)?;
     }
+    for file in dump.exported.iter().rev() {
+        tx.add_exported(file)?;
+    }
+    for forgotten in &dump.forgotten {
+        tx.add_forgotten(forgotten)?;
+    }
     let mut positions: BTreeMap<(&str, Option<&str>, Lang), usize> = BTreeMap::new();
     for passage in &dump.passages {
         tx.known(&passage.section)?;
@@ -302,6 +317,8 @@ impl Project {
             testimonies: self.testimonies()?,
             records: self.all_records()?,
             carried: self.carried()?,
+            exported: self.exported()?,
+            forgotten: self.forgotten()?,
             images: images.collect::<Result<_>>()?,
             pack: Pack::clone(&self.pack),
         })

@@ -4,22 +4,12 @@
 use rusqlite::limits::Limit;
 use serde::Serialize;
 use serde_json::Value as Json;
-use ts_rs::TS;
 
-use super::{Content, Project, Testimony};
-use crate::consent::Forbidden;
+use super::{Content, Passage, Project, Testimony, TestimonyText, Wording, forgotten};
+use crate::check::Place;
+use crate::consent::{Forbidden, Forgotten};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Text};
-
-/// Where the words still stand after a text was forgotten: what the officer
-/// wrote in the report is the officer's to change.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
-pub struct StillQuoted {
-    /// The passages of the report, by id.
-    pub passages: Vec<String>,
-    /// Records of any kind: captions, promises and the like, by id.
-    pub records: Vec<String>,
-}
 
 /// A row of the history as it stands in its table: change, ordinal, table, before, after.
 type Remembered = (i64, i64, String, Option<String>, Option<String>);
@@ -29,21 +19,35 @@ impl Project {
     /// history: every row kept for undo that holds it or quotes it is removed,
     /// and the file is written anew, so that the words are not in its bytes.
     /// What is known of the consent and its withdrawal stays, without the
-    /// wordings. It cannot be undone. A change that quoted it among others can
-    /// then be undone only for the others.
-    pub fn forget(&mut self, id: &str) -> Result<StillQuoted> {
+    /// wordings, and fingerprints by which an export still finds the words where
+    /// somebody wrote them elsewhere. It cannot be undone. A change that quoted
+    /// it among others can then be undone only for the others.
+    ///
+    /// Tells where the words still stand: what the officer wrote in the report
+    /// is the officer's to change.
+    pub fn forget(&mut self, id: &str) -> Result<Vec<Place>> {
         if let super::Access::Read(holder) = &self.access {
             return Err(Error::ReadOnly(holder.clone()));
         }
         let found = self.testimonies()?.into_iter().find(|testimony| testimony.id == id);
         let testimony = found.ok_or_else(|| Error::UnknownItem(id.to_owned()))?;
-        let mut words = wordings(&testimony);
         let history = self.history()?;
-        for kept in history.iter().filter(|kept| kept.is_of(id)) {
-            for text in kept.rows().filter_map(|row| row.get("text")) {
-                each_text(text, &mut |text| words.forbid(id, text));
-            }
+        let earlier: Vec<TestimonyText> = history
+            .iter()
+            .filter(|kept| kept.is_of(id))
+            .flat_map(|kept| kept.rows().filter_map(|row| row.get("text")?.as_str()))
+            .filter_map(|text| serde_json::from_str(text).ok())
+            .collect();
+        let (mut words, mut known) = (Forbidden::default(), Forbidden::default());
+        for wording in testimony.wordings().chain(earlier.iter().flat_map(each_wording)) {
+            // Out of the history goes what it was called, too, however short.
+            words.forbid(id, wording.title);
+            words.forbid(id, wording.body);
+            known.forbid_title(id, wording.title);
+            known.forbid(id, wording.body);
         }
+        let salt = self.salt()?;
+        let kept = Forgotten::of(id, salt, &known);
         let gone: Vec<(i64, i64)> = history
             .iter()
             .filter(|kept| kept.is_of(id) || kept.rows().any(|row| quotes(&words, row)))
@@ -76,7 +80,7 @@ impl Project {
                 "UPDATE testimony SET text = ?2, consent = ?3 WHERE id = ?1",
                 (id, json(&blank.text), json(&blank.consent)),
             )?;
-            Ok(())
+            kept.iter().try_for_each(|kept| forgotten::keep(transaction, kept))
         })?;
         self.write_anew().map_err(|error| self.failed(error))?;
         self.still_quoted(&words, &passages)
@@ -91,6 +95,12 @@ impl Project {
         let written = self.connection.execute_batch("VACUUM");
         self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
         written
+    }
+
+    fn salt(&self) -> Result<String> {
+        self.connection
+            .query_row("SELECT lower(hex(randomblob(16)))", (), |row| row.get(0))
+            .map_err(|error| self.failed(error))
     }
 
     /// Every row that is kept for undo.
@@ -117,19 +127,21 @@ impl Project {
         Ok(rows.into_iter().map(kept).collect())
     }
 
-    fn still_quoted(&self, words: &Forbidden, passages: &[super::Passage]) -> Result<StillQuoted> {
+    fn still_quoted(&self, words: &Forbidden, passages: &[Passage]) -> Result<Vec<Place>> {
         let said = |content: &Content| serde_json::to_value(content).expect("plain data");
         let passages = passages.iter().filter(|it| quotes(words, &said(&it.content)));
-        let records = self.all_records()?;
-        let mut found = Vec::new();
-        let lists = serde_json::to_value(&records).expect("records are plain data");
-        for list in lists.as_object().into_iter().flat_map(|lists| lists.values()) {
-            for record in list.as_array().into_iter().flatten().filter(|it| quotes(words, it)) {
-                let id = record.get("id").or_else(|| record.get("code")).and_then(Json::as_str);
-                found.extend(id.map(str::to_owned));
-            }
-        }
-        Ok(StillQuoted { passages: passages.map(|it| it.id.clone()).collect(), records: found })
+        let passages = passages.map(|it| Place::Words {
+            section: it.section.clone(),
+            passage: it.id.clone(),
+            lang: it.lang,
+            from: 0,
+            to: 0,
+        });
+        let records = self.all_records()?.each().into_iter();
+        let records = records
+            .filter(|(_, _, value)| quotes(words, value))
+            .map(|(kind, id, _)| Place::Record { record: kind.to_owned(), id, lang: None });
+        Ok(passages.chain(records).collect())
     }
 }
 
@@ -154,21 +166,13 @@ impl Kept {
     }
 }
 
-/// Every wording there is of a text: as it stands and as it was agreed.
-fn wordings(testimony: &Testimony) -> Forbidden {
-    let mut words = Forbidden::default();
-    for lang in Lang::BOTH {
-        words.forbid(&testimony.id, testimony.text.title.get(lang));
-        words.forbid(&testimony.id, testimony.text.body.get(lang));
-    }
-    for agreed in testimony.consent.form.wordings.values() {
-        words.forbid(&testimony.id, &agreed.title);
-        words.forbid(&testimony.id, &agreed.body);
-    }
-    words
+fn each_wording(text: &TestimonyText) -> impl Iterator<Item = Wording<'_>> {
+    Lang::BOTH
+        .into_iter()
+        .map(|lang| Wording { title: text.title.get(lang), body: text.body.get(lang) })
 }
 
-/// The same without any wording.
+/// The same case study or quotation without any wording.
 fn blank(testimony: Testimony) -> Testimony {
     let nothing = || Text { en: String::new(), cy: String::new() };
     let mut blank = testimony;
@@ -210,6 +214,7 @@ mod tests {
     use crate::consent::{Consent, Use};
     use crate::pack::load_shipped;
     use crate::project::{Change, Details, Did, TestimonyKind, TestimonyText};
+    use crate::terms::OwnTerm;
     use crate::year::FinancialYear;
 
     const MARK: &str = "Zyxomel";
@@ -248,8 +253,15 @@ mod tests {
         write(&mut |tx| tx.replace_text("workforce", None, Lang::En, &text("Ordinary words.")));
         write(&mut |tx| tx.replace_text("leadership", None, Lang::En, &text("Other words.")));
         assert!(holds(&path), "in the history, and in what the Welsh was made from");
-        assert_eq!(project.forget("s").unwrap(), StillQuoted::default());
+        assert_eq!(project.forget("s").unwrap(), []);
         assert!(!holds(&path));
+        let kept = project.forgotten().unwrap();
+        assert_eq!(kept.iter().map(|it| it.testimony.as_str()).collect::<Vec<_>>(), ["s"]);
+        let mut known = Forbidden::default();
+        known.forbid_forgotten(&kept[0]);
+        assert!(known.find(pasted).is_some(), "an earlier wording is known again");
+        assert!(known.find("We heard: another wording, quite short for a story.").is_some());
+        assert_eq!(known.find("Other words, and some more of them for good measure."), None);
 
         let left = &project.testimonies().unwrap()[0];
         assert_eq!((left.text.body.en.as_str(), left.consent.agreed.len()), ("", 0));
@@ -259,6 +271,9 @@ mod tests {
         while project.undo().unwrap().is_some() {}
         while project.redo().unwrap().is_some() {}
         assert!(!holds(&path), "nothing brings it back");
+        assert_eq!(project.forgotten().unwrap(), kept, "and nothing takes back what is kept of it");
+        project.forget("s").unwrap();
+        assert_eq!(project.forgotten().unwrap(), kept, "of no words nothing stays");
     }
 
     #[test]
@@ -273,12 +288,26 @@ mod tests {
             .write(Change::new(Did::Write, "workforce"), |tx| {
                 tx.put_testimony(&story(words), 0)?;
                 let content = Content::Text { markdown: format!("We heard: “{words}”") };
+                let both = Text { en: "Hens".into(), cy: "Ieir".into() };
+                let lay = Text { en: words.into(), cy: String::new() };
+                tx.put_record(
+                    &OwnTerm {
+                        id: "hens".into(),
+                        term: both,
+                        meaning: lay,
+                        acronym: Text::default(),
+                    },
+                    0,
+                )?;
                 tx.replace_text("workforce", None, Lang::En, &[content])
             })
             .unwrap();
         let passage = project.passages().unwrap()[0].id.clone();
         let left = project.forget("s").unwrap();
-        assert_eq!(left, StillQuoted { passages: vec![passage], records: Vec::new() });
+        let section = "workforce".to_owned();
+        let place = Place::Words { section, passage, lang: Lang::En, from: 0, to: 0 };
+        let record = Place::Record { record: "term".into(), id: "hens".into(), lang: None };
+        assert_eq!(left, [place, record]);
         assert!(matches!(project.forget("nobody"), Err(Error::UnknownItem(_))));
     }
 }

@@ -38,7 +38,7 @@ fn a_file_of_format_1_is_brought_up_to_date_and_loses_nothing() {
     let mut project = Project::open(&path).unwrap();
     assert!(project.writable());
     assert_eq!(project.dump().unwrap(), dumped());
-    assert_eq!(format(&path), 3);
+    assert_eq!(format(&path), 4);
     // What it can do now, it can do in the old file as well.
     let behind = project
         .passages_in(Lang::Cy)
@@ -87,12 +87,35 @@ fn a_file_of_format_2_is_brought_up_to_date_and_its_changes_can_be_undone() {
     let dumped = Dump { version: DUMP_VERSION, ..parse_dump(&json).unwrap() };
     let mut project = Project::open(&path).unwrap();
     assert_eq!(project.dump().unwrap(), dumped);
-    assert_eq!(format(&path), 3);
+    assert_eq!(format(&path), 4);
     // A row remembered before there was a column for evidence comes back.
     assert_eq!(project.undo().unwrap(), Some(Change::new(Did::Replace, "leadership")));
     assert_eq!(project.passages_of("leadership", Lang::En).unwrap(), []);
     project.redo().unwrap();
     assert_eq!(project.dump().unwrap(), dumped);
+}
+
+/// Of format 3 there is a report that tells somebody's story, shows a photograph
+/// and an outline, and was exported; no dump of its time holds that it was.
+#[test]
+fn a_file_of_format_3_is_brought_up_to_date_and_knows_what_was_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.llunio");
+    std::fs::copy(old("0003.llunio"), &path).unwrap();
+    assert_eq!(format(&path), 3);
+    let json = std::fs::read_to_string(old("0003.json")).unwrap();
+    let mut project = Project::open(&path).unwrap();
+    let exported = project.exported().unwrap();
+    let held: Vec<&[String]> = exported.iter().map(|it| it.testimonies.as_slice()).collect();
+    assert_eq!(held, [["making-my-own-tea".to_owned()]]);
+    let dumped = Dump { version: DUMP_VERSION, exported, ..parse_dump(&json).unwrap() };
+    assert_eq!(project.dump().unwrap(), dumped);
+    assert_eq!(format(&path), 4);
+    assert_eq!(project.undo().unwrap(), Some(Change::new(Did::Replace, "leadership")));
+    project.redo().unwrap();
+    assert_eq!(project.dump().unwrap(), dumped);
+    let again = load(&dumped, &folder.path().join("again.llunio")).unwrap();
+    assert_eq!(again.dump().unwrap(), dumped);
 }
 
 #[test]

@@ -26,11 +26,12 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0001.sql")),
         M::up(include_str!("migrations/0002.sql")),
         M::up(include_str!("migrations/0003.sql")),
+        M::up(include_str!("migrations/0004.sql")),
     ])
 });
 
 /// The format we write: how many migrations there are.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 /// SQLite's `SQLITE_READONLY_DBMOVED`.
 const READONLY_DBMOVED: i32 = 8 | (4 << 8);

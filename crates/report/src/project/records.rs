@@ -86,6 +86,15 @@ macro_rules! records {
         }
 
         impl Records {
+            /// Every record as plain data, with the name of its kind and its id.
+            pub(super) fn each(&self) -> Vec<(&'static str, String, serde_json::Value)> {
+                let mut each = Vec::new();
+                $(each.extend(self.$list.iter().map(|it| {
+                    ($kind, it.$id.clone(), serde_json::to_value(it).expect("plain data"))
+                }));)*
+                each
+            }
+
             /// The ids of each kind, for finding what stands twice.
             pub(super) fn ids(&self) -> Vec<(&'static str, Vec<String>)> {
                 vec![$(($kind, self.$list.iter().map(|it| it.$id.clone()).collect()),)*]

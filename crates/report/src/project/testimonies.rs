@@ -45,7 +45,30 @@ pub struct TestimonyText {
     pub body: Text,
 }
 
+/// One wording of a case study or quotation, in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wording<'t> {
+    /// The title of a case study, or who is quoted.
+    pub title: &'t str,
+    /// The story or the words, Markdown.
+    pub body: &'t str,
+}
+
 impl Testimony {
+    /// Every wording of it that is known in a language: as it stands, and as it
+    /// was agreed.
+    pub fn wordings_in(&self, lang: Lang) -> impl Iterator<Item = Wording<'_>> {
+        let now = Wording { title: self.text.title.get(lang), body: self.text.body.get(lang) };
+        let agreed = self.consent.form.wordings.get(&lang);
+        let agreed = agreed.map(|it| Wording { title: &it.title, body: &it.body });
+        std::iter::once(now).chain(agreed)
+    }
+
+    /// Every wording of it that is known.
+    pub fn wordings(&self) -> impl Iterator<Item = Wording<'_>> {
+        Lang::BOTH.into_iter().flat_map(|lang| self.wordings_in(lang))
+    }
+
     /// The fingerprint of its wording in a language, as consent refers to it.
     pub fn wording(&self, lang: Lang) -> String {
         wording(&[self.text.title.get(lang), self.text.body.get(lang)])
@@ -61,6 +84,19 @@ impl Testimony {
         };
         self.consent.agreed.insert(lang, self.wording(lang));
         self.consent.form.wordings.insert(lang, agreed);
+    }
+
+    /// Records that the five questions were answered for its wording as it
+    /// stands in each language.
+    pub fn consider(&mut self) {
+        let wordings = Lang::BOTH.map(|lang| (lang, self.wording(lang)));
+        self.consent.form.risk.wordings = wordings.into();
+    }
+
+    /// Whether the five questions are answered for its wording as it stands in a
+    /// language.
+    pub fn is_considered(&self, lang: Lang) -> bool {
+        self.consent.form.risk.holds_for(lang, &self.wording(lang))
     }
 
     /// How its text in a language stands to its consent on a day.

@@ -10,7 +10,7 @@ vi.mock("../../lib/api", () => ({
   drawOutline: async (_: string, text: string) => new TextEncoder().encode(text).buffer,
 }));
 
-const { dragsFiles, fileOf, lacksAlt, made, pictureIn, taken, typed } = await import("./images");
+const { dragsFiles, fileOf, isUnasked, lacksAlt, made, pictureIn, showing, taken, typed } = await import("./images");
 
 const data = (files: File[], types = ["Files"]) => ({ files, types }) as unknown as DataTransfer;
 
@@ -45,4 +45,15 @@ test("a new picture still needs its alternative text, a decorative one needs non
   expect(lacksAlt({ ...picture, alt: { en: "A map", cy: " " } }, ["en", "cy"])).toBe(true);
   expect(lacksAlt({ ...picture, alt: { en: "A map", cy: " " } }, ["en"])).toBe(false);
   expect(lacksAlt({ ...picture, alt: null }, ["en", "cy"])).toBe(false);
+});
+
+test("whether a picture shows a person is unanswered until somebody says so, and again for another picture", () => {
+  const picture = made({ kind: "image", en: "a", cy: "a" });
+  expect(isUnasked(picture)).toBe(true);
+  const nobody = { ...picture, nobody: true };
+  expect(isUnasked(nobody)).toBe(false);
+  expect(isUnasked(showing(nobody, { kind: "image", en: "a", cy: "a" }))).toBe(false);
+  expect(isUnasked(showing(nobody, { kind: "image", en: "b", cy: "a" }))).toBe(true);
+  expect(isUnasked({ ...picture, person: { uses: [], agreed: {} } })).toBe(false);
+  expect(isUnasked(made({ kind: "outline", shape: "tree", text: { en: "", cy: "" } }))).toBe(false);
 });

@@ -27,7 +27,7 @@ export async function taken(file: Blob): Promise<Imported> {
 
 /** A picture of which nothing is known yet: its alternative text is still to be written. */
 export function made(shows: Shows): Picture {
-  return { id: newId(), shows, alt: blank(), caption: blank(), source: blank(), data: blank(), person: null };
+  return { id: newId(), shows, alt: blank(), caption: blank(), source: blank(), data: blank(), person: null, nobody: false };
 }
 
 /** What is shown in a language, as a file for the page; none if it cannot be drawn. */
@@ -44,6 +44,15 @@ export function typed(bytes: ArrayBuffer): Blob {
   const all = new Uint8Array(bytes);
   const end = all.indexOf(10);
   return new Blob([all.subarray(end + 1)], { type: new TextDecoder().decode(all.subarray(0, end)) });
+}
+
+/** Whether nobody has said yet if it shows a person; a drawing of an outline shows none unless it is said. */
+export const isUnasked = (picture: Picture): boolean => picture.shows.kind === "image" && picture.person === null && !picture.nobody;
+
+/** The same picture with something else in it: what was said of who can be recognised was said of what it showed before. */
+export function showing(picture: Picture, shows: Shows): Picture {
+  const same = JSON.stringify(shows) === JSON.stringify(picture.shows);
+  return same ? picture : { ...picture, shows, nobody: false };
 }
 
 /** Whether it would stop an export: it says something, and not in words. */

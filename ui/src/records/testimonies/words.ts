@@ -69,5 +69,5 @@ export const kinds = (): Record<IndirectKind, string> => ({
 export const blankForm = (): ConsentForm => ({
   reference: "", subject: null, giver: null, capacity: { considered: null, by: "", competence: "", wishes: "" }, basis: null, basis_reason: "", wordings: {},
   quoting: null, translation_approved: false, talk: [], identifying: null, given: null, taken_by: "", review: null,
-  withdrawal: { how: "", done: "", told_of_copies: false }, pictures: null, risk: { answers: {}, reviewer: "", on: null }, free: false,
+  withdrawal: { how: "", done: "", told_of_copies: false }, pictures: null, risk: { answers: {}, reviewer: "", on: null, wordings: {} }, free: false,
 });

@@ -104,7 +104,7 @@ fn a_report_in_one_language_has_its_letter_in_both() {
             .unwrap();
     assert_eq!(papers.len(), 2);
     let files = write(&papers, PaperFormat::Pdf, &folder.path().join("out")).unwrap();
-    let names: Vec<_> = files.iter().filter_map(|file| file.file_name()?.to_str()).collect();
+    let names: Vec<_> = files.iter().filter_map(|file| file.path.file_name()?.to_str()).collect();
     assert_eq!(
         names,
         ["a-notice-of-late-publication-2024-25.pdf", "b-hysbysiad-o-gyhoeddin-hwyr-2024-25.pdf"]

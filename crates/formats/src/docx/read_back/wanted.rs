@@ -3,6 +3,7 @@
 use report::document::{Alt, Block, Document, Inline, List, Table, plain_inlines};
 
 use super::clean;
+use crate::docx::cover::whose;
 
 /// What must be in the file.
 #[derive(Default)]
@@ -37,8 +38,8 @@ impl Wanted {
     pub fn new(document: &Document) -> Wanted {
         let mut wanted = Wanted::default();
         wanted.figure_alt(document.meta.logo.iter().map(|logo| &logo.alt));
-        for text in [&document.meta.council, &document.meta.title] {
-            wanted.texts.push(Text::whole(text.clone()));
+        for text in [whose(&document.meta), document.meta.title.clone()] {
+            wanted.texts.push(Text::whole(text));
         }
         for (level, section) in document.walk() {
             wanted.heading(level, section.title());

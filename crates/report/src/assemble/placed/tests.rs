@@ -31,6 +31,7 @@ fn picture(id: &str, shows: Shows, person: Option<Consent>) -> Picture {
         source: text(""),
         data: text(""),
         person,
+        nobody: false,
     }
 }
 

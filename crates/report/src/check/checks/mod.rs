@@ -95,6 +95,7 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     people::consents::in_the_summary,
     people::lasting::lasting,
     people::pictures::pictures,
+    people::pictures::unasked,
     people::quoted::quoted,
     people::share::share,
     people::small_numbers::in_measures,

@@ -172,6 +172,7 @@ fn access() {
                 let story = &mut dump.testimonies[0];
                 story.text.title = Text::default();
                 Lang::BOTH.into_iter().for_each(|lang| story.agree(lang, TODAY));
+                story.consider();
             },
             rule: Rule::AccessHeadingBlank,
             at: "a-flat-of-her-own",

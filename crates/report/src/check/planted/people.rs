@@ -5,10 +5,12 @@ use jiff::civil::date;
 use super::{Defect, each_is_found, findings_in, replace, sample};
 use crate::check::{Family, Place, Rule};
 use crate::consent::{Consent, Use};
+use crate::document::{Image, ImageFormat};
 use crate::exhibits::Of;
 use crate::lang::{Lang, Text};
 use crate::metrics::{Definition, Metric, Reading, Value};
 use crate::pack::{MetricBetter, Population};
+use crate::pictures::Shows;
 use crate::project::{Content, Dump, Testimony};
 use crate::year::FinancialYear;
 
@@ -25,10 +27,20 @@ fn add(dump: &mut Dump, id: &str, en: &str, cy: &str) {
     story.text.body.en = format!("{} {en}", story.text.body.en.trim_end());
     story.text.body.cy = format!("{} {cy}", story.text.body.cy.trim_end());
     Lang::BOTH.into_iter().for_each(|lang| story.agree(lang, super::TODAY));
+    story.consider();
 }
 
 fn is_of(content: &Content, id: &str) -> bool {
     matches!(content, Content::Testimony { testimony } if testimony == id)
+}
+
+/// An image in the place of the drawing of who answers to whom.
+fn a_photograph(dump: &mut Dump, nobody: bool) {
+    let image = Image::new(ImageFormat::Png, 800, 600, b"a photograph".to_vec());
+    let picture = dump.records.pictures.first_mut().expect("the sample has it");
+    picture.shows = Shows::Image { en: image.id.clone(), cy: image.id };
+    picture.alt = Some(Text { en: "The heads of service".into(), cy: "Y penaethiaid".into() });
+    picture.nobody = nobody;
 }
 
 /// A measure of three children, in a table of the report.
@@ -94,6 +106,7 @@ fn people() {
             plant: |dump| {
                 let body = &mut testimony(dump, FLAT).text.body.en;
                 *body = body.replace("drew it", "made a drawing of it");
+                testimony(dump, FLAT).consider();
             },
             rule: Rule::PeopleConsentWording,
             at: FLAT,
@@ -121,6 +134,12 @@ fn people() {
             at: FLAT,
         },
         Defect {
+            name: "a consent that ends before the day the guidance names",
+            plant: |dump| testimony(dump, FLAT).consent.expires = Some(date(2025, 7, 30)),
+            rule: Rule::PeopleConsentEnds,
+            at: FLAT,
+        },
+        Defect {
             name: "a day to ask again that has passed",
             plant: |dump| testimony(dump, FLAT).consent.form.review = Some(date(2025, 5, 30)),
             rule: Rule::PeopleConsentReview,
@@ -133,6 +152,12 @@ fn people() {
                 pictures.next().expect("the sample has it").person = Some(Consent::default());
             },
             rule: Rule::PeoplePictureConsent,
+            at: "organigram",
+        },
+        Defect {
+            name: "a photograph of which nobody has said whether it shows a person",
+            plant: |dump| a_photograph(dump, false),
+            rule: Rule::PeoplePictureUnasked,
             at: "organigram",
         },
         Defect {
@@ -178,6 +203,27 @@ fn people() {
             plant: |dump| testimony(dump, FLAT).consent.form.risk.answers.clear(),
             rule: Rule::PeopleRiskOpen,
             at: FLAT,
+        },
+        Defect {
+            name: "a story that was changed, and agreed anew, after its questions were answered",
+            plant: |dump| {
+                let story = testimony(dump, FLAT);
+                story.text.body.en = story.text.body.en.replace("drew it", "made a drawing of it");
+                story.agree(Lang::En, super::TODAY);
+            },
+            rule: Rule::PeopleRiskOpen,
+            at: FLAT,
+        },
+        Defect {
+            name: "a name put into a quotation after its questions were answered",
+            plant: |dump| {
+                let quote = testimony(dump, TEA);
+                let body = quote.text.body.en.trim_end();
+                quote.text.body.en = format!("{body} Angharad helped me.");
+                quote.agree(Lang::En, super::TODAY);
+            },
+            rule: Rule::PeopleIdentifierName,
+            at: TEA,
         },
         Defect {
             name: "an NHS number in ordinary text",
@@ -243,6 +289,7 @@ fn people() {
                     *body = body.replace("M ", "R ");
                 }
                 Lang::BOTH.into_iter().for_each(|lang| story.agree(lang, super::TODAY));
+                story.consider();
             },
             rule: Rule::PeopleCalledAlike,
             at: "two-evenings-a-week",
@@ -279,6 +326,16 @@ fn the_finished_sample_report_raises_hardly_anything_about_people_and_access() {
         }
     }
     assert!(told.len() <= 3, "{}", told.join("\n"));
+}
+
+#[test]
+fn a_photograph_in_which_nobody_can_be_recognised_is_asked_about_no_more() {
+    let unasked = |nobody| {
+        let mut dump = sample();
+        a_photograph(&mut dump, nobody);
+        findings_in(&dump).iter().any(|(it, _)| it.rule == Rule::PeoplePictureUnasked)
+    };
+    assert!(unasked(false) && !unasked(true));
 }
 
 #[test]

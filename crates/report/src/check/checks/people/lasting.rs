@@ -3,13 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::pictures::people_in;
+use super::pictures::{name, people_in};
 use super::placed::placed;
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::consent::{Consent, expiring};
-
-/// The planned date on which the report is published.
-const PUBLICATION: &str = "publication";
 
 pub(in crate::check) fn lasting(facts: &Facts<'_>) -> Vec<Finding> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -21,7 +18,7 @@ pub(in crate::check) fn lasting(facts: &Facts<'_>) -> Vec<Finding> {
         }
     }
     for shown in people_in(facts) {
-        let (id, name) = (shown.picture.id.as_str(), shown.name());
+        let (id, name) = (shown.picture.id.as_str(), name(shown.picture));
         if seen.insert(id) {
             let place = Place::record(shown.picture);
             found.extend(told(facts, id, shown.consent, name, place));
@@ -44,9 +41,8 @@ fn told(
     let told = |rule, day: jiff::civil::Date| {
         Finding::new(rule, place.clone()).with("story", name).with("day", day.to_string())
     };
-    let publication = facts.details.dates.get(PUBLICATION);
-    let ends = publication.and_then(|day| {
-        let found = expiring([(id, consent)], *day).into_iter().find(|it| it.ends);
+    let ends = facts.details.publication(facts.pack).and_then(|day| {
+        let found = expiring([(id, consent)], day).into_iter().find(|it| it.ends);
         found.map(|it| told(Rule::PeopleConsentEnds, it.last))
     });
     let asks = || {

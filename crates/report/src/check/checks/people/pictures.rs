@@ -19,12 +19,11 @@ pub(super) struct People<'f> {
     shown: Vec<(Lang, String, Place)>,
 }
 
-impl People<'_> {
-    /// What the picture is called: what stands below it, or its id.
-    pub fn name(&self) -> &str {
-        let captions = [self.picture.caption.en.trim(), self.picture.caption.cy.trim()];
-        captions.into_iter().find(|it| !it.is_empty()).unwrap_or(&self.picture.id)
-    }
+/// What a picture is called: what stands below it, what it says, or its id.
+pub(super) fn name(picture: &Picture) -> &str {
+    let alt = picture.alt.iter().flat_map(|alt| [&alt.en, &alt.cy]);
+    let named = [&picture.caption.en, &picture.caption.cy].into_iter().chain(alt);
+    named.map(|it| it.trim()).find(|it| !it.is_empty()).unwrap_or(&picture.id)
 }
 
 /// The pictures of people that the report shows.
@@ -78,10 +77,24 @@ pub(in crate::check) fn pictures(facts: &Facts<'_>) -> Vec<Finding> {
             }
             let finding = found.entry((&of.picture.id, *lang)).or_insert_with(|| {
                 let place = Place::record_in(of.picture, *lang);
-                Finding::new(Rule::PeoplePictureConsent, place).with("picture", of.name())
+                Finding::new(Rule::PeoplePictureConsent, place).with("picture", name(of.picture))
             });
             finding.also.push(place.clone());
         }
     }
     found.into_values().collect()
+}
+
+/// Pictures of which nobody has said yet whether they show a person.
+pub(in crate::check) fn unasked(facts: &Facts<'_>) -> Vec<Finding> {
+    let unasked = facts.records.pictures.iter().filter(|picture| picture.is_unasked());
+    let found = unasked.filter_map(|picture| {
+        let mut places = shown(facts, picture).into_iter().map(|(_, _, place)| place).peekable();
+        places.peek()?;
+        let mut finding = Finding::new(Rule::PeoplePictureUnasked, Place::record(picture))
+            .with("picture", name(picture));
+        finding.also.extend(places);
+        Some(finding)
+    });
+    found.collect()
 }

@@ -1,7 +1,8 @@
 //! What in case studies and quotations points at somebody: by itself, as a
 //! name or a number does, or only together, as an age, an illness and a village
 //! do. The five questions of the “motivated intruder” are the officer's to
-//! answer; once they are, only what no published story holds is told still.
+//! answer; once they are for the wording as it stands, only what no published
+//! story holds is told still.
 
 use super::looked::{Looked, looked};
 use super::placed::{Placed, placed};
@@ -35,12 +36,13 @@ pub(super) fn public_names<'f>(facts: &'f Facts<'_>) -> Vec<&'f str> {
 
 fn direct(placed: &Placed<'_>, looked: &Looked) -> Vec<Finding> {
     let form = &placed.testimony.consent.form;
+    let considered = placed.testimony.is_considered(placed.lang);
     let named =
         matches!(form.identifying, Some(Identifying::FullName) | Some(Identifying::FirstName));
     let mut found: Vec<Finding> = Vec::new();
     for identifier in &looked.direct {
         let reason = identifier.reason;
-        let passed_over = form.risk.is_answered() && !is_never_published(reason)
+        let passed_over = considered && !is_never_published(reason)
             || named && reason == Reason::Name
             || identifier.severity == Severity::Low;
         if passed_over {
@@ -94,7 +96,7 @@ fn rule(reason: Reason) -> Rule {
 }
 
 fn together(placed: &Placed<'_>, looked: &Looked) -> Option<Finding> {
-    if placed.testimony.consent.form.risk.is_answered() {
+    if placed.testimony.is_considered(placed.lang) {
         return None;
     }
     let made = looked.together();
