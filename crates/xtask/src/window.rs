@@ -15,6 +15,8 @@ const SOAK: &str = "1000";
 const HOSTILE: &str = "10000";
 /// How many reports that nobody would write are checked in a soak.
 const RANDOM: &str = "10000";
+/// How many reports are made into files in a soak to see whose story is in them.
+const CONSENT: &str = "300";
 
 /// Walks through the program from a new report to the exported files, in both
 /// languages, by keyboard too; axe on every screen; screenshots.
@@ -28,8 +30,8 @@ pub fn kill() -> Done {
     shell::run(&mut driver(["kill", KILLS], "debug"))
 }
 
-/// `cargo xtask soak`: ten thousand damaged files, ten thousand odd reports, and
-/// a thousand kills.
+/// `cargo xtask soak`: ten thousand damaged files, ten thousand odd reports, some
+/// hundred with stories that may be told here and not there, and a thousand kills.
 pub fn soak() -> Done {
     tools::for_tests()?;
     face::build()?;
@@ -39,6 +41,8 @@ pub fn soak() -> Done {
     let arguments =
         ["test", "--workspace", "--all-targets", "--locked", "--", "no_report_is_too_odd"];
     shell::run(cargo(arguments).env("LLUNIO_RANDOM", RANDOM))?;
+    let arguments = ["test", "--workspace", "--all-targets", "--locked", "--", "consent::"];
+    shell::run(cargo(arguments).env("LLUNIO_CONSENT", CONSENT))?;
     shell::run(&mut driver(["kill", SOAK], "debug"))
 }
 
