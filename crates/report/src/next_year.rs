@@ -4,7 +4,7 @@
 //! | comes along | as |
 //! |---|---|
 //! | this year's promises | last year's, to be answered |
-//! | measures | they are; a reading bears its year |
+//! | measures | their values, each of which bears its year, and what good would look like |
 //! | income and expenditure | last year's figures |
 //! | text of sections that stand (`standing` in the pack), with what it places | “from last year”, to be read again |
 //! | linked documents, own terms, the word list, confirmed Welsh | they are |
@@ -13,7 +13,12 @@
 //! | what stays of stories that were forgotten | it is |
 //!
 //! Everything else, such as evidence, inspections, complaints, ticks and
-//! states, tells of one year and stays in its report.
+//! states, tells of one year and stays in its report. So does what was said of
+//! a year's numbers: why a measure changed, what was done about it, so what,
+//! and the description of a chart. Beside new numbers old reasons would be
+//! taken for theirs, also by the checks that ask whether there is a reason; a
+//! passage can be marked as last year's where everybody sees it, a field of a
+//! form that goes into several places cannot.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -21,6 +26,8 @@ use std::path::Path;
 use crate::consent::{Consent, covers_later_reports};
 use crate::error::Result;
 use crate::exhibits::Exhibit;
+use crate::lang::Text;
+use crate::metrics::Metric;
 use crate::money::MoneyLine;
 use crate::pack::{Pack, SHIPPED, load_shipped};
 use crate::pictures::{Picture, Shows};
@@ -83,7 +90,7 @@ fn next(last: Dump) -> Dump {
         passages,
         testimonies,
         records: Records {
-            metrics: last.records.metrics,
+            metrics: last.records.metrics.into_iter().map(of_its_years).collect(),
             money: last.records.money.into_iter().map(a_year_on).collect(),
             promises: last.records.promises.into_iter().filter_map(to_be_answered).collect(),
             pictures,
@@ -108,14 +115,23 @@ fn may_go_on(consent: &Consent) -> bool {
     consent.withdrawn.is_none() && covers_later_reports(consent)
 }
 
-/// The exhibits that the text places.
+/// A measure with its values and what was hoped for, without what was said of
+/// last year's value.
+fn of_its_years(metric: Metric) -> Metric {
+    let blank = Text::default;
+    Metric { why: blank(), doing: blank(), so_what: blank(), ..metric }
+}
+
+/// The exhibits that the text places; their descriptions spoke of last year's
+/// values, and the program's own follow the new ones.
 fn placed(exhibits: Vec<Exhibit>, passages: &[Passage]) -> Vec<Exhibit> {
     let is_placed = |exhibit: &Exhibit| {
         passages.iter().any(|passage| {
             matches!(&passage.content, Content::Exhibit { exhibit: id } if *id == exhibit.id)
         })
     };
-    exhibits.into_iter().filter(is_placed).collect()
+    let undescribed = |exhibit| Exhibit { alt: Text::default(), ..exhibit };
+    exhibits.into_iter().filter(is_placed).map(undescribed).collect()
 }
 
 /// The images that are shown: the logo, those of pictures, those in the text.

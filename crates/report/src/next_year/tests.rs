@@ -59,7 +59,21 @@ fn read<R: serde::de::DeserializeOwned>(json: serde_json::Value) -> R {
 
 fn exhibit(id: &str) -> Exhibit {
     let of = Of::MoneyTable { last_year: true };
-    Exhibit { id: id.into(), of, caption: text(""), alt: text("") }
+    Exhibit { id: id.into(), of, caption: text("Spending"), alt: Text::default() }
+}
+
+/// A measure of which everything was said.
+fn measure() -> Metric {
+    let mut metric = Metric {
+        why: text("A team was short of people."),
+        doing: text("We have two more."),
+        good: text("Nobody waits."),
+        so_what: text("Families waited longer."),
+        ..Metric::new("AD/004")
+    };
+    metric.reading_mut(FinancialYear::starting(2024)).value =
+        Some(crate::metrics::Value::Number { number: 412.into() });
+    metric
 }
 
 /// A consent to every use in this report, of a wording in both languages.
@@ -82,7 +96,9 @@ fn fill(tx: &mut Tx<'_>) -> Result<()> {
     tx.put_record(&promise("made", Made::ThisYear), 1)?;
     tx.put_record(&picture("scene", &scene.id, None), 0)?;
     tx.put_record(&picture("person", &person.id, Some(whole_consent())), 1)?;
-    tx.put_record(&exhibit("in-leadership"), 0)?;
+    let described = Exhibit { alt: text("It rose."), ..exhibit("in-leadership") };
+    tx.put_record(&described, 0)?;
+    tx.put_record(&measure(), 0)?;
     tx.put_record(&exhibit("in-finance"), 1)?;
     let both = |words: &str| json!({ "en": words, "cy": words });
     let link: Link = read(json!({
@@ -164,6 +180,23 @@ fn what_stands_comes_along_and_the_year_moves_on() {
     assert_eq!(records.themes, [], "what complaints were about is of one year");
     assert_eq!(new.progress().unwrap(), Default::default());
     assert_eq!(new.ticked().unwrap(), Default::default());
+}
+
+#[test]
+fn what_was_said_of_last_years_numbers_does_not_stand_beside_new_ones() {
+    let (_folder, last, new) = reports();
+    let [told] = &last.records::<Metric>().unwrap()[..] else { panic!("one measure") };
+    let [metric] = &new.records::<Metric>().unwrap()[..] else { panic!("one measure") };
+    assert_eq!(metric.readings, told.readings, "a value bears its year");
+    assert_eq!(metric.good, text("Nobody waits."), "what is hoped for is of no year");
+    for (answer, of_last_year) in
+        [(&metric.why, &told.why), (&metric.doing, &told.doing), (&metric.so_what, &told.so_what)]
+    {
+        assert_eq!(*answer, Text::default());
+        assert!(!of_last_year.en.is_empty(), "last year's report keeps it");
+    }
+    let [shown] = &new.records::<Exhibit>().unwrap()[..] else { panic!("one exhibit") };
+    assert_eq!((shown.caption.clone(), shown.alt.clone()), (text("Spending"), Text::default()));
 }
 
 #[test]
