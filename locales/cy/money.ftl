@@ -112,6 +112,12 @@ money-pasted = { $count ->
 #   $cells (String) - the first of them, separated by commas
 #   $count (String) - how many there are
 money-unread = Nid symiau yw’r rhain, ac fe’u gadawyd allan ({ $count }): { $cells }
+# A row of totals was pasted with the lines.
+# Variables:
+#   $column (String) - 2024-25 budget
+#   $total (String) - the total that was pasted
+#   $sum (String) - what the lines pasted with it come to
+money-total-differs = { $column }: { $total } yw’r cyfanswm a ludwyd, ond { $sum } yw swm y llinellau a ludwyd gydag ef. Efallai fod llinell wedi’i gadael allan, neu na ellid darllen cell. Swm y llinellau a ddangosir yn yr adroddiad.
 money-column-differs = Yr alldro o’i gymharu â’r gyllideb
 # Variables:
 #   $year (String) - 2023-24

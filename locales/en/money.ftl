@@ -108,6 +108,12 @@ money-pasted = { $count ->
 #   $cells (String) - the first of them, separated by commas
 #   $count (String) - how many there are
 money-unread = These are not amounts and were left out ({ $count }): { $cells }
+# A row of totals was pasted with the lines.
+# Variables:
+#   $column (String) - 2024-25 budget
+#   $total (String) - the total that was pasted
+#   $sum (String) - what the lines pasted with it come to
+money-total-differs = { $column }: the total that was pasted is { $total }, but the lines pasted with it come to { $sum }. A line may have been left out, or a cell could not be read. The report shows the sum of the lines.
 money-column-differs = Outturn against budget
 # Variables:
 #   $year (String) - 2023-24

@@ -6,7 +6,8 @@ use formats::words::document_words;
 use report::Result;
 use report::lang::{Lang, Text};
 use report::money::{
-    self, Area, Difference, Figures, MoneyLine, PasteAt, area_name, described, sums,
+    self, Area, Difference, Figures, MoneyLine, PasteAt, Side, TotalDiffers, Totals, area_name,
+    described, sums,
 };
 use report::project::{Change, Did, Project};
 use serde::Serialize;
@@ -75,6 +76,8 @@ pub struct PastedMoney {
     pub lines: usize,
     /// The cells that are no amount.
     pub unread: Vec<String>,
+    /// The totals that the lines pasted with them do not come to.
+    pub differ: Vec<TotalDiffers>,
 }
 
 /// What the lines of a report come to.
@@ -110,9 +113,14 @@ pub fn paste(project: &mut Project, at: &PasteAt, text: &str) -> Result<PastedMo
     let blank = Text { en: String::new(), cy: String::new() };
     let known =
         [Area::Children, Area::WorkingAge, Area::Older].map(|area| (area, named(area, &blank)));
-    let totals =
-        ["money-total", "money-total-expenditure", "money-total-income", "money-total-net"]
-            .map(in_both);
+    let (own, other) = match at.side {
+        Side::Expenditure => ("money-total-expenditure", "money-total-income"),
+        Side::Income => ("money-total-income", "money-total-expenditure"),
+    };
+    let totals = Totals {
+        own: ["money-total", own].map(in_both).to_vec(),
+        others: [other, "money-total-net"].map(in_both).to_vec(),
+    };
     let pasted = project.write(Change::new(Did::Money, ""), |tx| {
         let pasted = money::paste(&lines, at, text, &known, &totals, || tx.new_id())?;
         pasted.lines.iter().try_for_each(|line| tx.keep_record(line))?;
@@ -122,6 +130,7 @@ pub fn paste(project: &mut Project, at: &PasteAt, text: &str) -> Result<PastedMo
         collection: records::collection(project)?,
         lines: pasted.lines.len(),
         unread: pasted.unread,
+        differ: pasted.differ,
     })
 }
 

@@ -335,9 +335,11 @@ fn cells_are_pasted_by_the_names_of_areas_in_one_step() {
         scale: Scale::Thousands,
         lang: Lang::Cy,
     };
-    let cells = "Oedolion hŷn\t1\t2\t3\t5\nPlant\t1\t1\t1\t?\nTrafnidiaeth\t\t\t\t7\nCyfanswm\t2\t3\t4\t12\n";
+    let cells = "Oedolion hŷn\t1\t2\t3\t5\nPlant\t1\t1\t1\t?\nTrafnidiaeth\t\t\t\t7\nCyfanswm\t2\t3\t4\t13\n";
     let pasted = crate::money::paste(&mut project, &at, cells).unwrap();
     assert_eq!((pasted.lines, pasted.unread), (3, vec!["?".to_owned()]));
+    let [differs] = &pasted.differ[..] else { panic!("{:?}", pasted.differ) };
+    assert_eq!((differs.column, differs.total, differs.sum), (3, 13_000.into(), 12_000.into()));
     let lines = &pasted.collection.records.money;
     let areas: Vec<Area> = lines.iter().map(|line| line.area).collect();
     assert_eq!(areas, [Area::Older, Area::Children, Area::Other]);

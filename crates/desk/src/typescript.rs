@@ -66,6 +66,7 @@ pub fn declarations() -> String {
         report::money::Difference,
         report::money::Scale,
         report::money::PasteAt,
+        report::money::TotalDiffers,
         report::promises::Promise,
         report::promises::Made,
         report::promises::Answer,

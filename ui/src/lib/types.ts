@@ -643,6 +643,20 @@ export type Promise = {
 /**
  * The permanent id.
  */
+export type TotalDiffers = { 
+/**
+ * Its column: 0 to 3, as in [`PasteAt`].
+ */
+column: number, 
+/**
+ * The total, in pounds.
+ */
+total: string, 
+/**
+ * What the lines come to.
+ */
+sum: string, };
+
 id: string, 
 /**
  * The part it belongs to, by its section: `people`, `prevention`, …
@@ -1990,7 +2004,11 @@ lines: number,
 /**
  * The cells that are no amount.
  */
-unread: Array<string>, };
+unread: Array<string>, 
+/**
+ * The totals that the lines pasted with them do not come to.
+ */
+differ: Array<TotalDiffers>, };
 
 export type Ledger = { 
 /**

@@ -11,7 +11,7 @@ mod sums;
 mod table;
 mod words;
 
-pub use paste::{PasteAt, Pasted, Scale, paste};
+pub use paste::{PasteAt, Pasted, Scale, TotalDiffers, Totals, paste};
 pub use sums::{AreaSums, Difference, Figures, Sums, difference, sums};
 pub use words::described;
 

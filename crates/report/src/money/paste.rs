@@ -52,6 +52,34 @@ pub struct Pasted {
     pub lines: Vec<MoneyLine>,
     /// The cells that are no amount; what was there before stays.
     pub unread: Vec<String>,
+    /// The totals that the lines pasted with them do not come to.
+    pub differ: Vec<TotalDiffers>,
+}
+
+/// What rows of totals are called, in both languages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Totals {
+    /// Those of the side that is pasted: they are compared with its lines.
+    pub own: Vec<Text>,
+    /// Those of which these lines are only a part.
+    pub others: Vec<Text>,
+}
+
+/// A total that was pasted and is not what the lines come to: one of them was
+/// left out or could not be read, or the council's own sum is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct TotalDiffers {
+    /// Its column: 0 to 3, as in [`PasteAt`].
+    #[ts(type = "number")]
+    pub column: usize,
+    /// The total, in pounds.
+    #[serde(with = "crate::decimal")]
+    #[ts(type = "string")]
+    pub total: Decimal,
+    /// What the lines come to.
+    #[serde(with = "crate::decimal")]
+    #[ts(type = "string")]
+    pub sum: Decimal,
 }
 
 /// Puts cells copied from a spreadsheet into lines. Where the first cell of
@@ -59,16 +87,16 @@ pub struct Pasted {
 /// them, in either language, whatever their order, and a new name makes a new
 /// line. Otherwise rows go down from the line pasted at. A row without any
 /// amount is a heading, and one named as a total is worked out here; neither
-/// is taken.
+/// is taken. A total that is not the sum of the lines above it, or of those
+/// since the total before, is told.
 ///
-/// `known` are the names everybody uses, `totals` those of rows of totals;
-/// `new_id` makes ids for lines.
+/// `known` are the names everybody uses; `new_id` makes ids for lines.
 pub fn paste(
     lines: &[MoneyLine],
     at: &PasteAt,
     text: &str,
     known: &[(Area, Text)],
-    totals: &[Text],
+    totals: &Totals,
     mut new_id: impl FnMut() -> Result<String>,
 ) -> Result<Pasted> {
     let rows = cells(text);
@@ -80,7 +108,8 @@ pub fn paste(
         Some(id) => own.iter().position(|line| line.id == *id).unwrap_or(own.len()),
         None => 0,
     };
-    let mut pasted = Pasted { lines: Vec::new(), unread: Vec::new() };
+    let mut pasted = Pasted { lines: Vec::new(), unread: Vec::new(), differ: Vec::new() };
+    let mut sums = [Sum::default(); COLUMNS];
     let split = |row: &'_ Vec<String>| match row.split_first() {
         Some((name, rest)) if named => {
             (name.trim().trim_end_matches(':').to_owned(), rest.to_vec())
@@ -91,7 +120,11 @@ pub fn paste(
     let width = rows.iter().map(|(_, amounts)| amounts.len()).max().unwrap_or_default();
     let first = at.column.unwrap_or(COLUMNS.saturating_sub(width));
     for (name, amounts) in &rows {
-        let is_total = totals.iter().any(|total| is_same(total, name));
+        let named_as = |names: &[Text]| names.iter().any(|total| is_same(total, name));
+        let is_total = named_as(&totals.own) || named_as(&totals.others);
+        if named_as(&totals.own) {
+            pasted.differ.extend(compared(&mut sums, first, amounts, at.scale));
+        }
         let heading = !amounts.iter().any(|cell| matches!(read(cell, at.scale), Read::Amount(_)));
         if is_total || heading {
             continue;
@@ -109,7 +142,10 @@ pub fn paste(
         for (column, cell) in amounts.iter().enumerate() {
             let Some(place) = line.figure(first + column) else { continue };
             match read(cell, at.scale) {
-                Read::Amount(amount) => *place = Some(amount),
+                Read::Amount(amount) => {
+                    *place = Some(amount);
+                    sums[first + column].add(amount);
+                }
                 Read::Blank => *place = None,
                 Read::Words => pasted.unread.push(cell.trim().to_owned()),
             }
@@ -117,6 +153,44 @@ pub fn paste(
         pasted.lines.push(line);
     }
     Ok(pasted)
+}
+
+/// What the lines of a column come to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    /// All of them so far.
+    all: Decimal,
+    /// Those since the total before.
+    since: Decimal,
+}
+
+impl Sum {
+    fn add(&mut self, amount: Decimal) {
+        self.all += amount;
+        self.since += amount;
+    }
+}
+
+/// Compares a row of totals with the lines above it. A table may have a total
+/// for each of its groups, and one for all of them.
+fn compared(
+    sums: &mut [Sum; COLUMNS],
+    first: usize,
+    amounts: &[String],
+    scale: Scale,
+) -> Vec<TotalDiffers> {
+    let mut differ = Vec::new();
+    for (column, cell) in (first..COLUMNS).zip(amounts) {
+        let Sum { all, since } = sums[column];
+        if let Read::Amount(total) = read(cell, scale)
+            && total != all
+            && total != since
+        {
+            differ.push(TotalDiffers { column, total, sum: all });
+        }
+    }
+    sums.iter_mut().for_each(|sum| sum.since = Decimal::ZERO);
+    differ
 }
 
 impl MoneyLine {

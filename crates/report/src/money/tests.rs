@@ -256,23 +256,51 @@ fn what_weighs_on_an_area_stands_below_the_words() {
 }
 
 fn pasted(lines: &[MoneyLine], at: &PasteAt, cells: &str) -> (Vec<String>, Vec<String>) {
-    let known = [
-        (Area::Children, Text { en: "Children".into(), cy: "Plant".into() }),
-        (Area::Older, Text { en: "Older adults".into(), cy: "Oedolion hŷn".into() }),
-    ];
-    let totals = [Text { en: "Total".into(), cy: "Cyfanswm".into() }];
-    let mut count = 0;
-    let made = paste(lines, at, cells, &known, &totals, || {
-        count += 1;
-        Ok(format!("new{count}"))
-    })
-    .unwrap();
+    let made = taken(lines, at, cells);
     let row = |line: &MoneyLine| {
         let figures = [line.last_budget, line.last_outturn, line.budget, line.outturn]
             .map(|figure| figure.map_or("-".to_owned(), |figure| figure.to_string()));
         format!("{} {:?} {} {}", line.id, line.area, line.name.get(at.lang), figures.join(" "))
     };
     (made.lines.iter().map(row).collect(), made.unread)
+}
+
+fn taken(lines: &[MoneyLine], at: &PasteAt, cells: &str) -> Pasted {
+    let known = [
+        (Area::Children, Text { en: "Children".into(), cy: "Plant".into() }),
+        (Area::Older, Text { en: "Older adults".into(), cy: "Oedolion hŷn".into() }),
+    ];
+    let totals = Totals {
+        own: vec![Text { en: "Total".into(), cy: "Cyfanswm".into() }],
+        others: vec![Text { en: "Net total".into(), cy: "Cyfanswm net".into() }],
+    };
+    let mut count = 0;
+    paste(lines, at, cells, &known, &totals, || {
+        count += 1;
+        Ok(format!("new{count}"))
+    })
+    .unwrap()
+}
+
+#[test]
+fn a_total_that_is_not_the_sum_of_what_was_pasted_is_told() {
+    let whole = PasteAt { column: None, scale: Scale::Thousands, ..at(None, 0) };
+    let told = |cells: &str| -> Vec<(usize, String, String)> {
+        let told = taken(&[], &whole, cells).differ.into_iter();
+        told.map(|it| (it.column, it.total.to_string(), it.sum.to_string())).collect()
+    };
+    let right = "Children\t10\t11\nOlder adults\t20\t19.5\nTotal\t30\t30.5\nNet total\t7\t8\n";
+    assert_eq!(told(right), []);
+    // A line was forgotten, in one column of which nothing stood.
+    let short = "Children\t10\t-\nOlder adults\t20\t(2)\nCyfanswm:\t42\t-2\n";
+    assert_eq!(told(short), [(2, "42000".into(), "30000".into())]);
+    // A cell that could not be read is missing in the sum; a total that cannot be read says nothing.
+    let unread = "Children\tabout 10\t1\nOlder adults\t20\t2\nTotal\t30\tn/a\n";
+    assert_eq!(told(unread), [(2, "30000".into(), "20000".into())]);
+    // Totals of groups, and one of all.
+    let groups = "Children\t1\nTotal\t1\nOlder adults\t2\nRespite\t3\nTotal\t5\nTotal\t6\n";
+    assert_eq!(told(groups), []);
+    assert_eq!(told(&groups.replace("Total\t5", "Total\t4")), [(3, "4000".into(), "6000".into())]);
 }
 
 fn at(line: Option<&str>, column: usize) -> PasteAt {
