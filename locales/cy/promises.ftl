@@ -62,6 +62,8 @@ promises-translation = yr iaith arall
 promises-promise = Yr hyn a addawyd
 promises-owner-hint = Swydd, nid person.
 promises-judged-hint = Rhywbeth y gellir ei gyfrif neu ei weld erbyn hynny.
+# What last year’s report said of a promise, above the answer to it.
+promises-terms = Sut roedd i’w chyflawni a’i barnu
 promises-outcome = Yr hyn a ddaeth ohono
 promises-done = Yr hyn a wnaed
 promises-difference-hint = I bobl, nid i’r gwasanaeth.

@@ -58,6 +58,8 @@ promises-translation = the other language
 promises-promise = What was promised
 promises-owner-hint = A post, not a person.
 promises-judged-hint = Something that can be counted or seen by then.
+# What last year’s report said of a promise, above the answer to it.
+promises-terms = How it was to be done and judged
 promises-outcome = What came of it
 promises-done = What was done
 promises-difference-hint = For people, not for the service.
