@@ -45,6 +45,11 @@ document-chart-data = Data for figure { $number }
 #   $number (Number) - the figure whose data these are
 #   $unit (String) - what its values count
 document-chart-data-unit = Data for figure { $number } ({ $unit })
+# A value of a chart of shares, and what share of the whole it is: “297 (85%)”.
+# Variables:
+#   $number (String) - as it is printed
+#   $percent (String) - as it is printed, without the sign
+document-share = { $number } ({ $percent }%)
 document-no-value = no figure
 document-category = Category
 # Variables:

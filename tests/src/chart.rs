@@ -63,6 +63,34 @@ fn a_chart_is_well_formed_and_holds_only_shapes_and_text() {
 }
 
 #[test]
+fn shares_fill_the_whole_whatever_it_is_and_are_said_with_their_numbers() {
+    let (_, chart) = charts().into_iter().find(|(name, _)| *name == "stacked-shares").unwrap();
+    for lang in Lang::BOTH {
+        for row in &data_table(&chart, lang).rows[..2] {
+            let cells: Vec<String> = row.iter().map(|cell| plain_inlines(cell)).collect();
+            let wanted = match cells[0].as_str() {
+                "2021-22" => ["226 (82%)", "50 (18%)"],
+                _ => ["250 (83%)", "51 (17%)"],
+            };
+            assert_eq!(cells[1..], wanted);
+            assert!(wanted.iter().all(|it| svg(&chart, lang, Accent::default()).contains(it)));
+        }
+    }
+    let bars = |chart: &Chart| {
+        let drawn = svg(chart, Lang::En, Accent::default());
+        let bars =
+            drawn.lines().filter(|line| line.starts_with("<rect") && line.contains("stroke="));
+        let width = |line: &str| -> Option<f64> {
+            line.split_once("width=\"")?.1.split_once('"')?.0.parse().ok()
+        };
+        bars.filter_map(width).collect::<Vec<_>>()
+    };
+    let drawn = bars(&chart);
+    let sums: Vec<f64> = drawn[2..].chunks(2).map(|two| two.iter().sum()).collect();
+    assert!(sums.windows(2).all(|two| (two[0] - two[1]).abs() < 0.5), "{drawn:?}");
+}
+
+#[test]
 fn no_two_series_look_alike() {
     let styles = |kind| {
         let names = ["a", "b", "c", "d", "e", "f"];
@@ -104,6 +132,10 @@ fn charts() -> Vec<(&'static str, Chart)> {
         ("2023-24", &[Some(1200.0), Some(830.0), Some(410.0), Some(25.0), Some(7.0)]),
         ("2024-25", &[Some(1284.0), Some(790.0), None, Some(33.0), Some(0.0)]),
     ];
+    let parts: &[(&str, &[Option<f64>])] = &[
+        ("O fewn yr amserlen", &[Some(226.0), Some(250.0), None, Some(297.0)]),
+        ("Pob un arall", &[Some(50.0), Some(51.0), None, Some(3.0)]),
+    ];
     let budget: &[(&str, &[Option<f64>])] = &[
         ("Oedolion", &[Some(-1.25), Some(2.4), Some(-0.3), Some(0.85)]),
         ("Plant", &[Some(0.4), Some(3.75), Some(-0.2), Some(3.95)]),
@@ -115,6 +147,10 @@ fn charts() -> Vec<(&'static str, Chart)> {
         ("bar-long-labels", chart(ChartKind::Bar, "pecynnau", LONG, two)),
         ("line-long-labels", chart(ChartKind::Line, "pecynnau", LONG, two)),
         ("bar-below-zero", chart(ChartKind::Bar, "£ miliwn", YEARS, budget)),
+        (
+            "stacked-shares",
+            Chart { shares: true, ..chart(ChartKind::Stacked, "pobl", YEARS, parts) },
+        ),
         ("stacked-below-zero", chart(ChartKind::Stacked, "£ miliwn", YEARS, budget)),
     ]
 }
@@ -130,6 +166,7 @@ fn chart(
         caption: "Pennawd".to_owned(),
         alt: "Yr hyn y mae’r siart yn ei ddangos.".to_owned(),
         unit: Some(unit.to_owned()),
+        shares: false,
         categories: categories.iter().map(|name| (*name).to_owned()).collect(),
         series: series
             .iter()

@@ -208,6 +208,7 @@ fn hostile() -> Document {
             caption: HOSTILE.to_owned(),
             alt: HOSTILE.to_owned(),
             unit: Some(HOSTILE.to_owned()),
+            shares: false,
             categories: vec![HOSTILE.to_owned()],
             series: vec![
                 Series { name: HOSTILE.to_owned(), values: vec![Some(1.0)] },

@@ -291,6 +291,7 @@ fn chart(kind: ChartKind, caption: &str, t: &dyn Fn(&str, &str) -> String) -> Bl
         caption: caption.to_owned(),
         alt: t("Rises each year.", "Yn codi bob blwyddyn."),
         unit: Some(t("people", "pobl")),
+        shares: false,
         categories: ["2021-22", "2022-23", "2023-24", "2024-25"].map(str::to_owned).to_vec(),
         series: vec![
             Series {

@@ -321,6 +321,7 @@ fn chart(item: &ChartItem, lang: Lang) -> Chart {
         caption: words(&item.caption),
         alt: words(&item.alt),
         unit: item.unit.as_ref().map(words),
+        shares: false,
         categories: item.categories.iter().map(words).collect(),
         series: item.series.iter().map(series).collect(),
     }

@@ -5,7 +5,7 @@ use report::document::ChartKind;
 use super::canvas::Canvas;
 use super::number::number;
 use super::scale::Scale;
-use super::{Plan, legend, lying, upright};
+use super::{Plan, legend, lying, share, upright};
 
 /// One bar, or one segment of a stacked bar.
 pub(super) struct Bar {
@@ -27,6 +27,8 @@ pub(super) struct Bars {
     pub lanes: usize,
     /// Whether a bar's label stands beyond its end; within it otherwise.
     pub labels_at_end: bool,
+    /// Whether a label is too much to do without: bars lie down to hold it.
+    pub labels_needed: bool,
     /// The sum of each category of a stacked chart, where every value is known.
     pub totals: Vec<Option<(f64, String)>>,
 }
@@ -61,10 +63,17 @@ fn grouped(plan: &Plan<'_>) -> Bars {
             bars.push(Bar { series, category, lane: series, from: 0.0, to: value, label });
         }
     }
-    Bars { bars, lanes: plan.chart.series.len().max(1), labels_at_end: true, totals: Vec::new() }
+    Bars {
+        bars,
+        lanes: plan.chart.series.len().max(1),
+        labels_at_end: true,
+        labels_needed: true,
+        totals: Vec::new(),
+    }
 }
 
 /// Positive values are stacked upwards from zero and negative ones downwards.
+/// Shares are stacked up to 100.
 fn stacked(plan: &Plan<'_>) -> Bars {
     let mut bars = Vec::new();
     let mut totals = Vec::new();
@@ -72,16 +81,26 @@ fn stacked(plan: &Plan<'_>) -> Bars {
         let (mut above, mut below) = (0.0, 0.0);
         let values: Vec<Option<f64>> =
             (0..plan.chart.series.len()).map(|series| plan.value(series, category)).collect();
+        let whole =
+            plan.chart.shares.then(|| share::whole(values.iter().copied().flatten())).flatten();
         for (series, value) in values.iter().enumerate() {
             let Some(value) = *value else { continue };
+            let label = match whole {
+                Some(whole) => share::labelled(value, whole, plan.lang),
+                None => number(value, plan.lang),
+            };
+            let value = whole.map_or(value, |whole| 100.0 * value / whole);
             let end = if value < 0.0 { &mut below } else { &mut above };
             let (from, to) = (*end, *end + value);
             *end = to;
-            let label = number(value, plan.lang);
             bars.push(Bar { series, category, lane: 0, from, to, label });
         }
-        let whole = values.len() > 1 && below == 0.0 && values.iter().all(Option::is_some);
-        totals.push(whole.then(|| (above, number(above, plan.lang))));
+        let summed = !plan.chart.shares
+            && values.len() > 1
+            && below == 0.0
+            && values.iter().all(Option::is_some);
+        totals.push(summed.then(|| (above, number(above, plan.lang))));
     }
-    Bars { bars, lanes: 1, labels_at_end: false, totals }
+    let labels_needed = plan.chart.shares;
+    Bars { bars, lanes: 1, labels_at_end: false, labels_needed, totals }
 }

@@ -28,7 +28,7 @@ impl Frame {
     pub fn new(plan: &Plan<'_>, scale: Scale, top: f64, right: f64) -> Frame {
         let ticks = scale.ticks(plan.lang);
         let left = ticks.iter().map(|(_, label)| width(label)).fold(0.0, f64::max) + 8.0;
-        let unit = plan.chart.unit.as_deref().map_or(0, |unit| wrap(unit, plan.width - 4.0).len());
+        let unit = plan.unit().map_or(0, |unit| wrap(unit, plan.width - 4.0).len());
         let plot = Area {
             x: left,
             y: top + unit as f64 * LINE + if unit > 0 { BELOW_UNIT } else { 0.0 } + HEADROOM,
@@ -58,7 +58,7 @@ impl Frame {
     /// Draws the unit, the ticks and their lines.
     pub fn draw_axis(&self, canvas: &mut Canvas, plan: &Plan<'_>) {
         let Area { x, y, width: across, .. } = self.plot;
-        if let Some(unit) = &plan.chart.unit {
+        if let Some(unit) = plan.unit() {
             let lines = wrap(unit, plan.width - 4.0);
             let last = y - HEADROOM - BELOW_UNIT + 2.0;
             let first = last - (lines.len() as f64 - 1.0) * LINE;

@@ -108,7 +108,7 @@ fn plot(plan: &Plan<'_>, bars: &Bars) -> Plot {
 
 /// Sets the unit below the ticks and returns the height of the whole.
 fn draw_unit(canvas: &mut Canvas, plan: &Plan<'_>, ticks: f64) -> f64 {
-    let lines = plan.chart.unit.as_deref().map_or(Vec::new(), |unit| wrap(unit, plan.width - 8.0));
+    let lines = plan.unit().map_or(Vec::new(), |unit| wrap(unit, plan.width - 8.0));
     for (index, line) in lines.iter().enumerate() {
         let y = ticks + (index as f64 + 1.0) * LINE;
         canvas.text(plan.width - 4.0, y, Anchor::End, QUIET, line);

@@ -16,11 +16,12 @@ mod lines;
 mod lying;
 mod number;
 mod scale;
+mod share;
 pub(crate) mod style;
 pub(crate) mod text;
 mod upright;
 
-pub use data::{data_caption, data_table};
+pub use data::{data_caption, data_table, data_value};
 pub use number::number;
 
 use report::document::{Accent, Chart, ChartKind};
@@ -93,6 +94,11 @@ impl Plan<'_> {
         value.filter(|value| value.is_finite() && value.abs() < 1e15)
     }
 
+    /// What stands beside the axis.
+    fn unit(&self) -> Option<&str> {
+        if self.chart.shares { Some("%") } else { self.chart.unit.as_deref() }
+    }
+
     /// Every value drawn, series by series.
     fn values(&self) -> impl Iterator<Item = f64> {
         (0..self.chart.series.len()).flat_map(move |series| {
@@ -113,6 +119,7 @@ mod tests {
             caption: "Caption & <title>".into(),
             alt: "Alt \"text\"".into(),
             unit: Some("people".into()),
+            shares: false,
             categories: categories.iter().map(|name| (*name).to_owned()).collect(),
             series: series
                 .iter()

@@ -8,13 +8,16 @@ use super::style::INK;
 use super::text::{SIZE, width};
 
 const WIDEST: f64 = 72.0;
+/// Between the edges of a bar and a label within it.
+const MARGIN: f64 = 11.0;
 
 /// Plans the frame, or gives none if the labels of categories or bars would
 /// not fit side by side.
 pub(super) fn plan(plan: &Plan<'_>, bars: &Bars, top: f64) -> Option<Frame> {
     let frame = Frame::new(plan, bars.scale(5), top, 4.0);
     let lane = lane(&frame, bars);
-    let labels_fit = !bars.labels_at_end || bars.bars.iter().all(|bar| width(&bar.label) <= lane);
+    let room = if bars.labels_at_end { lane } else { lane - MARGIN };
+    let labels_fit = !bars.labels_needed || bars.bars.iter().all(|bar| width(&bar.label) <= room);
     let totals_fit =
         bars.totals.iter().flatten().all(|(_, label)| width(label) <= frame.slot - 6.0);
     (frame.labels_fit(plan) && labels_fit && totals_fit && lane >= 12.0).then_some(frame)

@@ -98,11 +98,8 @@ pub(super) fn chart_data(body: &mut Body<'_>, data: &Chart, number: u32) {
     header.extend(data.series.iter().map(|series| cell(&series.name)));
     let mut rows = vec![header];
     for (index, category) in data.categories.iter().enumerate() {
-        let values =
-            data.series.iter().map(|series| match series.values.get(index).copied().flatten() {
-                Some(value) => cell(&chart::number(value, body.document.lang)),
-                None => cell(&body.words.get("document-no-value")),
-            });
+        let value = |series| chart::data_value(data, series, index, body.document.lang);
+        let values = data.series.iter().map(|series| cell(&value(series)));
         rows.push(std::iter::once(cell(category)).chain(values).collect());
     }
     let mut align = vec![Align::End; data.series.len() + 1];

@@ -194,6 +194,10 @@ pub struct Chart {
     pub alt: String,
     /// What the values count, for example “adults”; set beside the axis.
     pub unit: Option<String>,
+    /// Whether the values of a category are drawn as shares of their sum, each
+    /// with its number and its share. Only of stacked bars.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shares: bool,
     /// The label of each category, along the axis. At least one.
     pub categories: Vec<String>,
     /// The series. At least one; each with a value, or a gap, per category.

@@ -20,6 +20,10 @@ const DESCRIBED: usize = 3;
 /// A chart of measures over the years, with notes below it. A year without a
 /// value, or with one for a part of it, is a gap; a break parts a series in
 /// two. No value to be drawn, no chart.
+///
+/// Stacked bars show shares: of one share, those it counts and all others; of
+/// several numbers, what each makes of their sum. A year in which one of them
+/// is missing has no sum and is a gap.
 pub(crate) fn chart(
     facts: &Facts<'_>,
     exhibit: &Exhibit,
@@ -37,13 +41,18 @@ pub(crate) fn chart(
         if kind == ChartKind::Stacked && scale == Scale::Percent { Scale::Parts } else { scale };
     let (drawn, left): (Vec<&Metric>, Vec<&Metric>) =
         metrics.iter().partition(|metric| fits(metric, &years, scale));
+    let one_share = scale == Scale::Parts && drawn.len() == 1;
+    let parts_of_a_sum = kind == ChartKind::Stacked && scale == Scale::Numbers && drawn.len() > 1;
+    let whole = |year: FinancialYear| {
+        let value = |metric: &&Metric| drawn_value(metric.reading(year)?, scale);
+        !parts_of_a_sum || drawn.iter().all(|metric| value(metric).is_some())
+    };
     let mut series = Vec::new();
     for metric in &drawn {
         let name = speaker.title(metric);
-        series
-            .extend(parted(&speaker, metric, &years, &name, |reading| drawn_value(reading, scale)));
-        // A share alone, stacked: those it counts and the rest, which make the whole.
-        if scale == Scale::Parts && drawn.len() == 1 {
+        let value = |it: &Reading| whole(it.year).then(|| drawn_value(it, scale)).flatten();
+        series.extend(parted(&speaker, metric, &years, &name, value));
+        if one_share {
             let rest = speaker.plain("metrics-rest");
             series.extend(parted(&speaker, metric, &years, &rest, rest_value));
         }
@@ -65,6 +74,7 @@ pub(crate) fn chart(
         },
         alt: if own.is_empty() { point(&speaker, &drawn, &years) } else { own.to_owned() },
         unit,
+        shares: one_share || parts_of_a_sum,
         categories: years.iter().map(FinancialYear::to_string).collect(),
         series,
     };

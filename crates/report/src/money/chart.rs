@@ -57,6 +57,7 @@ pub(crate) fn chart(facts: &Facts<'_>, exhibit: &Exhibit) -> Vec<Block> {
         caption,
         alt,
         unit: Some(plain(if thousands { "money-unit-thousands" } else { "money-unit-pounds" })),
+        shares: false,
         categories: shown.iter().map(|(name, _)| name.clone()).collect(),
         series: both.into_iter().filter(|it| it.values.iter().any(Option::is_some)).collect(),
     })]

@@ -75,6 +75,7 @@ impl Content {
                     caption: line(&chart.caption),
                     alt: line(&chart.alt),
                     unit: chart.unit.as_ref().map(line),
+                    shares: chart.shares,
                     categories: chart.categories.iter().map(line).collect(),
                     series: chart
                         .series

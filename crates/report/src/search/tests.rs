@@ -118,6 +118,7 @@ fn full() -> (tempfile::TempDir, Project) {
         caption: "Plans".into(),
         alt: "More plans".into(),
         unit: None,
+        shares: false,
         categories: vec!["2023-24".into()],
         series: vec![Series { name: "Plans made".into(), values: vec![Some(1.0)] }],
     };
