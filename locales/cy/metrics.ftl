@@ -266,6 +266,17 @@ metrics-note-break-why = { $code }: ni ellir cymharu â ffigurau cyn { $year }. 
 # Variables:
 #   $source (String) - one source or several
 metrics-note-source = Ffynhonnell: { $source }.
+# A link to where a value is published, where nobody said what that is.
+# Variables:
+#   $code (String) - AD/013
+#   $year (String) - 2024-25
+metrics-source-of = { $code }, { $year }
+# A source that is published in several places.
+# Variables:
+#   $source (String) - the source
+#   $code (String) - AD/013
+#   $year (String) - 2024-25
+metrics-source-part = { $source } ({ $code }, { $year })
 # Variables:
 #   $title (String) - the measure
 metrics-note-left-out = Nid oes gan { $title } ffigurau o’r un math, ac nid yw yn y siart.
@@ -314,6 +325,10 @@ metrics-csv-not-a-year = Llinell { $line }: nid blwyddyn ariannol yw “{ $found
 #   $line (String) - the line, from 1
 #   $found (String) - what stands there
 metrics-csv-not-a-day = Llinell { $line }: nid diwrnod o’r flwyddyn honno yw “{ $found }”. Ysgrifennwch ef fel 2020-11-23.
+# Variables:
+#   $line (String) - the line, from 1
+#   $found (String) - what stands there
+metrics-csv-not-an-address = Llinell { $line }: nid cyfeiriad gwe yw “{ $found }”. Mae cyfeiriad gwe’n dechrau â https:// ac nid oes bylchau ynddo.
 # Variables:
 #   $line (String) - the line, from 1
 #   $column (String) - the column

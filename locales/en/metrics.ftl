@@ -262,6 +262,17 @@ metrics-note-break-why = { $code }: not comparable before { $year }. { $why }.
 # Variables:
 #   $source (String) - one source or several
 metrics-note-source = Source: { $source }.
+# A link to where a value is published, where nobody said what that is.
+# Variables:
+#   $code (String) - AD/013
+#   $year (String) - 2024-25
+metrics-source-of = { $code }, { $year }
+# A source that is published in several places.
+# Variables:
+#   $source (String) - the source
+#   $code (String) - AD/013
+#   $year (String) - 2024-25
+metrics-source-part = { $source } ({ $code }, { $year })
 # Variables:
 #   $title (String) - the measure
 metrics-note-left-out = { $title } has no figures of the same kind, and is not in the chart.
@@ -306,6 +317,10 @@ metrics-csv-not-a-year = Line { $line }: “{ $found }” is not a financial yea
 #   $line (String) - the line, from 1
 #   $found (String) - what stands there
 metrics-csv-not-a-day = Line { $line }: “{ $found }” is not a day of that year. Write it as 2020-11-23.
+# Variables:
+#   $line (String) - the line, from 1
+#   $found (String) - what stands there
+metrics-csv-not-an-address = Line { $line }: “{ $found }” is not a web address. It begins with https:// and has no spaces in it.
 # Variables:
 #   $line (String) - the line, from 1
 #   $column (String) - the column

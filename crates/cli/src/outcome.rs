@@ -224,6 +224,7 @@ fn csv_line(words: &Words, fault: &CsvFault) -> String {
         CsvWhy::UnknownWord => "metrics-csv-unknown-word",
         CsvWhy::NotAYear => "metrics-csv-not-a-year",
         CsvWhy::NotADay => "metrics-csv-not-a-day",
+        CsvWhy::NotAnAddress => "metrics-csv-not-an-address",
         CsvWhy::Value(CellFault::Money) => "metrics-csv-money",
         CsvWhy::Value(CellFault::NotANumber) => "metrics-csv-not-a-number",
         CsvWhy::Value(CellFault::TooLarge) => "metrics-csv-too-large",

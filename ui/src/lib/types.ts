@@ -2182,7 +2182,7 @@ found: string,
  */
 why: CsvWhy, };
 
-export type CsvWhy = { "kind": "unreadable" } | { "kind": "missing-column" } | { "kind": "blank" } | { "kind": "twice" } | { "kind": "unknown-word" } | { "kind": "not-a-year" } | { "kind": "not-a-day" } | { "kind": "value", "fault": CellFault };
+export type CsvWhy = { "kind": "unreadable" } | { "kind": "missing-column" } | { "kind": "blank" } | { "kind": "twice" } | { "kind": "unknown-word" } | { "kind": "not-a-year" } | { "kind": "not-a-day" } | { "kind": "not-an-address" } | { "kind": "value", "fault": CellFault };
 
 export type MetricGrid = { 
 /**

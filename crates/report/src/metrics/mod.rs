@@ -15,6 +15,7 @@
 
 mod drawn;
 mod safe;
+mod sources;
 mod tabled;
 mod told;
 mod unit;

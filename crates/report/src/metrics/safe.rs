@@ -38,6 +38,8 @@ pub enum CsvWhy {
     NotAYear,
     /// It is no day, or not one of that year.
     NotADay,
+    /// It is no address of a page: it would not be printed.
+    NotAnAddress,
     /// It is no value.
     Value(CellFault),
 }

@@ -11,6 +11,7 @@ use super::{Definition, Metric, Reading, Standing, Value};
 use crate::document::markdown::tidy;
 use crate::lang::{Lang, Text};
 use crate::pack::{MetricBetter, Pack, Population};
+use crate::sources::address_fault;
 use crate::year::FinancialYear;
 
 const COLUMNS: [&str; 12] = [
@@ -214,9 +215,17 @@ impl Line<'_> {
             value: self.value("value", &value, &value_cy, None),
             standing: self.standing(year),
             source: self.text("source"),
-            link: self.text("link"),
+            link: self.link(),
             wales: self.value("wales", &wales, &wales_cy, None),
         })
+    }
+
+    fn link(&mut self) -> String {
+        let link = self.text("link");
+        if address_fault(&link).is_some() {
+            self.fault("link", CsvWhy::NotAnAddress);
+        }
+        link
     }
 
     fn standing(&mut self, year: FinancialYear) -> Standing {
@@ -268,18 +277,27 @@ mod tests {
     fn nothing_is_changed_by_a_file_with_faults_and_all_are_told() {
         let pack = load_shipped("lassar");
         let mut metrics = vec![Metric::new("AD/001")];
-        let csv = "code,year,value,standing,until\n\
-                   AD/001,2023-24,£5,,\n\
-                   AD/001,2024-26,5,,\n\
-                   AD/001,2024-25,5,part-year,2025-04-01\n\
-                   AD/001,2024-25,6,sure,\n\
-                   ,2024-25,6,,\n";
+        let csv = "code,year,value,standing,until,link\n\
+                   AD/001,2023-24,£5,,,\n\
+                   AD/001,2024-26,5,,,\n\
+                   AD/001,2024-25,5,part-year,2025-04-01,\n\
+                   AD/001,2024-25,6,sure,,\n\
+                   ,2024-25,6,,,\n\
+                   AD/004,2024-25,6,,,the intranet\n";
         let faults = read(&pack, &mut metrics, csv.as_bytes()).unwrap_err();
         let told: Vec<(u64, &str)> =
             faults.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
         assert_eq!(
             told,
-            [(2, "value"), (3, "year"), (4, "until"), (5, "standing"), (5, "year"), (6, "code")]
+            [
+                (2, "value"),
+                (3, "year"),
+                (4, "until"),
+                (5, "standing"),
+                (5, "year"),
+                (6, "code"),
+                (7, "link")
+            ]
         );
         assert_eq!(metrics, [Metric::new("AD/001")]);
     }

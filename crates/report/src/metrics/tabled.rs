@@ -2,6 +2,7 @@
 
 use super::catalogue::definition;
 use super::said::{Speaker, in_either};
+use super::sources::sources;
 use super::{Break, Metric, Value};
 use crate::assemble::Facts;
 use crate::document::{Align, Block, Inline, Row, Table};
@@ -80,29 +81,29 @@ pub(super) fn notes(
     metrics: &[&Metric],
     years: &[FinancialYear],
 ) -> Vec<Block> {
-    let mut notes: Vec<String> = Vec::new();
+    let mut notes: Vec<Vec<Inline>> = Vec::new();
     for metric in metrics {
         let code = || ("code", Put::Text(metric.code.clone()));
         for reading in metric.readings.iter().filter(|reading| years.contains(&reading.year)) {
             if let Some(period) = speaker.period(reading) {
                 let values =
                     [code(), ("year", Put::Year(reading.year)), ("period", Put::Text(period))];
-                notes.push(speaker.with("metrics-note-part-year", values));
+                notes.push(text(speaker.with("metrics-note-part-year", values)));
             }
         }
         for found in breaks(metric, years) {
             let from = ("year", Put::Year(found.from));
             let why = in_either(&found.note, speaker.lang).1;
-            notes.push(if why.is_empty() {
+            notes.push(text(if why.is_empty() {
                 speaker.with("metrics-note-break", [code(), from])
             } else {
                 let why = ("why", Put::Text(why.trim_end_matches('.').to_owned()));
                 speaker.with("metrics-note-break-why", [code(), from, why])
-            });
+            }));
         }
     }
     notes.extend(sources(speaker, metrics, years));
-    notes.into_iter().map(|note| Block::Paragraph(text(note))).collect()
+    notes.into_iter().map(Block::Paragraph).collect()
 }
 
 /// The breaks of a measure that lie within the years shown.
@@ -113,21 +114,6 @@ pub(super) fn breaks<'a>(metric: &'a Metric, years: &[FinancialYear]) -> Vec<&'a
     let mut found: Vec<&Break> = metric.breaks.iter().filter(within).collect();
     found.sort_by_key(|found| found.from);
     found
-}
-
-/// Where the values come from, each source once.
-fn sources(speaker: &Speaker<'_>, metrics: &[&Metric], years: &[FinancialYear]) -> Option<String> {
-    let mut named: Vec<&str> = Vec::new();
-    for metric in metrics {
-        for reading in metric.readings.iter().filter(|reading| years.contains(&reading.year)) {
-            let source = reading.source.trim();
-            if !source.is_empty() && !named.contains(&source) {
-                named.push(source);
-            }
-        }
-    }
-    let sources = Put::Text(named.join("; "));
-    (!named.is_empty()).then(|| speaker.with("metrics-note-source", [("source", sources)]))
 }
 
 fn cell(speaker: &Speaker<'_>, metric: &Metric, year: FinancialYear) -> Vec<Inline> {

@@ -38,7 +38,7 @@ pub fn address_fault(address: &str) -> Option<AddressFault> {
 }
 
 /// The address if it can be printed as a link.
-pub(super) fn printable(address: &str) -> Option<&str> {
+pub(crate) fn printable(address: &str) -> Option<&str> {
     let address = address.trim();
     (!address.is_empty() && address_fault(address).is_none()).then_some(address)
 }

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::address::{AddressFault, address_fault};
 use super::{Complaints, Evidence, Inspection, Link, Theme};
 use crate::lang::{Lang, Text};
+use crate::metrics::Metric;
 use crate::project::{Record, Records};
 use crate::year::FinancialYear;
 
@@ -107,6 +108,9 @@ pub fn gaps(
     for theme in &records.themes {
         add(&mut found, theme, of_theme(theme, languages));
     }
+    for metric in &records.metrics {
+        add(&mut found, metric, of_metric(metric));
+    }
     found
 }
 
@@ -122,6 +126,14 @@ fn blank(text: &Text, lang: Lang) -> bool {
 /// A gap for each language in which something is blank.
 fn in_each(languages: &[Lang], text: &Text, gap: impl Fn(Lang) -> SourceGap) -> Vec<SourceGap> {
     languages.iter().filter(|lang| blank(text, **lang)).map(|lang| gap(*lang)).collect()
+}
+
+/// What is wrong with the places where values are published, each fault once.
+fn of_metric(metric: &Metric) -> Vec<SourceGap> {
+    let each = metric.readings.iter();
+    let faults: BTreeSet<AddressFault> =
+        each.filter_map(|reading| address_fault(&reading.link)).collect();
+    faults.into_iter().map(|fault| SourceGap::Address { fault }).collect()
 }
 
 /// What is wrong with the addresses for the two languages, each fault once.

@@ -17,6 +17,7 @@ mod share;
 mod tests;
 mod themes;
 
+pub(crate) use address::printable;
 pub use address::{AddressFault, address_fault};
 pub use missing::{Gap, SourceGap, gaps};
 

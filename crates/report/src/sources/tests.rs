@@ -9,6 +9,7 @@ use crate::assemble::Facts;
 use crate::document::{Block, Inline, Table, markdown, plain_blocks};
 use crate::exhibits::{Exhibit, Of};
 use crate::lang::Lang;
+use crate::metrics::Metric;
 use crate::pack::load_shipped;
 use crate::phrase::{Phrase, Value};
 use crate::project::Records;
@@ -282,6 +283,12 @@ fn what_is_missing_is_told() {
             change: both("Shorter.", ""),
             citizen_voice: same(""),
         }],
+        metrics: vec![{
+            let mut metric = Metric::new("AD/001");
+            metric.reading_mut(FinancialYear::starting(2023)).link = "figures here".into();
+            metric.reading_mut(FinancialYear::starting(2024)).link = "https://gov.wales/".into();
+            metric
+        }],
         ..Records::default()
     };
     let cited = BTreeSet::from(["cited".to_owned()]);
@@ -305,6 +312,7 @@ fn what_is_missing_is_told() {
             r#"inspection seen: {"kind":"no-progress","lang":"cy","action":2}"#,
             r#"complaints 2024-25 Local: {"kind":"more-than-received"}"#,
             r#"theme theme: {"kind":"nothing-learnt","lang":"cy"}"#,
+            r#"metric AD/001: {"kind":"address","fault":"not-web"}"#,
         ]
     );
     let later = gaps(&records, FinancialYear::starting(2025), &Lang::BOTH, &cited);

@@ -157,6 +157,12 @@ fn evidence_links_and_what_is_newly_asked() {
             at: "corporate-plan",
         },
         Defect {
+            name: "figures that are published on nobody’s web",
+            plant: |dump| dump.records.metrics[0].readings[0].link = "intranet/figures".into(),
+            rule: Rule::SourcesAddress,
+            at: "AD/001",
+        },
+        Defect {
             name: "a year that may have had a sufficiency plan, and not a word on it",
             plant: |dump| {
                 let year = dump.details.year;
