@@ -254,6 +254,9 @@ cli-pack-bad-id = ni all “{ $id }” fod yn ddynodwr yma: llythrennau bach, di
 cli-pack-unknown-reference = mae { $key } yn cyfeirio at “{ $id }”, nad yw yn y pecyn
 # Variables:
 #   $citation (String) - as written; blank if there is none
+#   $key (String) - the key
+cli-pack-missing-key = rhaid rhoi { $key }, ac nid yw yno
+# Variables:
 cli-pack-unknown-source = nid yw’r ffynhonnell “{ $citation }” yn dechrau ag unrhyw allwedd yn pack.toml
 # Variables:
 #   $date (String) - as written

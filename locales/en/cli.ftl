@@ -213,6 +213,9 @@ cli-pack-bad-id = “{ $id }” cannot be an id here: lower-case letters, digits
 cli-pack-unknown-reference = { $key } refers to “{ $id }”, which is not in the pack
 # Variables:
 #   $citation (String) - as written; blank if there is none
+#   $key (String) - the key
+cli-pack-missing-key = { $key } must be given, and is not
+# Variables:
 cli-pack-unknown-source = the source “{ $citation }” begins with no key of pack.toml
 # Variables:
 #   $date (String) - as written

@@ -257,6 +257,9 @@ fn problem_line(words: &Words, problem: &Problem) -> String {
             "cli-pack-unknown-reference",
             &[("key", (*key).into()), ("id", id.as_str().into())],
         ),
+        ProblemKind::MissingKey { key } => {
+            words.with("cli-pack-missing-key", &[("key", (*key).into())])
+        }
         ProblemKind::UnknownSource { citation } => {
             words.with("cli-pack-unknown-source", &[("citation", citation.as_str().into())])
         }

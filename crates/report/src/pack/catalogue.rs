@@ -49,6 +49,10 @@ pub struct Metric {
     pub code: String,
     /// What it counts.
     pub title: Wording,
+    /// In what, in the plural: “adults”. None only in reports that were begun
+    /// with a pack of before units: no pack is read without.
+    #[serde(default)]
+    pub unit: Option<Wording>,
     /// Of whom.
     pub population: Population,
     /// The metric of which it counts a part.

@@ -8,6 +8,7 @@ use super::toml_file::Located;
 
 pub(super) fn check(parts: &Parts, problems: &mut Vec<Problem>) {
     ids(parts, problems);
+    units(parts, problems);
     references(parts, problems);
     citations(parts, problems);
     dates(parts, problems);
@@ -118,6 +119,13 @@ fn references(parts: &Parts, problems: &mut Vec<Problem>) {
     for item in &parts.examples {
         refer(item, "sections", &item.item.sections, place, problems);
         refer(item, "strand", item.item.strand.as_slice(), strand, problems);
+    }
+}
+
+/// A number is printed with what it counts.
+fn units(parts: &Parts, problems: &mut Vec<Problem>) {
+    for item in parts.metrics.iter().filter(|item| item.item.unit.is_none()) {
+        problems.push(at(item, ProblemKind::MissingKey { key: "unit" }));
     }
 }
 

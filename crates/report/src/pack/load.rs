@@ -62,6 +62,11 @@ pub enum ProblemKind {
         /// What it refers to.
         id: String,
     },
+    /// A key that must be there is not.
+    MissingKey {
+        /// The key.
+        key: &'static str,
+    },
     /// A citation begins with no key of `pack.toml`, or there is none.
     UnknownSource {
         /// The citation.
@@ -307,15 +312,25 @@ source = []
 metric = "AD/001"
 source = ["001 §1"]
 "#;
+        let metrics = r#"[[metric]]
+code = "X/1"
+title = { en = "T", cy = "T", welsh = "verified" }
+population = "adults"
+better = "up"
+source = ["001 §1"]
+[[metric]]
+code = "X/2"
+"#;
         let found = problems(&[
-            ("metrics.toml", "[[metric]\n"),
+            ("metrics.toml", metrics),
             ("notes.toml", ""),
             ("pack.toml", pack),
             ("sections/01-a.toml", section),
         ]);
         let found = found.join("\n");
         for wanted in [
-            "metrics.toml:1",
+            "metrics.toml:1 {\"kind\":\"missing-key\",\"key\":\"unit\"}",
+            "metrics.toml:7",
             "notes.toml:1 {\"kind\":\"unknown-file\"}",
             "pack.toml:3",
             "the Welsh is blank",
