@@ -114,6 +114,7 @@ cli-info-total = Cyfanswm geiriau
 #   $count (Number) - passages
 cli-info-behind = { $count } ar ei hôl hi
 cli-records-metrics = Metrigau
+cli-records-catalogue = Metrigau’r catalog a ddarllenwyd
 cli-records-money = Llinellau incwm a gwariant
 cli-records-promises = Blaenoriaethau
 cli-records-pictures = Lluniau
@@ -139,11 +140,11 @@ cli-metrics-done = { $count ->
 #   $count (Number) - faint
 cli-metrics-defined = { $count ->
         [zero] Ni ddarllenwyd yr un metrig o’r catalog.
-        [one] Darllenwyd { $count } metrig o’r catalog.
-        [two] Darllenwyd { $count } fetrig o’r catalog.
-        [few] Darllenwyd { $count } metrig o’r catalog.
-        [many] Darllenwyd { $count } metrig o’r catalog.
-       *[other] Darllenwyd { $count } o fetrigau o’r catalog.
+        [one] Darllenwyd { $count } metrig o’r catalog. Gellir ei ychwanegu at yr adroddiad.
+        [two] Darllenwyd { $count } fetrig o’r catalog. Gellir eu hychwanegu at yr adroddiad.
+        [few] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu at yr adroddiad.
+        [many] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu at yr adroddiad.
+       *[other] Darllenwyd { $count } o fetrigau o’r catalog. Gellir eu hychwanegu at yr adroddiad.
     }
 cli-state-not-started = heb ddechrau
 cli-state-in-progress = ar y gweill
@@ -253,10 +254,10 @@ cli-pack-bad-id = ni all “{ $id }” fod yn ddynodwr yma: llythrennau bach, di
 #   $id (String) - what it refers to
 cli-pack-unknown-reference = mae { $key } yn cyfeirio at “{ $id }”, nad yw yn y pecyn
 # Variables:
-#   $citation (String) - as written; blank if there is none
 #   $key (String) - the key
 cli-pack-missing-key = rhaid rhoi { $key }, ac nid yw yno
 # Variables:
+#   $citation (String) - as written; blank if there is none
 cli-pack-unknown-source = nid yw’r ffynhonnell “{ $citation }” yn dechrau ag unrhyw allwedd yn pack.toml
 # Variables:
 #   $date (String) - as written

@@ -384,6 +384,7 @@ metrics-found = { $count ->
 metrics-add-own = Ychwanegu “{ $code }” fel un o fetrigau’r cyngor ei hun
 metrics-add-own-hint = Ysgrifennir ei deitl a’r hyn y mae’n ei gyfrif yn ei fanylion.
 metrics-suggested = Awgrymir ar gyfer yr adran rydych yn ei hysgrifennu
+metrics-of-council = O’r catalog a ddarllenwyd gennych
 metrics-of-2016 = O fesurau perfformiad 2016 i 2020
 # Variables:
 #   $code (String) - the metric’s code
@@ -413,11 +414,11 @@ metrics-read-values = { $count ->
 #   $count (Number) - how many
 metrics-read-catalogue = { $count ->
         [zero] Ni ddarllenwyd yr un metrig o’r catalog.
-        [one] Darllenwyd { $count } metrig o’r catalog.
-        [two] Darllenwyd { $count } fetrig o’r catalog.
-        [few] Darllenwyd { $count } metrig o’r catalog.
-        [many] Darllenwyd { $count } metrig o’r catalog.
-       *[other] Darllenwyd { $count } o fetrigau o’r catalog.
+        [one] Darllenwyd { $count } metrig o’r catalog. Gellir ei ychwanegu drwy “Ychwanegu metrig”.
+        [two] Darllenwyd { $count } fetrig o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
+        [few] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
+        [many] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
+       *[other] Darllenwyd { $count } o fetrigau o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
     }
 metrics-put-away = Rhoi hyn o’r neilltu
 

@@ -106,6 +106,7 @@ cli-info-total = Words in all
 #   $count (Number) - passages
 cli-info-behind = { $count } behind
 cli-records-metrics = Metrics
+cli-records-catalogue = Metrics of the catalogue that was read in
 cli-records-money = Lines of income and expenditure
 cli-records-promises = Priorities
 cli-records-pictures = Pictures
@@ -126,8 +127,8 @@ cli-metrics-done = { $count ->
 # Variables:
 #   $count (Number) - how many
 cli-metrics-defined = { $count ->
-        [one] { $count } metric of the catalogue was read.
-       *[other] { $count } metrics of the catalogue were read.
+        [one] { $count } metric of the catalogue was read. It can be added to the report.
+       *[other] { $count } metrics of the catalogue were read. They can be added to the report.
     }
 cli-state-not-started = not started
 cli-state-in-progress = in progress
@@ -212,10 +213,10 @@ cli-pack-bad-id = “{ $id }” cannot be an id here: lower-case letters, digits
 #   $id (String) - what it refers to
 cli-pack-unknown-reference = { $key } refers to “{ $id }”, which is not in the pack
 # Variables:
-#   $citation (String) - as written; blank if there is none
 #   $key (String) - the key
 cli-pack-missing-key = { $key } must be given, and is not
 # Variables:
+#   $citation (String) - as written; blank if there is none
 cli-pack-unknown-source = the source “{ $citation }” begins with no key of pack.toml
 # Variables:
 #   $date (String) - as written

@@ -372,6 +372,7 @@ metrics-found = { $count ->
 metrics-add-own = Add “{ $code }” as a metric of the council’s own
 metrics-add-own-hint = Its title and what it counts are written in its details.
 metrics-suggested = Suggested for the section you are writing
+metrics-of-council = From the catalogue you read in
 metrics-of-2016 = From the performance measures of 2016 to 2020
 # Variables:
 #   $code (String) - the metric’s code
@@ -396,8 +397,8 @@ metrics-read-values = { $count ->
 # Variables:
 #   $count (Number) - how many
 metrics-read-catalogue = { $count ->
-        [one] { $count } metric was read from the catalogue.
-       *[other] { $count } metrics were read from the catalogue.
+        [one] { $count } metric was read from the catalogue. Add it under “Add a metric”.
+       *[other] { $count } metrics were read from the catalogue. Add those you report on under “Add a metric”.
     }
 metrics-put-away = Put this away
 

@@ -95,6 +95,7 @@ fn gather(project: &Project, words: &Words) -> Result<Info, report::Error> {
 fn counts(records: &Records, testimonies: &[Testimony]) -> BTreeMap<&'static str, usize> {
     BTreeMap::from([
         ("metrics", records.metrics.len()),
+        ("catalogue", records.listed.len()),
         ("money", records.money.len()),
         ("promises", records.promises.len()),
         ("pictures", records.pictures.len()),
@@ -205,6 +206,7 @@ fn show(info: &Info, words: &Words) {
 fn named(kind: &str) -> &'static str {
     match kind {
         "metrics" => "cli-records-metrics",
+        "catalogue" => "cli-records-catalogue",
         "money" => "cli-records-money",
         "promises" => "cli-records-promises",
         "pictures" => "cli-records-pictures",

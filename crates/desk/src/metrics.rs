@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::slice;
 
 use formats::phrases::say;
 use report::lang::{Lang, Text};
-use report::metrics::catalogue::{self, Entry};
+use report::metrics::catalogue::{self, Entry, Listed};
 use report::metrics::cell::{CellFault, typed};
 use report::metrics::grid::{self, Paste, Refused};
 use report::metrics::live::{self, What};
@@ -38,7 +39,7 @@ pub struct MetricRow {
     pub metric: Metric,
     /// What it is, whoever says so.
     pub known: Definition,
-    /// What the catalogue alone says; none if it does not know the code.
+    /// What the shipped catalogues alone say; none if they do not know the code.
     pub listed: Option<Definition>,
     /// The cells, one for each year.
     pub cells: Vec<MetricCell>,
@@ -75,13 +76,9 @@ pub fn grid(project: &Project) -> Result<MetricGrid> {
     let known = metrics.iter().flat_map(|metric| &metric.readings).map(|it| it.year.start());
     let first = known.min().unwrap_or(year.start()).min(year.start() - YEARS + 1);
     let years: Vec<FinancialYear> = (first..=year.start()).map(FinancialYear::starting).collect();
-    let entries = catalogue::entries(project.pack());
     let row = |metric: Metric| MetricRow {
         known: catalogue::definition(project.pack(), &metric),
-        listed: entries
-            .iter()
-            .find(|entry| entry.code == metric.code)
-            .map(|entry| entry.definition.clone()),
+        listed: catalogue::shipped(project.pack(), &metric.code),
         cells: years.iter().map(|year| cell(project, &metric, *year)).collect(),
         trend: both(project, |speaker| speaker.trend(&metric, &years)),
         live: What::ALL
@@ -141,18 +138,20 @@ pub(crate) fn live(
 /// does not have.
 pub fn addable(project: &Project) -> Result<Vec<Entry>> {
     let own: Vec<Metric> = project.records()?;
-    let mut entries = catalogue::entries(project.pack());
+    let mut entries = catalogue::entries(project.pack(), &project.records::<Listed>()?);
     entries.retain(|entry| !own.iter().any(|metric| metric.code == entry.code));
     Ok(entries)
 }
 
-/// Adds a measure by its code, after the others. One that is there already
-/// stays as it is.
+/// Adds a measure by its code, after the others, as a catalogue that was read
+/// in has it. One that is there already stays as it is.
 pub fn add(project: &mut Project, code: &str) -> Result<MetricGrid> {
     let code = code.trim();
     let own: Vec<Metric> = project.records()?;
     if !code.is_empty() && !own.iter().any(|metric| metric.code == code) {
-        project.write(changed(), |tx| tx.keep_record(&Metric::new(code)))?;
+        let mut metric = Metric::new(code);
+        defined(slice::from_mut(&mut metric), &project.records()?);
+        project.write(changed(), |tx| tx.keep_record(&metric))?;
     }
     grid(project)
 }
@@ -226,24 +225,17 @@ pub struct FileRead {
     pub faults: Vec<CsvFault>,
 }
 
-/// Reads values or a catalogue from a CSV file, in one step for undo.
+/// Reads values or a catalogue from a CSV file, in one step for undo. What a
+/// catalogue lists can be added afterwards; a measure that the report has
+/// already is from then on what the catalogue says.
 pub fn read(project: &mut Project, path: &Path) -> Result<FileRead> {
     let bytes = std::fs::read(path).map_err(|error| Error::file(path, &error))?;
-    let before: Vec<Metric> = project.records()?;
-    let mut metrics = before.clone();
     let catalogue = listing::is_one(&bytes);
-    let read = if catalogue {
-        listing::read(&bytes).map(|listed| defined(&mut metrics, listed))
-    } else {
-        sheet::read(project.pack(), &mut metrics, &bytes)
-    };
+    let read = if catalogue { list(project, &bytes)? } else { values(project, &bytes)? };
     let (count, faults) = match read {
         Ok(count) => (count, Vec::new()),
         Err(faults) => (0, faults),
     };
-    if faults.is_empty() {
-        keep(project, &before, &metrics)?;
-    }
     Ok(FileRead { grid: grid(project)?, count, catalogue, faults })
 }
 
@@ -254,15 +246,42 @@ pub fn write(project: &Project, path: &Path) -> Result<()> {
     std::fs::write(path, format!("\u{feff}{csv}")).map_err(|error| Error::file(path, &error))
 }
 
-fn defined(metrics: &mut Vec<Metric>, listed: Vec<(String, Definition)>) -> usize {
-    let count = listed.len();
-    for (code, definition) in listed {
-        match metrics.iter_mut().find(|metric| metric.code == code) {
-            Some(metric) => metric.own = Some(definition),
-            None => metrics.push(Metric { own: Some(definition), ..Metric::new(&code) }),
-        }
+/// How much was read from a file, or what is wrong with it.
+type Counted = std::result::Result<usize, Vec<CsvFault>>;
+
+/// Keeps a catalogue beside the measures.
+fn list(project: &mut Project, bytes: &[u8]) -> Result<Counted> {
+    let listed = match listing::read(bytes) {
+        Ok(listed) => listed,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let mut metrics: Vec<Metric> = project.records()?;
+    defined(&mut metrics, &listed);
+    project.write(changed(), |tx| {
+        listed.iter().try_for_each(|it| tx.keep_record(it))?;
+        metrics.iter().try_for_each(|it| tx.keep_record(it))
+    })?;
+    Ok(Ok(listed.len()))
+}
+
+/// Enters values; a measure that they bring along is what a catalogue says.
+fn values(project: &mut Project, bytes: &[u8]) -> Result<Counted> {
+    let before: Vec<Metric> = project.records()?;
+    let mut metrics = before.clone();
+    let read = sheet::read(project.pack(), &mut metrics, bytes);
+    if read.is_ok() {
+        defined(&mut metrics[before.len()..], &project.records()?);
+        keep(project, &before, &metrics)?;
     }
-    count
+    Ok(read)
+}
+
+/// Makes measures what a catalogue says they are.
+fn defined(metrics: &mut [Metric], listed: &[Listed]) {
+    for metric in metrics {
+        let found = listed.iter().find(|listed| listed.code == metric.code);
+        metric.own = found.map(|it| it.definition.clone()).or_else(|| metric.own.take());
+    }
 }
 
 /// Enters the measures that are new or have changed.
@@ -287,6 +306,7 @@ fn changed() -> Change {
 #[cfg(test)]
 mod tests {
     use report::document::{Block, Inline};
+    use report::metrics::catalogue::Catalogue;
     use report::project::Content;
 
     use super::*;
@@ -338,8 +358,8 @@ mod tests {
         says(
             &project,
             [
-                "1,284, up 6% on last year (74 more)",
-                "1,284, i fyny 6% o gymharu â’r llynedd (74 yn fwy)",
+                "1,284 contacts, up 6% on last year (74 more)",
+                "1,284 o gysylltiadau, i fyny 6% o gymharu â’r llynedd (74 yn fwy)",
             ],
         );
         assert_eq!(entered.grid.rows[0].cells.last().unwrap().shown.cy, "1,284");
@@ -373,6 +393,7 @@ mod tests {
         );
         let read_in = read(&mut project, &catalogue).unwrap();
         assert_eq!((read_in.count, read_in.catalogue), (1, true));
+        assert_eq!(read_in.grid.rows, [], "what may be measured is no measure of the report");
         let values = file("values.csv", "code,2023-24,2024-25\nGL/1,-5,34/120\n");
         assert_eq!(read(&mut project, &values).unwrap().count, 2);
         let before: Vec<Metric> = project.records().unwrap();
@@ -381,11 +402,50 @@ mod tests {
         let text = std::fs::read_to_string(&out).unwrap();
         assert!(text.contains("'=Calls") && text.contains(",-5,"), "{text}");
         remove(&mut project, "GL/1").unwrap();
-        read(&mut project, &catalogue).unwrap();
         assert_eq!(read(&mut project, &out).unwrap().faults, []);
         assert_eq!(project.records::<Metric>().unwrap(), before);
         let bad = file("bad.csv", "code,2024-25\nGL/1,£3\n,5\n");
         assert_eq!(read(&mut project, &bad).unwrap().faults.len(), 2);
         assert_eq!(project.records::<Metric>().unwrap(), before);
+    }
+
+    #[test]
+    fn a_catalogue_that_was_read_in_is_offered_and_adds_nothing_by_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = new(folder.path());
+        add(&mut project, "AD/001").unwrap();
+        enter(&mut project, &typed_in("AD/001", "2024-25", "1,284")).unwrap();
+        let path = folder.path().join("catalogue.csv");
+        let mut lines = "code,title_en,title_cy,unit,unit_cy,population,better\n".to_owned();
+        for code in 0..150 {
+            lines
+                .push_str(&format!("XX/{code:03},Visits,Ymweliadau,visits,ymweliadau,adults,up\n"));
+        }
+        lines.push_str("AD/001,Calls,Galwadau,calls,galwadau,adults,up\n");
+        std::fs::write(&path, lines).unwrap();
+
+        let read_in = read(&mut project, &path).unwrap();
+        assert_eq!((read_in.count, read_in.grid.rows.len()), (151, 1));
+        assert_eq!(
+            read_in.grid.rows[0].known.unit.en, "calls",
+            "the newer words for what is there"
+        );
+        assert_eq!(read_in.grid.rows[0].cells.last().unwrap().typed.en, "1284", "with its value");
+        let offered = addable(&project).unwrap();
+        let first = offered.iter().take(150).map(|entry| (entry.by, &entry.code[..3]));
+        assert!(first.eq([(Catalogue::Council, "XX/"); 150]));
+        let added = add(&mut project, "XX/007").unwrap();
+        assert_eq!(added.rows[1].known.title.cy, "Ymweliadau");
+        let dump = project.dump().unwrap();
+        let again = report::project::load(&dump, &folder.path().join("again.llunio")).unwrap();
+        assert_eq!(addable(&again).unwrap(), addable(&project).unwrap());
+
+        // The same file once more changes nothing and adds nothing.
+        assert_eq!(read(&mut project, &path).unwrap().grid, added);
+        assert_eq!(project.dump().unwrap(), dump);
+        project.undo().unwrap();
+        project.undo().unwrap();
+        project.undo().unwrap();
+        assert!(addable(&project).unwrap().iter().all(|entry| entry.by != Catalogue::Council));
     }
 }

@@ -88,7 +88,7 @@ pub fn order(project: &mut Project, kind: &str, ids: &[String]) -> Result<Collec
 /// Under what a change to a record is remembered.
 fn did(record: &AnyRecord) -> Did {
     match record {
-        AnyRecord::Metric(_) => Did::Metrics,
+        AnyRecord::Metric(_) | AnyRecord::Listed(_) => Did::Metrics,
         AnyRecord::MoneyLine(_) => Did::Money,
         AnyRecord::Promise(_) => Did::Promises,
         AnyRecord::Picture(_) => Did::Pictures,

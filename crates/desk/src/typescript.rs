@@ -153,6 +153,8 @@ pub fn declarations() -> String {
         crate::records::Placing,
         crate::records::Placed,
         report::metrics::catalogue::Entry,
+        report::metrics::catalogue::Catalogue,
+        report::metrics::catalogue::Listed,
         report::metrics::cell::CellFault,
         report::metrics::grid::Paste,
         report::metrics::grid::Refused,

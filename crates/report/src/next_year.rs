@@ -5,6 +5,7 @@
 //! |---|---|
 //! | this year's promises | last year's, to be answered |
 //! | measures | their values, each of which bears its year, and what good would look like |
+//! | catalogues of measures that were read in | they are |
 //! | income and expenditure | last year's figures |
 //! | text of sections that stand (`standing` in the pack), with what it places | “from last year”, to be read again |
 //! | linked documents, own terms, the word list, confirmed Welsh | they are |
@@ -91,6 +92,7 @@ fn next(last: Dump) -> Dump {
         testimonies,
         records: Records {
             metrics: last.records.metrics.into_iter().map(of_its_years).collect(),
+            listed: last.records.listed,
             money: last.records.money.into_iter().map(a_year_on).collect(),
             promises: last.records.promises.into_iter().filter_map(to_be_answered).collect(),
             pictures,

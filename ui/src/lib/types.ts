@@ -62,6 +62,10 @@ export type Records = {
  */
 metrics: Array<Metric>, 
 /**
+ * What may be measured, as catalogues that were read in have it.
+ */
+listed: Array<ListedMetric>, 
+/**
  * Lines of income and expenditure.
  */
 money: Array<MoneyLine>, 
@@ -110,7 +114,7 @@ dismissals: Array<Dismissal>,
  */
 exemptions: Array<Exemption>, };
 
-export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "money", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit } | { "kind": "dismissal", "value": Dismissal } | { "kind": "exemption", "value": Exemption };
+export type AnyRecord = { "kind": "metric", "value": Metric } | { "kind": "listed-metric", "value": ListedMetric } | { "kind": "money", "value": MoneyLine } | { "kind": "promise", "value": Promise } | { "kind": "picture", "value": Picture } | { "kind": "link", "value": Link } | { "kind": "evidence", "value": Evidence } | { "kind": "inspection", "value": Inspection } | { "kind": "complaints", "value": Complaints } | { "kind": "theme", "value": ComplaintTheme } | { "kind": "term", "value": OwnTerm } | { "kind": "exhibit", "value": Exhibit } | { "kind": "dismissal", "value": Dismissal } | { "kind": "exemption", "value": Exemption };
 
 export type Exported = { 
 /**
@@ -639,10 +643,6 @@ scale: Scale,
  */
 lang: Lang, };
 
-export type Promise = { 
-/**
- * The permanent id.
- */
 export type TotalDiffers = { 
 /**
  * Its column: 0 to 3, as in [`PasteAt`].
@@ -657,6 +657,10 @@ total: string,
  */
 sum: string, };
 
+export type Promise = { 
+/**
+ * The permanent id.
+ */
 id: string, 
 /**
  * The part it belongs to, by its section: `people`, `prevention`, …
@@ -2122,9 +2126,21 @@ definition: Definition,
  */
 note: Text, 
 /**
- * Whether it is of the code of 2016, which was revoked in 2020.
+ * Which catalogue lists it.
  */
-of_2016: boolean, };
+by: Catalogue, };
+
+export type Catalogue = "council" | "guidance" | "code2016";
+
+export type ListedMetric = { 
+/**
+ * The permanent code.
+ */
+code: string, 
+/**
+ * What it is.
+ */
+definition: Definition, };
 
 export type CellFault = "money" | "not-a-number" | "too-large" | "part-above-whole" | "percent-disagrees";
 
@@ -2204,7 +2220,7 @@ metric: Metric,
  */
 known: Definition, 
 /**
- * What the catalogue alone says; none if it does not know the code.
+ * What the shipped catalogues alone say; none if they do not know the code.
  */
 listed: Definition | null, 
 /**

@@ -3,11 +3,14 @@
 //!
 //! The guidance's list is not closed, and the Welsh Government reissues it
 //! every year; so a catalogue can be read from a CSV file, and a code that no
-//! catalogue knows is a measure like any other.
+//! catalogue knows is a measure like any other. A catalogue that was read in is
+//! kept beside the measures: a national list has more than a hundred, of which
+//! a report shows a dozen.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Definition, Metric};
@@ -24,34 +27,70 @@ pub struct Entry {
     pub definition: Definition,
     /// What the officer should know about it; blank if nothing.
     pub note: Text,
-    /// Whether it is of the code of 2016, which was revoked in 2020.
-    pub of_2016: bool,
+    /// Which catalogue lists it.
+    pub by: Catalogue,
+}
+
+/// Where a measure is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Catalogue {
+    /// In a file that the council read in: the list of a later year, or its own.
+    Council,
+    /// In the guidance.
+    Guidance,
+    /// In the code of 2016, which was revoked in 2020.
+    Code2016,
+}
+
+/// A measure of a catalogue that the council read in. It can be added to the
+/// report, and says nothing in it until it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ListedMetric")]
+pub struct Listed {
+    /// The permanent code.
+    pub code: String,
+    /// What it is.
+    pub definition: Definition,
 }
 
 /// The measures of 2016: councils still show them, for years they were collected.
 static OF_2016: LazyLock<Vec<pack::Metric>> =
     LazyLock::new(|| load_shipped("measures-2016").metrics);
 
-/// All measures of the catalogues: the pack's, then those of 2016.
-pub fn entries(pack: &Pack) -> Vec<Entry> {
-    let entry = |metric: &pack::Metric, of_2016| Entry {
+/// All measures of the catalogues: those the council read in, then the pack's,
+/// then those of 2016. A code stands once, as the first of them has it: what
+/// the council reads in is newer than what is shipped.
+pub fn entries(pack: &Pack, listed: &[Listed]) -> Vec<Entry> {
+    let own = listed.iter().map(|listed| Entry {
+        code: listed.code.clone(),
+        definition: listed.definition.clone(),
+        note: Text::default(),
+        by: Catalogue::Council,
+    });
+    let entry = |metric: &pack::Metric, by| Entry {
         code: metric.code.clone(),
         definition: of_catalogue(metric),
         note: metric.note.as_ref().map(text).unwrap_or_default(),
-        of_2016,
+        by,
     };
-    let known = |code: &String| pack.metrics.iter().any(|metric| metric.code == *code);
-    let older = OF_2016.iter().filter(|metric| !known(&metric.code));
-    let own = pack.metrics.iter().map(|metric| entry(metric, false));
-    own.chain(older.map(|metric| entry(metric, true))).collect()
+    let guidance = pack.metrics.iter().map(|metric| entry(metric, Catalogue::Guidance));
+    let older = OF_2016.iter().map(|metric| entry(metric, Catalogue::Code2016));
+    let mut codes = BTreeSet::new();
+    own.chain(guidance).chain(older).filter(|entry| codes.insert(entry.code.clone())).collect()
+}
+
+/// What the shipped catalogues say a measure is; none if they do not know it.
+pub fn shipped(pack: &Pack, code: &str) -> Option<Definition> {
+    let mut known = pack.metrics.iter().chain(&*OF_2016);
+    known.find(|known| known.code == code).map(of_catalogue)
 }
 
 /// What a measure is: what the council says, and where it says nothing, what a
 /// catalogue says. A measure of which nobody says anything is called by its code.
 pub fn definition(pack: &Pack, metric: &Metric) -> Definition {
-    let listed = pack.metrics.iter().chain(&*OF_2016).find(|known| known.code == metric.code);
-    let listed = listed.map(of_catalogue);
-    let mut known = match (&metric.own, listed) {
+    let mut known = match (&metric.own, shipped(pack, &metric.code)) {
         (Some(own), Some(listed)) => Definition {
             title: filled(&own.title, &listed.title),
             unit: filled(&own.unit, &listed.unit),
@@ -79,7 +118,7 @@ pub fn definition(pack: &Pack, metric: &Metric) -> Definition {
 fn of_catalogue(metric: &pack::Metric) -> Definition {
     Definition {
         title: text(&metric.title),
-        unit: Text::default(),
+        unit: metric.unit.as_ref().map(text).unwrap_or_default(),
         population: metric.population,
         subset_of: metric.subset_of.clone(),
         better: metric.better,
@@ -106,15 +145,30 @@ mod tests {
     #[test]
     fn the_catalogue_has_the_packs_measures_and_those_of_2016() {
         let pack = load_shipped("lassar");
-        let entries = entries(&pack);
-        let of = |code: &str| entries.iter().find(|entry| entry.code == code);
-        assert!(!of("AD/001").unwrap().of_2016);
-        assert!(of("PM18").unwrap().of_2016);
+        let definition = definition(&pack, &Metric::new("AD/001"));
+        let newer =
+            Definition { unit: Text { en: "calls".into(), cy: "galwadau".into() }, ..definition };
+        let listed =
+            ["AD/001", "GL/9"].map(|code| Listed { code: code.into(), definition: newer.clone() });
+        let entries = entries(&pack, &listed);
+        let of = |code: &str| entries.iter().find(|entry| entry.code == code).unwrap();
+        assert_eq!(of("GL/9").by, Catalogue::Council);
+        assert_eq!(
+            (of("AD/001").by, &*of("AD/001").definition.unit.en),
+            (Catalogue::Council, "calls")
+        );
+        assert_eq!(of("AD/002").by, Catalogue::Guidance);
+        assert_eq!(of("PM18").by, Catalogue::Code2016);
         let mut codes: Vec<&String> = entries.iter().map(|entry| &entry.code).collect();
         codes.sort();
         codes.dedup();
         assert_eq!(codes.len(), entries.len(), "a code stands once");
-        assert!(entries.iter().all(|entry| !entry.definition.title.cy.trim().is_empty()));
+        for Definition { title, unit, .. } in entries.iter().map(|entry| &entry.definition) {
+            assert!(
+                [&title.cy, &unit.en, &unit.cy].iter().all(|it| !it.trim().is_empty()),
+                "{title:?}"
+            );
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! subset_of,better,valid`.
 
 use super::Definition;
+use super::catalogue::Listed;
 use super::safe::{CsvFault, CsvWhy, Lines};
 use crate::document::markdown::tidy;
 use crate::lang::Text;
@@ -10,16 +11,16 @@ use crate::pack::{MetricBetter, Population};
 /// The columns that must be there.
 const NEEDED: [&str; 5] = ["code", "title_en", "title_cy", "population", "better"];
 
-/// Reads a catalogue: codes with what they are, in the file's order. All that
+/// Reads a catalogue, in the file's order. All that
 /// is wrong is told at once, and then nothing is taken. Any code is welcome,
 /// also as the whole of which another counts a part.
-pub fn read(bytes: &[u8]) -> Result<Vec<(String, Definition)>, Vec<CsvFault>> {
+pub fn read(bytes: &[u8]) -> Result<Vec<Listed>, Vec<CsvFault>> {
     let lines = Lines::read(bytes).map_err(|fault| vec![fault])?;
     let mut faults = lines.lacking(&NEEDED);
     if !faults.is_empty() {
         return Err(faults);
     }
-    let mut found: Vec<(String, Definition)> = Vec::new();
+    let mut found: Vec<Listed> = Vec::new();
     for (line, cells) in &lines.lines {
         let text = |name: &str| tidy(lines.cell(cells, name)).trim().to_owned();
         let mut fault = |column: &str, why| {
@@ -31,7 +32,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<(String, Definition)>, Vec<CsvFault>> {
             }
         }
         let code = text("code");
-        if !code.is_empty() && found.iter().any(|(known, _)| *known == code) {
+        if !code.is_empty() && found.iter().any(|known| known.code == code) {
             fault("code", CsvWhy::Twice);
         }
         let population = population(&text("population"));
@@ -52,7 +53,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<(String, Definition)>, Vec<CsvFault>> {
                 better,
                 valid: filled("valid"),
             };
-            found.push((code, definition));
+            found.push(Listed { code, definition });
         }
     }
     if faults.is_empty() { Ok(found) } else { Err(faults) }
@@ -95,12 +96,12 @@ mod tests {
                    GL/2,\"Carers, young\",Gofalwyr ifanc,,carers,,depends,\r\n";
         let read = read(csv.as_bytes()).unwrap();
         assert_eq!(read.len(), 2);
-        let (code, first) = &read[0];
+        let Listed { code, definition: first } = &read[0];
         assert_eq!((code.as_str(), first.better), ("GL/1", MetricBetter::Up));
         assert_eq!(first.subset_of.as_deref(), Some("AD/001"));
         assert_eq!(first.valid.as_deref(), Some("2024-25 on"));
         assert_eq!(
-            (read[1].1.title.en.as_str(), read[1].1.population),
+            (read[1].definition.title.en.as_str(), read[1].definition.population),
             ("Carers, young", Population::Carers)
         );
     }

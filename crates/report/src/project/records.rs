@@ -12,6 +12,7 @@ use crate::check::requirements::Exemption;
 use crate::error::{Error, Result};
 use crate::exhibits::Exhibit;
 use crate::metrics::Metric;
+use crate::metrics::catalogue::Listed;
 use crate::money::MoneyLine;
 use crate::pictures::Picture;
 use crate::promises::Promise;
@@ -106,6 +107,8 @@ macro_rules! records {
 records! {
     /// Measures with their values.
     metrics: Metric.code as "metric",
+    /// What may be measured, as catalogues that were read in have it.
+    listed: Listed.code as "listed-metric",
     /// Lines of income and expenditure.
     money: MoneyLine.id as "money",
     /// Priorities, last year's and this year's.

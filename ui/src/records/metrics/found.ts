@@ -9,7 +9,7 @@ export function foundIn(entries: CatalogueEntry[], words: string, suggested: str
     const text = bare(`${code} ${title.en} ${title.cy}`);
     return wanted.every((word) => text.includes(word));
   };
-  const rank = ({ code, of_2016 }: CatalogueEntry): number => (suggested.includes(code) ? 0 : of_2016 ? 2 : 1);
+  const rank = ({ code, by }: CatalogueEntry): number => (suggested.includes(code) ? 0 : by === "code2016" ? 2 : 1);
   return entries.filter(has).sort((a, b) => rank(a) - rank(b));
 }
 

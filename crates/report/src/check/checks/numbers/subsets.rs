@@ -34,7 +34,7 @@ pub(in crate::check) fn subsets(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn in_tables(facts: &Facts<'_>) -> Vec<Finding> {
-    let parts: BTreeMap<String, String> = entries(facts.pack)
+    let parts: BTreeMap<String, String> = entries(facts.pack, &facts.records.listed)
         .into_iter()
         .filter_map(|entry| Some((entry.code, entry.definition.subset_of?)))
         .collect();
