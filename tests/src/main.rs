@@ -5,6 +5,7 @@ mod chart;
 mod checks;
 mod consent;
 mod docx;
+mod following;
 mod golden;
 mod hostile;
 mod html;

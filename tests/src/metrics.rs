@@ -341,6 +341,50 @@ fn a_table_says_what_must_be_known_of_its_values() {
 }
 
 #[test]
+fn a_source_that_is_published_is_a_link_to_where_it_is() {
+    let sourced = |links: [&str; 2], source: &str| {
+        let mut metric = metric("A", both("", ""), MetricBetter::Up, &["5", "7"]);
+        for (start, link) in [(2023, links[0]), (2024, links[1])] {
+            metric.reading_mut(year(start)).source = source.into();
+            metric.reading_mut(year(start)).link = link.into();
+        }
+        let of = Of::MetricTable { codes: codes(&["A"]), years: 2, wales: false };
+        placed(&[metric], of).map(|blocks| match &blocks[..] {
+            [_, note] => report::document::markdown::write(std::slice::from_ref(note)),
+            other => panic!("{other:?}"),
+        })
+    };
+    let (one, two) = ("https://stats.example/1", "https://stats.example/2");
+    assert_eq!(
+        sourced([one, one], "StatsWales"),
+        [
+            "Source: [StatsWales](https://stats.example/1).\n",
+            "Ffynhonnell: [StatsWales](https://stats.example/1).\n"
+        ]
+    );
+    // In two places: links to different places say different things.
+    assert_eq!(
+        sourced([one, two], "StatsWales")[0],
+        "Source: [StatsWales (A, 2023-24)](https://stats.example/1); \
+         [StatsWales (A, 2024-25)](https://stats.example/2).\n"
+    );
+    assert_eq!(sourced(["", two], "")[1], "Ffynhonnell: [A, 2024-25](https://stats.example/2).\n");
+    // What is no address is not printed; `sources-address` says so.
+    assert_eq!(sourced(["intranet/1", ""], "StatsWales")[0], "Source: StatsWales.\n");
+}
+
+#[test]
+fn a_measure_of_the_catalogue_says_what_it_counts() {
+    let mut metric = Metric::new("AD/013");
+    enter(&mut metric, year(2023), "1,210", Lang::En).unwrap();
+    enter(&mut metric, year(2024), "1,284", Lang::En).unwrap();
+    expect![[r#"
+        1,284 adults, up 6% on last year (74 more)
+        1,284 o oedolion, i fyny 6% o gymharu â’r llynedd (74 yn fwy)"#]]
+    .assert_eq(&live(&metric));
+}
+
+#[test]
 fn a_story_tells_the_trend_and_what_was_answered() {
     check_text(
         &placed(&measures(), Of::MetricStory { code: "C".into() }),
@@ -437,7 +481,11 @@ fn a_chart_has_gaps_and_breaks_and_says_its_point() {
         B: ni ellir cymharu â ffigurau cyn 2023-24. The form changed."#]],
     );
     // Numbers: what each makes of their sum, where there is one.
-    check_chart(&measures(), &["A", "C"], ChartKind::Stacked, expect![[r#"
+    check_chart(
+        &measures(),
+        &["A", "C"],
+        ChartKind::Stacked,
+        expect![[r#"
         Metrics, 2022-23 to 2024-25 [no unit, as shares]
         Adults seen (A): [None, Some(1210.0), Some(1284.0)]
         Adults seen (C): [None, Some(5.0), Some(7.0)]
@@ -450,9 +498,14 @@ fn a_chart_has_gaps_and_breaks_and_says_its_point() {
         Oedolion a welwyd (C): [None, Some(5.0), Some(7.0)]
         Oedolion a welwyd (A): 1,284 o oedolion (dros dro) yn 2024-25: i fyny 6% o gymharu â’r llynedd (74 yn fwy). Mae ffigur uwch yn well, felly mae hyn yn welliant. Oedolion a welwyd (C): 7 yn 2024-25: i fyny 2 o gymharu â’r llynedd (40%).
         A: mae’r ffigur ar gyfer 2022-23 yn cwmpasu 1 Ebrill i 23 Tachwedd 2022 yn unig, ac ni chaiff ei gymharu â blwyddyn gyfan.
-        Ffynhonnell: A return."#]]);
+        Ffynhonnell: A return."#]],
+    );
     // A number alone is no share of anything.
-    check_chart(&measures(), &["A"], ChartKind::Stacked, expect![[r#"
+    check_chart(
+        &measures(),
+        &["A"],
+        ChartKind::Stacked,
+        expect![[r#"
         Adults seen (A) [adults]
         Adults seen (A): [None, Some(1210.0), Some(1284.0)]
         Adults seen (A): 1,284 adults (provisional) in 2024-25: up 6% on last year (74 more). A higher figure is better, so this is an improvement.
@@ -463,5 +516,6 @@ fn a_chart_has_gaps_and_breaks_and_says_its_point() {
         Oedolion a welwyd (A): [None, Some(1210.0), Some(1284.0)]
         Oedolion a welwyd (A): 1,284 o oedolion (dros dro) yn 2024-25: i fyny 6% o gymharu â’r llynedd (74 yn fwy). Mae ffigur uwch yn well, felly mae hyn yn welliant.
         A: mae’r ffigur ar gyfer 2022-23 yn cwmpasu 1 Ebrill i 23 Tachwedd 2022 yn unig, ac ni chaiff ei gymharu â blwyddyn gyfan.
-        Ffynhonnell: A return."#]]);
+        Ffynhonnell: A return."#]],
+    );
 }
