@@ -188,9 +188,26 @@ fn longest_word(text: &str) -> f64 {
     words(text).map(|word| width(word.trim_end())).fold(0.0, f64::max)
 }
 
-/// A line may be broken at a space and after a hyphen or a dash.
+/// A line may be broken at a space and after a hyphen, a dash or a slash; after
+/// hyphen and slash not where digits follow, so that “2024-25” stays whole
+/// (Unicode line breaking, LB25).
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive([' ', '-', '–', '—', '/'])
+    let ends = |(at, mark): &(usize, char)| {
+        let after = || text[at + mark.len_utf8()..].chars().next();
+        match mark {
+            ' ' | '–' | '—' => true,
+            '-' | '/' => !after().is_some_and(|next| next.is_ascii_digit()),
+            _ => false,
+        }
+    };
+    let mut start = 0;
+    let breaks: Vec<usize> =
+        text.char_indices().filter(ends).map(|(at, mark)| at + mark.len_utf8()).collect();
+    breaks.into_iter().chain([text.len()]).filter_map(move |end| {
+        let word = &text[start..end];
+        start = end;
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 /// The width of the text on one line, in ems, in the bold face: cells may be
@@ -231,6 +248,25 @@ mod tests {
         let set = columns.set(4.0, 0.7);
         assert_eq!(set.scale, 0.7);
         assert!(set.widths[0] < columns.0[0].least);
+    }
+
+    #[test]
+    fn a_year_is_one_word() {
+        let parted = |text| words(text).collect::<Vec<_>>();
+        assert_eq!(parted("All Wales 2024-25"), ["All ", "Wales ", "2024-25"]);
+        assert_eq!(parted("up to 23/11/2020"), ["up ", "to ", "23/11/2020"]);
+        assert_eq!(
+            parted("well-being/llesiant – 3"),
+            ["well-", "being/", "llesiant ", "–", " ", "3"]
+        );
+        let cell = |text: &str| vec![Inline::Text(text.to_owned())];
+        let table = Table::new(
+            None,
+            vec![Align::Start, Align::End],
+            vec![cell("Metric"), cell("2024-25")],
+            vec![vec![cell("Visits"), cell("71")]],
+        );
+        assert_eq!(Columns::of(&table).0[1].least, width("2024-25"));
     }
 
     #[test]
