@@ -8,6 +8,8 @@
 //! `answers.toml` which meet which requirements.
 
 mod answers;
+#[cfg(test)]
+mod variety;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,15 +23,16 @@ use crate::document::{Accent, Alt, Block, Chart, ChartKind, Image, Inline, Serie
 use crate::error::Result;
 use crate::lang::{Lang, Text};
 use crate::pack::load_shipped;
+use crate::pictures::{Picture, Shows};
 use crate::project::{
-    Change, Content, Details, Did, Layout, Project, State, Testimony, TestimonyKind, TestimonyText,
-    Tx,
+    Change, Content, Details, Did, Layout, Project, Records, State, Testimony, TestimonyKind,
+    TestimonyText, Tx,
 };
 use crate::year::FinancialYear;
 
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/sample");
 
-/// The files of records, each a [`Records`](crate::project::Records) in TOML.
+/// The files of records, each a [`Records`] in TOML.
 const RECORDS: [&str; 6] =
     ["metrics.toml", "money.toml", "pictures.toml", "promises.toml", "sources.toml", "terms.toml"];
 
@@ -58,7 +61,11 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
         }
         testimonies(tx, &items)?;
         for name in RECORDS {
-            tx.put_records(&toml(name))?;
+            let mut records: Records = toml(name);
+            for picture in &mut records.pictures {
+                from_files(tx, picture, &checked)?;
+            }
+            tx.put_records(&records)?;
         }
         for lang in Lang::BOTH {
             for (section, text) in texts(lang) {
@@ -215,6 +222,27 @@ fn cite(tx: &mut Tx<'_>, lang: Lang) -> Result<()> {
     Ok(())
 }
 
+/// Takes in the images of a picture, which its file names in the place of
+/// their ids; whoever is in it agreed to these.
+fn from_files(
+    tx: &mut Tx<'_>,
+    picture: &mut Picture,
+    checked: &impl Fn(&[u8]) -> Image,
+) -> Result<()> {
+    if let Shows::Image { en, cy } = &mut picture.shows {
+        for name in [en, cy] {
+            let image = checked(bytes(&format!("images/{name}")));
+            tx.add_image(&image)?;
+            *name = image.id;
+        }
+    }
+    let prints = Lang::BOTH.map(|lang| (lang, picture.fingerprint(lang)));
+    if let Some(consent) = &mut picture.person {
+        consent.agreed.extend(prints);
+    }
+    Ok(())
+}
+
 fn testimonies(tx: &mut Tx<'_>, items: &Items) -> Result<()> {
     let consents: BTreeMap<String, ConsentItem> = toml("consents.toml");
     let case_studies = items
@@ -351,8 +379,15 @@ mod tests {
             let purpose =
                 Purpose { lang, edition, website: true, on: jiff::civil::date(2025, 9, 30) };
             let made = assemble(&project, purpose, crate::assemble::tests::PLAIN).unwrap();
-            assert_eq!(made.withheld, []);
-            made.document
+            // One quotation is for paper alone; the public's edition is the summary, without any.
+            let withheld: Vec<&str> =
+                made.withheld.iter().map(|withheld| withheld.testimony.as_str()).collect();
+            let for_paper = ["at-the-kitchen-table"];
+            assert_eq!(withheld, if edition == Edition::Public { &[] } else { &for_paper[..] });
+            let purpose = Purpose { website: false, ..purpose };
+            let on_paper = assemble(&project, purpose, crate::assemble::tests::PLAIN).unwrap();
+            assert_eq!(on_paper.withheld, []);
+            on_paper.document
         })
     }
 
@@ -423,7 +458,7 @@ mod tests {
         let unchecked = |bytes: &[u8]| Image::new(ImageFormat::Png, 1, 1, bytes.to_vec());
         let project = create(&folder.path().join("sample.llunio"), 1, unchecked).unwrap();
         let promises = project.records::<crate::promises::Promise>().unwrap();
-        assert_eq!(promises.len(), 46);
+        assert_eq!(promises.len(), 47);
         for promise in &promises {
             let missing = crate::promises::missing(promise, &Lang::BOTH);
             assert_eq!(missing, [], "{}", promise.id);
