@@ -3,7 +3,7 @@
 editor-hint = Mae Tab yn symud o fewn rhestrau a thablau. Pwyswch Escape, yna Tab, i adael y testun.
 editor-level-two-first = Rhaid i is-bennawd llai ddod ar ôl un mwy. Rhowch yr is-bennawd mwy i mewn yn gyntaf.
 editor-link-refused = Ni ellir creu dolen i’r cyfeiriad hwn. Rhaid iddo ddechrau â https://, http:// neu mailto:.
-editor-drop-refused = Ni ellir gollwng ffeiliau na lluniau i’r testun. Ni all y fersiwn hwn dderbyn lluniau eto; bydd fersiwn diweddarach yn gwneud hynny.
+editor-drop-nothing = Nid oedd modd cymryd dim o’r hyn a ollyngwyd. Gellir gollwng lluniau i’r testun, fel ffeiliau: PNG, JPEG neu SVG.
 
 # Fe’u dywedir unwaith ar ôl gludo, y naill cyn neu ar ôl y llall.
 # Variables:

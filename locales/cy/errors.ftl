@@ -31,11 +31,11 @@ errors-bad-dump = Nid yw’r ffeil yn ddymp adroddiad sy’n gywir: { $detail }.
 # Variables:
 #   $version (String) - version of the dump
 errors-dump-too-new = Mae’r dymp yn fersiwn { $version }, sy’n fwy diweddar na’r hyn y mae’r rhaglen hon yn ei ddarllen. Diweddarwch y rhaglen. Nid ysgrifennwyd dim.
-errors-picture-too-large = Mae’r llun hwn yn fwy nag 20 MB (neu 8 MB yn achos lluniad). Nid ychwanegwyd dim. Cadwch ef yn llai, yna ychwanegwch ef eto.
-errors-picture-side = Mae’r llun hwn yn rhy fawr: mwy na 12,000 o bicseli ar hyd un ochr, neu fwy na 40 miliwn i gyd. Nid ychwanegwyd dim. Gwnewch ef yn llai, yna ychwanegwch ef eto.
-errors-picture-too-much = Mae mwy o siapiau neu eiriau yn y lluniad hwn nag y gellir eu hargraffu. Nid ychwanegwyd dim. Symleiddiwch ef, neu cadwch ef ar ffurf PNG.
-errors-picture-format = Nid yw hwn yn llun y gall adroddiad ei gynnwys. Nid ychwanegwyd dim. Defnyddiwch PNG, JPEG neu SVG.
-errors-picture-broken = Ni ellir darllen y llun hwn; efallai ei fod wedi’i ddifrodi neu’n anghyflawn. Nid ychwanegwyd dim. Cadwch ef eto o’r rhaglen a’i gwnaeth.
+errors-picture-too-large = Mae’r llun hwn yn fwy nag 20 MB (neu 8 MB yn achos lluniad). Ni chafodd ei ychwanegu. Cadwch ef yn llai, yna ychwanegwch ef eto.
+errors-picture-side = Mae’r llun hwn yn rhy fawr: mwy na 12,000 o bicseli ar hyd un ochr, neu fwy na 40 miliwn i gyd. Ni chafodd ei ychwanegu. Gwnewch ef yn llai, yna ychwanegwch ef eto.
+errors-picture-too-much = Mae mwy o siapiau neu eiriau yn y lluniad hwn nag y gellir eu hargraffu. Ni chafodd ei ychwanegu. Symleiddiwch ef, neu cadwch ef ar ffurf PNG.
+errors-picture-format = Nid yw hwn yn llun y gall adroddiad ei gynnwys. Ni chafodd ei ychwanegu. Defnyddiwch PNG, JPEG neu SVG.
+errors-picture-broken = Ni ellir darllen y llun hwn; efallai ei fod wedi’i ddifrodi neu’n anghyflawn. Ni chafodd ei ychwanegu. Cadwch ef eto o’r rhaglen a’i gwnaeth.
 errors-report-format = Nid PDF na ffeil Word gyfredol (.docx) yw “{ $file }”. Ni ddarllenwyd dim ohoni. Cadwch hi ar un o’r ffurfiau hynny, yna ceisiwch eto.
 errors-report-too-large = Mae “{ $file }” yn rhy fawr i’w darllen. Ni ddarllenwyd dim ohoni. Cadwch adroddiad y llynedd heb ei luniau mwyaf, yna ceisiwch eto.
 errors-report-locked = Mae “{ $file }” wedi’i chloi â chyfrinair. Ni ddarllenwyd dim ohoni. Cadwch gopi heb gyfrinair, yna ceisiwch eto.

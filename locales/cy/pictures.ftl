@@ -13,6 +13,41 @@ pictures-add-outline = Llunio o amlinelliad
 pictures-read = Wrthi’n darllen y llun…
 # Said when a drawing had photographs, web pages or movement in it.
 pictures-lost = Ni ellid cadw rhan o’r lluniad hwn: ffotograff, hidlydd neu rywbeth sy’n symud. Edrychwch arno. Os oes rhywbeth ar goll, cadwch y lluniad ar ffurf PNG ac ychwanegwch hwnnw.
+# Said when pictures were added; or were dropped or pasted into the text.
+# Variables:
+#   $count (Number) - how many
+pictures-added = { $count ->
+        [zero] Nid ychwanegwyd yr un llun.
+        [one] Ychwanegwyd { $count } llun. Dywedwch beth mae’n ei ddangos.
+        [two] Ychwanegwyd { $count } lun. Dywedwch beth mae’r naill a’r llall yn ei ddangos.
+        [few] Ychwanegwyd { $count } llun. Dywedwch beth mae pob un yn ei ddangos.
+        [many] Ychwanegwyd { $count } llun. Dywedwch beth mae pob un yn ei ddangos.
+       *[other] Ychwanegwyd { $count } llun. Dywedwch beth mae pob un yn ei ddangos.
+    }
+pictures-placed = { $count ->
+        [zero] Nid oes yr un llun newydd yn y testun.
+        [one] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae’n ei ddangos.
+        [two] Mae { $count } lun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae’r naill a’r llall yn ei ddangos.
+        [few] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae pob un yn ei ddangos.
+        [many] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae pob un yn ei ddangos.
+       *[other] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae pob un yn ei ddangos.
+    }
+# The button that leads back to where they were dropped.
+pictures-back = Yn ôl i’r testun
+# Variables:
+#   $name (String) - the name of a file that was not taken in
+#   $why (String) - why: a sentence of errors.ftl, or several
+pictures-refused = “{ $name }”: { $why }
+# Variables:
+#   $count (Number) - how many more files there were that were not taken in
+pictures-refused-more = { $count ->
+        [zero] Ychwanegwyd y ffeiliau eraill i gyd.
+        [one] Mae { $count } ffeil arall na chafodd ei hychwanegu.
+        [two] Mae { $count } ffeil arall na chawsant eu hychwanegu.
+        [few] Mae { $count } ffeil arall na chawsant eu hychwanegu.
+        [many] Mae { $count } ffeil arall na chawsant eu hychwanegu.
+       *[other] Mae { $count } ffeil arall na chawsant eu hychwanegu.
+    }
 pictures-kind-image = Llun
 pictures-kind-outline = Lluniad
 # In the list, of a picture that cannot go out as it is.

@@ -3,7 +3,7 @@
 editor-hint = Tab moves within lists and tables. Press Escape, then Tab, to leave the text.
 editor-level-two-first = A smaller sub-heading has to follow a larger one. Put the larger sub-heading in first.
 editor-link-refused = This address cannot be linked to. It has to begin with https://, http:// or mailto:.
-editor-drop-refused = Files and pictures cannot be dropped into the text. This version cannot take pictures in yet; a later one will.
+editor-drop-nothing = Nothing could be taken from what was dropped. Pictures can be dropped into the text, as files: PNG, JPEG or SVG.
 
 # Said once after a paste, before or after one another.
 # Variables:

@@ -31,11 +31,11 @@ errors-bad-dump = The file is not a report dump that fits: { $detail }. Nothing 
 # Variables:
 #   $version (String) - version of the dump
 errors-dump-too-new = The dump has version { $version }, which is newer than this program reads. Update the program. Nothing was written.
-errors-picture-too-large = This picture is larger than 20 MB (a drawing: 8 MB). Nothing was added. Save it smaller, then add it again.
-errors-picture-side = This picture is too large: more than 12,000 pixels along one side, or more than 40 million in all. Nothing was added. Make it smaller, then add it again.
-errors-picture-too-much = This drawing has more shapes or words than can be printed. Nothing was added. Simplify it, or save it as PNG.
-errors-picture-format = This is not a picture a report can hold. Nothing was added. Use PNG, JPEG or SVG.
-errors-picture-broken = This picture cannot be read; it may be damaged or cut short. Nothing was added. Save it again from the program it was made with.
+errors-picture-too-large = This picture is larger than 20 MB (a drawing: 8 MB). It was not added. Save it smaller, then add it again.
+errors-picture-side = This picture is too large: more than 12,000 pixels along one side, or more than 40 million in all. It was not added. Make it smaller, then add it again.
+errors-picture-too-much = This drawing has more shapes or words than can be printed. It was not added. Simplify it, or save it as PNG.
+errors-picture-format = This is not a picture a report can hold. It was not added. Use PNG, JPEG or SVG.
+errors-picture-broken = This picture cannot be read; it may be damaged or cut short. It was not added. Save it again from the program it was made with.
 errors-report-format = “{ $file }” is neither a PDF nor a Word file of today’s kind (.docx). Nothing was read from it. Save it as one of these, then try again.
 errors-report-too-large = “{ $file }” is too large to be read. Nothing was read from it. Save last year’s report without its largest pictures, then try again.
 errors-report-locked = “{ $file }” is locked with a password. Nothing was read from it. Save a copy without a password, then try again.

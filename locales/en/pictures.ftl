@@ -13,6 +13,29 @@ pictures-add-outline = Draw from an outline
 pictures-read = Reading the picture…
 # Said when a drawing had photographs, web pages or movement in it.
 pictures-lost = Part of this drawing could not be kept: a photograph, a filter or something that moves. Look at it. If something is missing, save the drawing as PNG and add that.
+# Said when pictures were added; or were dropped or pasted into the text.
+# Variables:
+#   $count (Number) - how many
+pictures-added = { $count ->
+        [one] { $count } picture was added. Say what it shows.
+       *[other] { $count } pictures were added. Say what each of them shows.
+    }
+pictures-placed = { $count ->
+        [one] { $count } picture is in the text now, in each language of the report. Say here what it shows.
+       *[other] { $count } pictures are in the text now, in each language of the report. Say here what each of them shows.
+    }
+# The button that leads back to where they were dropped.
+pictures-back = Back to the text
+# Variables:
+#   $name (String) - the name of a file that was not taken in
+#   $why (String) - why: a sentence of errors.ftl, or several
+pictures-refused = “{ $name }”: { $why }
+# Variables:
+#   $count (Number) - how many more files there were that were not taken in
+pictures-refused-more = { $count ->
+        [one] { $count } more file was not added.
+       *[other] { $count } more files were not added.
+    }
 pictures-kind-image = Picture
 pictures-kind-outline = Drawing
 # In the list, of a picture that cannot go out as it is.

@@ -12,17 +12,19 @@ import { fromWritten, toWritten } from "./written";
 let view: EditorView;
 let a: Written, b: Written, c: Written;
 let board: Map<string, string>;
+let carried: File[], given: File[], told: string[];
 
 beforeEach(() => {
   const none = (): DOMRect => new DOMRect();
   Object.assign(Range.prototype, { getClientRects: () => [none()], getBoundingClientRect: none });
   board = new Map();
+  [carried, given, told] = [[], [], []];
   [a, b, c] = [
     passage(p(t("first")), { source: "00000000000000f1", answers: ["must.1"] }),
     passage(p(t("second")), { source: "00000000000000f2" }),
     passage(p(t("third")), { source: "00000000000000f3" }),
   ];
-  const plugins = [idsPlugin(), clipboardPlugin({ lang: "en", words: (key) => key, notice: () => undefined, takesPlain: () => false })];
+  const plugins = [idsPlugin(), clipboardPlugin({ lang: "en", words: (key) => key, notice: (text) => told.push(text), files: (files) => given.push(...files), takesPlain: () => false })];
   view = new EditorView(document.body.appendChild(document.createElement("div")), { state: EditorState.create({ doc: fromWritten([a, b, c]), plugins }) });
 });
 afterEach(() => {
@@ -37,8 +39,14 @@ function select(from: number, to = from): void {
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
 }
 function does(kind: "copy" | "cut" | "paste"): void {
-  const clipboardData = { getData: (type: string) => board.get(type) ?? "", setData: (type: string, data: string) => board.set(type, data), clearData: () => board.clear(), files: [], types: [...board.keys()] };
+  const clipboardData = { getData: (type: string) => board.get(type) ?? "", setData: (type: string, data: string) => board.set(type, data), clearData: () => board.clear(), files: carried, types: [...board.keys()] };
   view.dom.dispatchEvent(Object.assign(new Event(kind, { bubbles: true, cancelable: true }), { clipboardData }));
+}
+/** Lets go of files over the text, at a position of it. */
+function drops(files: File[], at: number, types = ["Files"]): void {
+  view.posAtCoords = () => ({ pos: at, inside: -1 });
+  const dataTransfer = { getData: () => "", files, types };
+  view.dom.dispatchEvent(Object.assign(new Event("drop", { bubbles: true, cancelable: true }), { dataTransfer, clientX: 0, clientY: 0 }));
 }
 const texts = (): string[] => toWritten(view.state.doc).map(plainOfPassage);
 
@@ -139,5 +147,52 @@ describe("words", () => {
     does("cut");
     expect(texts()[0]).toBe("f");
     expect(toWritten(view.state.doc)[0]!.id).toBe(a.id);
+  });
+});
+
+describe("files", () => {
+  const picture = new File(["a"], "a.png", { type: "image/png" });
+  const other = new File(["b"], "b.txt", { type: "text/plain" });
+
+  it("that are dropped are handed on, all of them, and the caret is where they fell", () => {
+    drops([picture, other], at(b, 3));
+    expect(given).toEqual([picture, other]);
+    expect(view.state.selection.head).toBe(at(b, 3));
+    expect(texts()).toEqual(["first", "second", "third"]);
+    expect(told).toEqual([]);
+  });
+  it("that are pasted are handed on; their address is not written", () => {
+    carried = [picture];
+    board.set("text/uri-list", "file:///home/a.png");
+    select(at(a, 2));
+    does("paste");
+    expect(given).toEqual([picture]);
+    expect(texts()).toEqual(["first", "second", "third"]);
+  });
+  it("that come with words, as a picture of cells does, are left: the words are pasted", () => {
+    carried = [picture];
+    board.set("text/plain", "12");
+    select(at(a, 5));
+    does("paste");
+    expect(given).toEqual([]);
+    expect(texts()[0]).toBe("first12");
+  });
+  it("that come with their place in a web page alone are handed on", () => {
+    carried = [picture];
+    board.set("text/html", '<img src="https://glanafon.example/a.png">');
+    does("paste");
+    expect(given).toEqual([picture]);
+    expect(told).toEqual([]);
+  });
+  it("that were promised and are not there are said to be missing", () => {
+    drops([], at(b, 3));
+    expect([given, told]).toEqual([[], ["editor-drop-nothing"]]);
+  });
+  it("are not taken where nothing can be written", () => {
+    view.setProps({ editable: () => false });
+    drops([picture], at(b, 3));
+    carried = [picture];
+    does("paste");
+    expect(given).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export type Clipboard = {
   lang: Lang;
   words: Words;
   notice: (text: string) => void;
+  /** Takes files that were dropped or pasted: the caret is where they belong. */
+  files: (files: File[]) => void;
   /** Whether the next paste was asked for as plain text; asking takes the wish back. */
   takesPlain: () => boolean;
 };
@@ -27,15 +29,17 @@ export type Clipboard = {
 type Own = { secret: string; from: string; cut: boolean; nodes: unknown[]; openStart: number; openEnd: number; whole: number };
 
 /** Copying, cutting, pasting and dropping. Nothing is left to the browser's own way with HTML. */
-export function clipboardPlugin({ lang, words, notice, takesPlain }: Clipboard): Plugin {
+export function clipboardPlugin({ lang, words, notice, files, takesPlain }: Clipboard): Plugin {
   const self = newId();
   const take = (view: EditorView, data: DataTransfer, plain: boolean): boolean => {
     if (!plain && pasteOwn(view, data.getData(OWN), self)) return true;
     const html = plain ? "" : data.getData("text/html");
-    const text = data.getData("text/plain") || data.getData("text/uri-list");
+    const given = [...data.files];
+    // The addresses of files are not words; words that come with a picture of themselves are.
+    const text = data.getData("text/plain") || (given.length > 0 ? "" : data.getData("text/uri-list"));
     const pasted: Pasted = html.trim() !== "" ? readHtml(html, text, lang) : readText(text);
-    if (pasted.blocks.length === 0 && text === "" && data.files.length > 0) {
-      notice(words("editor-drop-refused"));
+    if (pasted.blocks.length === 0 && given.length > 0) {
+      files(given);
       return true;
     }
     insertNodes(view, blockNodes(pasted.blocks));
@@ -60,12 +64,17 @@ export function clipboardPlugin({ lang, words, notice, takesPlain }: Clipboard):
           if (!data || (view as { dragging?: unknown }).dragging) return false;
           event.preventDefault();
           if (!view.editable) return true;
-          if (data.files.length > 0 || [...data.types].includes("Files")) {
-            notice(words("editor-drop-refused"));
-            return true;
-          }
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
           if (at) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
+          if (data.files.length > 0) {
+            files([...data.files]);
+            return true;
+          }
+          // What says that it brings files, and brings none, is a folder or out of reach.
+          if ([...data.types].includes("Files")) {
+            notice(words("editor-drop-nothing"));
+            return true;
+          }
           take(view, data, false);
           view.focus();
           return true;

@@ -35,6 +35,8 @@ export type Options = {
   onLeave?: (direction: "up" | "down") => void;
   /** Something the writer should be told once, quietly. */
   onNotice?: (text: string) => void;
+  /** Files were dropped or pasted; the caret is where they belong. */
+  onFiles?: (files: File[]) => void;
   /** Asks for a link’s address and words; null if it was called off. An empty address takes the link away. */
   onAskLink?: (current: Link | null) => Promise<Link | null>;
   /** Ctrl+click or Ctrl+Enter on a link. The address is http, https or mailto. */

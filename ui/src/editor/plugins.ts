@@ -37,6 +37,7 @@ export function plugins(options: () => Options, acts: Pick<KeyActs, "levelTwo" |
       lang,
       words: (key, values) => options().words(key, values),
       notice: (text) => options().onNotice?.(text),
+      files: (files) => options().onFiles?.(files),
       // The paste follows its keys at once; a wish that led to nothing is forgotten.
       takesPlain: () => {
         const wished = Date.now() - plainWished < 1000;

@@ -5,7 +5,7 @@ import { app, refresh, showRecords } from "../lib/app.svelte";
 import type { Command } from "../lib/commands.svelte";
 import { t } from "../lib/i18n.svelte";
 import { newId } from "../editor/ids";
-import type { Exhibit, Placed } from "../lib/types";
+import type { AnyRecord, Exhibit, Placed, Placing } from "../lib/types";
 import { collection } from "../records/collection.svelte";
 import { measures } from "../records/metrics/measures.svelte";
 import { desk, places, writable } from "../write/desk.svelte";
@@ -23,11 +23,11 @@ export interface At {
 /** A dialog that is open: to place something, or to change an exhibit. */
 export type Asked = { kind: Kind; at: At; exhibit: null } | { kind: Kind; at: null; exhibit: Exhibit };
 
-class Placing {
+class Asking {
   asked = $state.raw<Asked | null>(null);
 }
 
-export const placing = new Placing();
+export const placing = new Asking();
 
 /** The commands of the menu Insert. */
 export function placingCommands(): Command[] {
@@ -92,27 +92,34 @@ export async function answer(asked: Asked, answers: Answers): Promise<(() => voi
 }
 
 /** Places it in every language of the report; the caret is to go to it. */
-async function place(kind: Kind, { where, passage }: At, answers: Answers): Promise<() => void> {
+async function place(kind: Kind, at: At, answers: Answers): Promise<() => void> {
   const id = newId();
   const of = shownBy(kind, answers);
   const chosen = answers.chosen[0] ?? "";
   const what: Placed = of ? { kind: "exhibit", id } : kind === "picture" ? { kind, id: chosen } : { kind: "testimony", id: chosen };
+  const record: AnyRecord | null = of && { kind: "exhibit", value: { id, of, caption: answers.caption, alt: answers.alt } };
+  const { passage } = await put({ what, with: record }, at.where, follows(at));
+  app.said = t("placing-placed");
+  const editor = desk.surfaces.get(keyOf(at.where))?.editor;
+  return () => editor?.focus(passage ? { passage, offset: 0 } : undefined);
+}
+
+/** The passage that what is placed here follows; none to put it first. */
+export function follows({ where, passage }: At): string | null {
   const order = [...(desk.surfaces.get(keyOf(where))?.editor.heights().keys() ?? [])];
-  const after = followed(passage, order, desk.text(where).map((one) => one.id));
+  return followed(passage, order, desk.text(where).map((one) => one.id));
+}
+
+/** Places something after a passage, in every language of the report, with a record that is entered in the same step. Tells the page, and the passage that holds it now if that page is open. */
+export async function put(placed: Pick<Placing, "what" | "with">, where: Where, after: string | null): Promise<{ page: string; passage: string | null }> {
   const before = new Set(written().map((one) => one.id));
   const asked = desk.now;
-  const page = await api.placeRecord({
-    section: where.section, strand: where.strand, lang: where.lang, after, what,
-    with: of && { kind: "exhibit", value: { id, of, caption: answers.caption, alt: answers.alt } },
-  });
+  const page = await api.placeRecord({ section: where.section, strand: where.strand, lang: where.lang, after, ...placed });
   wrote();
   await Promise.all([refresh(), collection.load()]);
-  if (desk.page?.id !== page.id) return () => {};
+  if (desk.page?.id !== page.id) return { page: page.id, passage: null };
   desk.take(page, asked);
-  app.said = t("placing-placed");
-  const made = newIn(before, written(), where.lang);
-  const editor = desk.surfaces.get(keyOf(where))?.editor;
-  return () => editor?.focus(made ? { passage: made, offset: 0 } : undefined);
+  return { page: page.id, passage: newIn(before, written(), where.lang) };
 }
 
 /** The passages of the open page. */

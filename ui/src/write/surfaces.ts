@@ -6,6 +6,7 @@ import * as api from "../lib/api";
 import { app, failed } from "../lib/app.svelte";
 import { t, tIn, uiLang } from "../lib/i18n.svelte";
 import type { Lang, Pairing, Written } from "../lib/types";
+import { takePictures } from "../placing/pictures";
 import { keep, moved } from "./caret";
 import { desk, places, writable, type Surface } from "./desk.svelte";
 import { explaining } from "./explaining.svelte";
@@ -48,6 +49,7 @@ export function surface(element: HTMLElement, where: Where, naming: Naming, onLa
       onBlur: () => void saving.flush(),
       onLeave: (direction) => leave(made, direction),
       onNotice: tell,
+      onFiles: (files) => void takePictures(files, { where, passage: made.editor.caret()?.passage ?? null }).catch(failed),
       onAskLink: (current) => floats.askLink(current),
       onOpenLink: askToOpen,
       onUndo: () => void undo(),

@@ -1,6 +1,8 @@
 /** Pictures on their way into the report and onto the screen. */
 
 import * as api from "../../lib/api";
+import { words } from "../../lib/app.svelte";
+import { t } from "../../lib/i18n.svelte";
 import type { Imported, Lang, Picture, Shows } from "../../lib/types";
 import { newId } from "../../editor/ids";
 
@@ -8,12 +10,6 @@ import { newId } from "../../editor/ids";
 export const KINDS = "image/png,image/jpeg,image/svg+xml,.png,.jpg,.jpeg,.svg";
 
 const blank = () => ({ en: "", cy: "" });
-
-/** The first picture among what is dropped or pasted; none if there is none. */
-export function pictureIn(data: DataTransfer | null): File | null {
-  const files = [...(data?.files ?? [])];
-  return files.find((file) => file.type.startsWith("image/")) ?? files[0] ?? null;
-}
 
 /** Whether files are being dragged: what they are is told only when they are dropped. */
 export function dragsFiles(data: DataTransfer | null): boolean {
@@ -23,6 +19,53 @@ export function dragsFiles(data: DataTransfer | null): boolean {
 /** Takes a file into the report. */
 export async function taken(file: Blob): Promise<Imported> {
   return api.importPicture(await file.arrayBuffer());
+}
+
+/** What came of files that were to be taken in. */
+export interface Intake {
+  /** The pictures made of them, in the order of the files. */
+  made: Picture[];
+  /** Whether something of a drawing was left behind. */
+  lost: boolean;
+  /** The files that were not taken in, and why. */
+  refused: { name: string; why: string }[];
+}
+
+/** Takes files in one by one; `enter` puts each picture into the report. One that is refused stops none of the others. */
+export async function takenIn(files: readonly File[], enter: (picture: Picture) => Promise<unknown>): Promise<Intake> {
+  const intake: Intake = { made: [], lost: false, refused: [] };
+  for (const file of files) {
+    // A film is not read whole only to be refused.
+    if (!canBePicture(file)) {
+      intake.refused.push({ name: file.name, why: t("errors-picture-format") });
+      continue;
+    }
+    try {
+      const image = await taken(file);
+      const picture = made({ kind: "image", en: image.id, cy: image.id });
+      await enter(picture);
+      intake.made.push(picture);
+      intake.lost ||= image.lost;
+    } catch (thrown) {
+      intake.refused.push({ name: file.name, why: words(thrown) });
+    }
+  }
+  return intake;
+}
+
+/** Whether a file may be a picture, by its kind or its name: what it truly is is seen when it is read. */
+function canBePicture({ type, name }: File): boolean {
+  return type.startsWith("image/") || (type === "" && KINDS.split(",").some((kind) => kind.startsWith(".") && name.toLowerCase().endsWith(kind)));
+}
+
+/** How many refused files are named. */
+const NAMED = 3;
+
+/** What is said of an intake beside what was made: what was lost, and what was refused and why. */
+export function intakeWords({ lost, refused }: Intake): string[] {
+  const named = refused.slice(0, NAMED).map(({ name, why }) => t("pictures-refused", { name, why }));
+  const more = refused.length - named.length;
+  return [...(lost ? [t("pictures-lost")] : []), ...named, ...(more > 0 ? [t("pictures-refused-more", { count: more })] : [])];
 }
 
 /** A picture of which nothing is known yet: its alternative text is still to be written. */
