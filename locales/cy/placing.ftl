@@ -1,4 +1,6 @@
 # Placing in the text what the report holds beside it: the menu, the dialog, and what a thing placed is called.
+# The tool that lists all that follows.
+placing-tool = Gosod o’r deunydd
 # The menu Insert.
 placing-menu-metric-table = Tabl metrigau…
 placing-menu-metric-chart = Siart metrigau…

@@ -1,4 +1,6 @@
 # Placing in the text what the report holds beside it: the menu, the dialog, and what a thing placed is called.
+# The tool that lists all that follows.
+placing-tool = Place from the material
 # The menu Insert.
 placing-menu-metric-table = Table of metrics…
 placing-menu-metric-chart = Chart of metrics…

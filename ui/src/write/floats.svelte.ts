@@ -21,7 +21,8 @@ export type Float =
   | { kind: "finding"; one: Found; spot: Spot }
   | { kind: "letters"; spot: Spot }
   | { kind: "live"; surface: Surface }
-  | { kind: "table"; spot: Spot };
+  | { kind: "table"; spot: Spot }
+  | { kind: "place"; spot: Spot };
 
 class Floats {
   open = $state.raw<Float | null>(null);
