@@ -21,9 +21,9 @@ export interface Notice {
   dismissed?: () => void;
 }
 
-/** A passage, and what of it is to be marked; or the text of a section on the page, such as a question’s. */
+/** A passage, and what of it is to be marked, or the exhibit in it that is to be asked about; or the text of a section on the page, such as a question’s. */
 export type Goal =
-  | { passage: string; lang: Lang; from?: number; to?: number; restored?: boolean }
+  | { passage: string; lang: Lang; from?: number; to?: number; restored?: boolean; exhibit?: string }
   | { section: string; lang?: Lang };
 
 /** What is left: the window, or the report that is open. */

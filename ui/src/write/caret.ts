@@ -5,6 +5,7 @@ import * as api from "../lib/api";
 import { app, settle } from "../lib/app.svelte";
 import { desk } from "./desk.svelte";
 import type { Lang } from "../lib/types";
+import { edit } from "../placing/placing.svelte";
 import { keyOf } from "./saving.svelte";
 import { shown } from "./report";
 
@@ -58,6 +59,7 @@ export async function goal(): Promise<boolean> {
   surface.editor.select({ passage: goal.passage, from, to: goal.to ?? from });
   surface.editor.focus();
   surface.editor.dom.querySelector(`[data-passage="${CSS.escape(goal.passage)}"]`)?.scrollIntoView({ block: "center" });
+  if (goal.exhibit) await edit({ kind: "exhibit", exhibit: goal.exhibit });
   return true;
 }
 

@@ -6,6 +6,11 @@ import { collection } from "../collection.svelte";
 /** What a table of this module is of. */
 export type TableKind = "links" | "evidence" | "inspections" | "complaints" | "themes";
 
+const KINDS: readonly Of["kind"][] = ["links", "evidence", "inspections", "complaints", "themes"] satisfies TableKind[];
+
+/** Whether an exhibit is a table that stands on this shelf. */
+export const isTable = ({ of }: Exhibit): boolean => KINDS.includes(of.kind);
+
 /** The tables of a kind. */
 export function tablesOf(kind: TableKind): Exhibit[] {
   return collection.all?.records.exhibits.filter((one) => one.of.kind === kind) ?? [];
