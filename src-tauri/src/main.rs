@@ -89,6 +89,7 @@ fn main() {
             testimonies::testimonies,
             testimonies::put_testimony,
             testimonies::remove_testimony,
+            testimonies::order_testimonies,
             testimonies::agree_wording,
             testimonies::consider_wording,
             testimonies::forget_testimony,

@@ -42,6 +42,11 @@ pub fn consider_wording(state: Managed<'_, State>, id: String) -> Result<Collect
 }
 
 #[tauri::command(async)]
+pub fn order_testimonies(state: Managed<'_, State>, ids: Vec<String>) -> Result<Collection, Said> {
+    state.with(|project| testimonies::order(project, &ids))
+}
+
+#[tauri::command(async)]
 pub fn agree_wording(
     state: Managed<'_, State>,
     id: String,

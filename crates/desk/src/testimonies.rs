@@ -153,6 +153,14 @@ pub fn put(project: &mut Project, testimony: &Testimony) -> Result<Collection> {
     collection(project)
 }
 
+/// Puts the case studies and quotations in the order of these ids; those not
+/// named follow as they were. It can be undone.
+pub fn order(project: &mut Project, ids: &[String]) -> Result<Collection> {
+    let all = project.testimonies()?;
+    project.write(Change::new(Did::Testimony, ""), |tx| tx.order_testimonies(&all, ids))?;
+    collection(project)
+}
+
 /// Records that the wording as it stands in a language was agreed to on a day.
 pub fn agree(project: &mut Project, id: &str, lang: Lang, day: Date) -> Result<Collection> {
     change(project, id, |testimony| testimony.agree(lang, day))?;
@@ -224,6 +232,30 @@ mod tests {
         assert_eq!(told.findings[0].words, "Dylan Hughes");
         let welsh = &library(&project, on).unwrap().stories[0].told[1];
         assert_eq!(welsh.standing, Standing::Unwritten);
+    }
+
+    #[test]
+    fn stories_are_put_in_order_and_what_was_agreed_stays_with_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = project(folder.path());
+        for id in ["a", "b", "c"] {
+            put(&mut project, &Testimony { id: id.into(), ..story("She lives alone.") }).unwrap();
+        }
+        agree(&mut project, "c", Lang::En, date(2025, 6, 2)).unwrap();
+        let ids = |collection: &Collection| {
+            collection.testimonies.iter().map(|it| it.id.clone()).collect::<Vec<_>>()
+        };
+        let ordered = order(&mut project, &["c".into(), "a".into()]).unwrap();
+        assert_eq!(ids(&ordered), ["c", "a", "b"]);
+        assert_eq!(ordered.undo, Some(Change::new(Did::Testimony, "")));
+        let first = &ordered.testimonies[0];
+        assert_eq!(first.standing(Lang::En, date(2025, 6, 2)), Standing::Agreed);
+        // What is written afterwards stays where it was put.
+        let edited = Testimony { id: "c".into(), ..story("She lives with her son.") };
+        assert_eq!(ids(&put(&mut project, &edited).unwrap()), ["c", "a", "b"]);
+        project.undo().unwrap();
+        project.undo().unwrap();
+        assert_eq!(ids(&collection(&project).unwrap()), ["a", "b", "c"]);
     }
 
     #[test]

@@ -153,6 +153,7 @@ export const removeTestimony = (id: string, forget: boolean): Promise<Withdrawn>
 export const forgetTestimony = (id: string): Promise<Withdrawn> => invoke("forget_testimony", { id });
 /** Records that the answers to the five questions hold for the wording as it stands now, too. */
 export const considerWording = (id: string): Promise<Collection> => invoke("consider_wording", { id });
+export const orderTestimonies = (ids: string[]): Promise<Collection> => invoke("order_testimonies", { ids });
 /** Records that the wording as it stands was agreed to on a day. */
 export const agreeWording = (id: string, lang: Lang, day: string): Promise<Collection> =>
   invoke("agree_wording", { id, lang, day });

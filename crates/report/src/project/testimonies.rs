@@ -149,6 +149,15 @@ impl Tx<'_> {
         )
     }
 
+    /// Puts the case studies and quotations in the order of these ids; those
+    /// not named follow as they were.
+    pub fn order_testimonies(&mut self, all: &[Testimony], ids: &[String]) -> Result<()> {
+        let place = |one: &&Testimony| ids.iter().position(|id| *id == one.id).unwrap_or(ids.len());
+        let mut ordered: Vec<&Testimony> = all.iter().collect();
+        ordered.sort_by_key(place);
+        ordered.iter().enumerate().try_for_each(|(at, one)| self.put_testimony(one, at))
+    }
+
     /// Removes a case study or quotation; passages that refer to it stay and
     /// show nothing.
     pub fn remove_testimony(&mut self, id: &str) -> Result<()> {
