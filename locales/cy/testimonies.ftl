@@ -18,6 +18,13 @@ testimonies-template-situation = Beth oedd y sefyllfa, a beth oedd yn bwysig iâ€
 testimonies-template-done = Beth a wnaed, a chyda phwy
 testimonies-template-changed = Beth a newidiodd, a sut y gwyddom hynny
 testimonies-template-words = Beth y maent yn ei ddweud am hynny, yn eu geiriau eu hunain
+# The button, and the sub-headings it puts into the story.
+testimonies-frame = Dechrau Ã¢ phedwar pennawd
+testimonies-frame-situation = Y sefyllfa
+testimonies-frame-done = Beth a wnaed
+testimonies-frame-changed = Beth a newidiodd
+testimonies-frame-words = Yn eu geiriau eu hunain
+
 testimonies-agreement = Y geiriad y cytunwyd arno
 testimonies-standing-unwritten = heb ei ysgrifennu
 testimonies-standing-waiting = heb gytuno arno eto

@@ -18,6 +18,13 @@ testimonies-template-situation = What the situation was, and what mattered to th
 testimonies-template-done = What was done, and with whom
 testimonies-template-changed = What changed, and how we know
 testimonies-template-words = What they say of it, in their own words
+# The button, and the sub-headings it puts into the story.
+testimonies-frame = Begin with four headings
+testimonies-frame-situation = The situation
+testimonies-frame-done = What was done
+testimonies-frame-changed = What changed
+testimonies-frame-words = In their own words
+
 testimonies-agreement = The wording agreed
 testimonies-standing-unwritten = not written
 testimonies-standing-waiting = not agreed yet
