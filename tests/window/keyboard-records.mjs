@@ -33,7 +33,7 @@ const PARTS = {
   "a picture: its alternative text": picture,
   "sources: a document, an inspection, complaints": sources,
   "a term of the council’s own": term,
-  "a table of metrics is placed in a section": place,
+  "things of every shelf are placed in a section": place,
 };
 
 /** Where the focus is in the grid: the heads of its row and column, as they are read. */
@@ -221,24 +221,45 @@ async function term(about) {
   await keepsFocus(program, "after a term of the guidance was taken over");
 }
 
+/** What is placed by the menu, each after the one before: the record to choose, if one is chosen, and what the dialog makes of it. */
+const PLACED = [
+  { kind: "metric-table", record: { role: "checkbox", name: /GLAN\/1/ } },
+  { kind: "money-chart" },
+  { kind: "promises" },
+  { kind: "quote", record: { role: "radio" } },
+  { kind: "picture", record: { role: "radio" } },
+  { kind: "evidence", record: { role: "checkbox" } },
+];
+
 async function place(about) {
-  const { program, words, file } = about;
+  const { program, words } = about;
   await command(program, "view", words("menu-writing"));
   await program.ready("write");
   await surface(program, "en");
   for (let turn = 0; turn < 8 && (await program.focused()).role !== "textbox"; turn++) await program.shortcut("F6");
-  const { exhibits, passages } = { ...dump(file).records, ...dump(file) };
-  await command(program, "insert", words("placing-menu-metric-table"));
-  const kind = words("placing-kind-metric-table");
-  await program.find("dialog", kind);
-  await reach(program, "checkbox", /GLAN\/1/);
-  await program.chord(" ");
+  for (const one of PLACED) await placeOne(about, one);
+}
+
+async function placeOne({ program, words, file }, { kind, record }) {
+  const before = dump(file).passages.map((it) => it.id);
+  const title = words(`placing-kind-${kind}`);
+  await command(program, "insert", words(`placing-menu-${kind}`));
+  await program.find("dialog", title);
+  if (record) {
+    await reach(program, record.role, record.name ?? null);
+    await program.chord(" ");
+  }
   await act(program, words("placing-place"));
-  await program.gone("dialog", kind);
+  await program.gone("dialog", title);
   await program.until("the caret in the text", () => program.run("return !!document.activeElement?.isContentEditable;"));
-  await inFile(about, "exhibits", (all) => all.length === exhibits.length + 1 && JSON.stringify(all.at(-1).of.codes) === '["GLAN/1"]');
-  const made = dump(file).records.exhibits.at(-1).id;
-  const placed = dump(file).passages.filter((it) => it.content.kind === "exhibit" && it.content.exhibit === made);
-  same(placed.map((it) => it.lang).sort(), ["cy", "en"], "the languages it is placed in");
-  check(dump(file).passages.length === passages.length + 2, "other passages came or went");
+  const made = () => dump(file).passages.filter((it) => !before.includes(it.id));
+  await program.until(`${kind} in the file`, () => made().length === 2);
+  same(made().map((it) => it.lang).sort(), ["cy", "en"], `the languages ${kind} is placed in`);
+  same(new Set(made().map((it) => JSON.stringify(it.content))).size, 1, `what ${kind} shows in each language`);
+  const [{ content }] = made();
+  check(before.every((id) => dump(file).passages.some((it) => it.id === id)), "a passage is gone");
+  if (content.kind !== "exhibit") return same(content.kind, kind === "quote" ? "testimony" : kind, "what is placed");
+  const exhibit = dump(file).records.exhibits.find((it) => it.id === content.exhibit);
+  same(exhibit?.of.kind, kind, "the exhibit that is placed");
+  if (kind === "metric-table") same(exhibit.of.codes, ["GLAN/1"], "the metrics of the table");
 }

@@ -1,6 +1,7 @@
 // A case study with its consent, entered without ever touching the mouse: from
 // its first word to a wording that is agreed, and who could be recognised.
 
+import { dump } from "./files.mjs";
 import { act, enter, keepsFocus, pick, reach } from "./keys.mjs";
 import { addRecord, field, inBoth, inFile, shelf } from "./shelves.mjs";
 import { check, same } from "./steps.mjs";
@@ -16,6 +17,8 @@ async function caseStudy(about) {
   await shelf(about, "testimonies");
   await addRecord(about, "testimonies-add");
   same((await program.focused()).name, field(about, "testimonies-title", "en"), "where the caret is in a new case study");
+  await act(program, words("testimonies-frame"));
+  await program.until("the headings, with the caret below the first", () => program.run("const it = document.activeElement; return it.value?.startsWith('# ') && it.selectionStart > 2;"));
   await inBoth(about, "testimonies-title", STORY.title);
   await inBoth(about, "testimonies-body", STORY.body);
   await inFile(about, "testimonies", (all) => JSON.stringify(story(all)?.text) === JSON.stringify(STORY));
@@ -94,10 +97,26 @@ async function recognise(about) {
   });
 }
 
+/** The last in the list goes up by one place, and the report has them so. */
+async function order(about) {
+  const { program, words, file } = about;
+  await shelf(about, "testimonies");
+  await reach(program, "option");
+  await program.chord("End");
+  const before = dump(file).testimonies.map((it) => it.id);
+  const wanted = [...before.slice(0, -2), before.at(-1), before.at(-2)];
+  await program.chord("Alt", "Up");
+  await inFile(about, "testimonies", (all) => JSON.stringify(all.map((it) => it.id)) === JSON.stringify(wanted));
+  same((await program.focused()).role, "option", "what has the focus after a story was moved");
+  await act(program, words("records-down"));
+  await inFile(about, "testimonies", (all) => JSON.stringify(all.map((it) => it.id)) === JSON.stringify(before));
+}
+
 /** The steps, in their order. */
 export const STORY_PARTS = {
   "a case study is written, and its uses are ticked one by one": caseStudy,
   "its consent form is filled in": consentForm,
   "its wording is agreed": agree,
   "could a neighbour recognise them?": recognise,
+  "stories in another order": order,
 };

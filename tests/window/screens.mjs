@@ -29,10 +29,11 @@ export async function screens(display, [only] = []) {
 /** A program with a copy of the sample report, which is among the recent ones. */
 async function begin(display, sample, settings) {
   const folder = ownFolder();
-  const [report, missing] = [join(folder, "sample.llunio"), join(folder, "gone.llunio")];
+  const [report, missing, last] = ["sample", "gone", "last"].map((name) => join(folder, `${name}.llunio`));
   copyFileSync(sample, report);
+  copyFileSync(sample, last);
   copyFileSync(sample, missing);
-  const env = { LLUNIO_TEST_FOLDER: join(folder, "out"), LLUNIO_TEST_NEW_REPORT: join(folder, "new.llunio"), LLUNIO_TEST_REPORT: report };
+  const env = { LLUNIO_TEST_FOLDER: join(folder, "out"), LLUNIO_TEST_NEW_REPORT: join(folder, "new.llunio"), LLUNIO_TEST_REPORT: report, LLUNIO_TEST_LAST_YEAR: last };
   const program = await Program.start({ display, folder, env, settings: { theme: "light", languages: "en", ...settings } });
   program.report = report;
   await program.invoke("open_report", { path: missing });

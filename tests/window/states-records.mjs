@@ -3,23 +3,23 @@
 
 import { escapeDialog, press, shows } from "./ways.mjs";
 
-const there = (selector) => (program) => program.until(selector, () => program.run("return !!document.querySelector(arguments[0]);", selector));
+export const there = (selector) => (program) => program.until(selector, () => program.run("return !!document.querySelector(arguments[0]);", selector));
 
 /** A shelf, by its tab. */
-const shelf = (name) => async (program) => {
+export const shelf = (name) => async (program) => {
   await shows("Ctrl+Shift+M", "records")(program);
   await press(`document.querySelector("#shelf-${name}")`)(program);
   await there(`#shelf-${name}[aria-selected=true]`)(program);
 };
 
 /** Something on a shelf, scrolled to where it begins. */
-const scrolled = async (program, selector) => {
+export const scrolled = async (program, selector) => {
   await there(selector)(program);
   await program.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'start' });", selector);
 };
 
 /** A dialog that a button on a shelf opens. */
-const dialog = (name, button) => async (program) => {
+export const dialog = (name, button) => async (program) => {
   await shelf(name)(program);
   await there(button)(program);
   await press(`document.querySelector(${JSON.stringify(button)})`)(program);
@@ -70,6 +70,7 @@ export const RECORD_STATES = [
     await press(`document.querySelector("#shelf [aria-expanded=false]")`)(program);
     await scrolled(program, "#shelf .details:not([hidden])");
   } },
+  { name: "records-promises-bring", keys: true, go: dialog("promises", "#shelf .bring"), leave: escapeDialog },
   { name: "records-testimonies-consent", keys: true, go: story("#shelf section details fieldset") },
   { name: "records-testimonies-talk", keys: true, go: story("#shelf [id$='-talk']") },
   { name: "records-testimonies-recognise", keys: true, go: story("#shelf [id$='-recognise']") },

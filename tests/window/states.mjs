@@ -1,6 +1,7 @@
 // How to come to each screen and dialog from the one before. `keys` tells that
 // it needs no words to be found, so that the pseudo-locale comes there too.
 
+import { CHANGED_STATES } from "./states-changed.mjs";
 import { RECORD_STATES } from "./states-records.mjs";
 import { escape, escapeDialog, insert, into, open, press, shows, tool } from "./ways.mjs";
 import { saved } from "./writing.mjs";
@@ -87,6 +88,10 @@ export const STATES = [
   { name: "write-table", keys: true, go: async (program) => {
     await tool(program, "[role=toolbar] button[aria-haspopup]:not(.letter)");
   }, leave: escape },
+  { name: "write-place", keys: true, go: async (program) => {
+    await tool(program, "[role=toolbar] [data-place]");
+  }, leave: escape },
+  { name: "write-figure", keys: true, go: insert("insert-live"), leave: escapeDialog },
   { name: "write-link", keys: true, go: async (program) => {
     await into(program);
     await program.shortcut("Ctrl+K");
@@ -191,6 +196,7 @@ export const STATES = [
     await press("document.querySelector('#scrutiny-tab-requirements')")(program);
     await program.until("the requirements", () => program.run("return !!document.querySelector('[data-requirement]');"));
   } },
+  ...CHANGED_STATES,
   { name: "help-shortcuts", keys: true, go: shows("Ctrl+/", "help") },
   { name: "help-topics", keys: true, go: shows("F1", "help") },
   { name: "home-recent", keys: true, go: shows("Ctrl+W", "home") },

@@ -8,6 +8,7 @@ import { exportEverything, filesThere } from "./exporting.mjs";
 import { allText, dump, info, textOf } from "./files.mjs";
 import { keyboardWalk } from "./keyboard.mjs";
 import { recordsByKeyboard } from "./keyboard-records.mjs";
+import { scrutinyByKeyboard } from "./keyboard-scrutiny.mjs";
 import { refusals } from "./refusals.mjs";
 import { check, same, walk } from "./steps.mjs";
 import { ROOT } from "./words.mjs";
@@ -19,6 +20,7 @@ export async function walks(display, [only] = []) {
   if (!only || only === "walk") await walk("walk", (step, using) => wholeReport(display, step, using));
   if (!only || only === "keyboard") await walk("keyboard", (step, using) => keyboardWalk(display, step, using));
   if (!only || only === "keyboard-records") await walk("keyboard-records", (step, using) => recordsByKeyboard(display, step, using));
+  if (!only || only === "keyboard-scrutiny") await walk("keyboard-scrutiny", (step, using) => scrutinyByKeyboard(display, step, using));
   if (!only || only === "refusals") await walk("refusals", (step, using) => refusals(display, step, using));
 }
 
