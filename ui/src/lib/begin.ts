@@ -48,8 +48,7 @@ function onKey(event: KeyboardEvent): void {
   const command = pressed(event);
   if (!command) return;
   // In a field of a form, undo and the like are the field’s own.
-  const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  if (field && (command.menu === "edit" || command.menu === "format") && /^(undo|redo|cut|copy|paste|all)$/.test(command.id.split("-")[1] ?? "")) return;
+  if (holdsText(event.target) && (command.menu === "edit" || command.menu === "format") && /^(undo|redo|cut|copy|paste|all)$/.test(command.id.split("-")[1] ?? "")) return;
   // A dialog is answered first.
   if (document.querySelector("dialog:modal")) return;
   event.preventDefault();
@@ -61,6 +60,12 @@ async function leave(): Promise<void> {
   // From now on the window waits for us.
   api.heardClosing().catch(failed);
   await app.leave("window", api.closeWindow).catch(failed);
+}
+
+/** Whether something is a field that text is typed into: a box that is ticked has nothing of its own to undo. */
+export function holdsText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "submit", "file"].includes(target.type);
+  return target instanceof HTMLTextAreaElement;
 }
 
 function forText(target: EventTarget | null): boolean {
