@@ -252,14 +252,15 @@ async function placeOne({ program, words, file }, { kind, record }) {
   await act(program, words("placing-place"));
   await program.gone("dialog", title);
   await program.until("the caret in the text", () => program.run("return !!document.activeElement?.isContentEditable;"));
-  const made = () => dump(file).passages.filter((it) => !before.includes(it.id));
-  await program.until(`${kind} in the file`, () => made().length === 2);
+  let report;
+  const made = () => report.passages.filter((it) => !before.includes(it.id));
+  await program.until(`${kind} in the file`, () => ((report = dump(file)), made().length === 2));
   same(made().map((it) => it.lang).sort(), ["cy", "en"], `the languages ${kind} is placed in`);
   same(new Set(made().map((it) => JSON.stringify(it.content))).size, 1, `what ${kind} shows in each language`);
+  check(before.every((id) => report.passages.some((it) => it.id === id)), "a passage is gone");
   const [{ content }] = made();
-  check(before.every((id) => dump(file).passages.some((it) => it.id === id)), "a passage is gone");
   if (content.kind !== "exhibit") return same(content.kind, kind === "quote" ? "testimony" : kind, "what is placed");
-  const exhibit = dump(file).records.exhibits.find((it) => it.id === content.exhibit);
+  const exhibit = report.records.exhibits.find((it) => it.id === content.exhibit);
   same(exhibit?.of.kind, kind, "the exhibit that is placed");
   if (kind === "metric-table") same(exhibit.of.codes, ["GLAN/1"], "the metrics of the table");
 }
