@@ -17,6 +17,8 @@ scrutiny-requirements = Gofynion
 
 ## Yn fyr.
 
+# Quietly beside the counts, while those that depend on pages are not known.
+scrutiny-counting = Mae’r tudalennau’n dal i gael eu cyfrif: efallai y bydd rhagor.
 scrutiny-summary = Yn fyr
 # Variables of these:
 #   $count (Number) - findings

@@ -13,6 +13,8 @@ scrutiny-requirements = Requirements
 
 ## In short.
 
+# Quietly beside the counts, while those that depend on pages are not known.
+scrutiny-counting = The pages are still being counted: there may be more.
 scrutiny-summary = In short
 # Variables of these:
 #   $count (Number) - findings

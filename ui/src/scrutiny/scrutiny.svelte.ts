@@ -26,13 +26,13 @@ export class Scrutiny {
   grouping = $state<Grouping>("section");
   /** Whether the report is being read. */
   busy = $state(false);
+  /** Whether pages are being counted, so that more may be found. */
+  counting = $state(false);
   /** The finding or requirement that was gone to last: whoever comes back is there again. */
   last: string | null = null;
   #of = "";
   /** One question after the other, so that the last answer is the newest. */
   #line: Promise<unknown> = Promise.resolve();
-  /** Counts what may have changed what is found, so that an answer that comes late is left alone. */
-  #turn = 0;
 
   /** Whether only some findings are asked for. */
   get narrowed(): boolean {
@@ -84,6 +84,7 @@ export class Scrutiny {
       await api.mendFinding(key, which);
       app.changes += 1;
       this.checked = await api.checks();
+      void this.#pages();
     });
   }
   /** Says why a requirement does not concern the report; null takes that back. */
@@ -112,20 +113,30 @@ export class Scrutiny {
     });
   }
 
-  /** Pages take seconds to lay out: what depends on them comes when they are there, unless something else has come first. */
+  /**
+   * Pages take seconds to lay out: what depends on them comes when they are there. An answer that something
+   * else has overtaken is not shown, as it would bring back what was settled meanwhile; it is asked for again.
+   */
   async #pages(): Promise<void> {
-    const turn = this.#turn;
+    if (this.counting) return;
+    this.counting = true;
     try {
-      const checked = await api.checkPages();
-      if (turn === this.#turn) this.checked = checked;
+      for (let newest = false; !newest; ) {
+        const line = this.#line;
+        await line;
+        const checked = await api.checkPages();
+        newest = line === this.#line;
+        if (newest) this.checked = checked;
+      }
     } catch (thrown) {
       // What could not be laid out is said by an export; all else is found without pages.
       console.warn(thrown);
+    } finally {
+      this.counting = false;
     }
   }
 
   #next(act: () => Promise<void>): Promise<void> {
-    this.#turn += 1;
     const done = this.#line.then(act);
     this.#line = done.catch(() => {});
     return done;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Checked, FindingShown, RequirementsShown } from "../lib/types";
 
-const rust = vi.hoisted(() => ({ asked: [] as string[], dismissed: new Set<string>(), laidOut: () => {}, broken: "" }));
+const rust = vi.hoisted(() => ({ asked: [] as string[], dismissed: new Set<string>(), laying: [] as (() => void)[], broken: "" }));
 vi.mock("../lib/api", () => {
   const one = (key: string): FindingShown =>
     ({ key, severity: "look", family: "plain", dismissed: rust.dismissed.has(key) ? "so" : null, place: { section: "people.i", lang: "en", place: { kind: "report" } } }) as unknown as FindingShown;
@@ -14,7 +14,7 @@ vi.mock("../lib/api", () => {
   return {
     isSaid: () => false,
     checks: ask("checks", checked),
-    checkPages: () => new Promise<Checked>((done) => (rust.laidOut = () => done(checked(["pages"])))),
+    checkPages: () => new Promise<Checked>((done, fail) => rust.laying.push(() => (rust.broken === "checkPages" ? fail(new Error("checkPages")) : done(checked(["pages"]))))),
     requirements: ask("requirements", (): RequirementsShown => ({ parts: [], standards: [], requirements: [] })),
     report: ask("report", () => ({ path: "/a", languages: ["en", "cy"], contents: { rows: [] } })),
     dismissFinding: async (key: string, reason: string) => {
@@ -35,12 +35,18 @@ const { app } = await import("../lib/app.svelte");
 const { Scrutiny } = await import("./scrutiny.svelte");
 
 beforeEach(() => {
-  rust.asked.length = 0;
+  rust.asked.length = rust.laying.length = 0;
   rust.dismissed.clear();
   rust.broken = "";
   app.flush = async () => true;
   app.report = { path: "/a", languages: ["en", "cy"], contents: { rows: [] } } as never;
 });
+/** The pages are laid out now. */
+async function counted(): Promise<void> {
+  await vi.waitFor(() => expect(rust.laying).toHaveLength(1));
+  rust.laying.shift()?.();
+  await new Promise((done) => setTimeout(done));
+}
 const keys = (list: readonly { key: string }[]) => list.map((one) => one.key).join(" ");
 
 it("writes what is not written before it reads the report", async () => {
@@ -54,16 +60,47 @@ it("writes what is not written before it reads the report", async () => {
   expect(keys(page.open)).toBe("a b");
 });
 
-it("shows what pages add once they are laid out, and leaves it if something was done meanwhile", async () => {
+it("shows what pages add once they are laid out, and says so until then", async () => {
   const page = new Scrutiny();
   await page.load();
-  rust.laidOut();
-  await vi.waitFor(() => expect(keys(page.open)).toBe("a b pages"));
+  expect([page.counting, keys(page.open)]).toEqual([true, "a b"]);
+  await counted();
+  expect([page.counting, keys(page.open)]).toEqual([false, "a b pages"]);
+});
+
+it("counts again what a change has overtaken: nothing settled comes back, nothing found is lost", async () => {
+  const page = new Scrutiny();
   await page.load();
+  await vi.waitFor(() => expect(rust.laying).toHaveLength(1));
   await page.dismiss("a", "It is the Act’s own wording.");
-  rust.laidOut();
-  await new Promise((done) => setTimeout(done));
-  expect([keys(page.open), keys(page.standing)]).toEqual(["b", "a"]);
+  // This was reckoned before.
+  rust.dismissed.clear();
+  rust.laying.shift()?.();
+  rust.dismissed.add("a");
+  await vi.waitFor(() => expect(rust.laying).toHaveLength(1));
+  expect([page.counting, keys(page.open), keys(page.standing)]).toEqual([true, "b", "a"]);
+  await counted();
+  expect([page.counting, keys(page.open), keys(page.standing)]).toEqual([false, "b pages", "a"]);
+});
+
+it("counts the pages of a text that a button has mended", async () => {
+  const page = new Scrutiny();
+  await page.load();
+  await counted();
+  await page.mend("a", 0);
+  expect([page.counting, keys(page.open)]).toEqual([true, "a b"]);
+  await counted();
+  expect(keys(page.open)).toBe("a b pages");
+});
+
+it("does not wait for ever for pages that cannot be laid out", async () => {
+  const told = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const page = new Scrutiny();
+  rust.broken = "checkPages";
+  await page.load();
+  await counted();
+  expect([page.counting, keys(page.open), told.mock.calls.length]).toEqual([false, "a b", 1]);
+  told.mockRestore();
 });
 
 it("lets a finding stand with its reason, and asks again", async () => {
