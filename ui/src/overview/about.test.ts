@@ -9,6 +9,7 @@ const entered: Entered = {
 test("a council without a name is missing, in each language", () => {
   expect(wrongIn(entered)).toEqual([]);
   expect(wrongIn({ ...entered, council: { en: " ", cy: "" } }).map((one) => one.field)).toEqual(["about-council-en", "about-council-cy"]);
+  expect(wrongIn({ ...entered, council: { en: " ", cy: "" } }, ["cy", "en"]).map((one) => one.field)).toEqual(["about-council-cy", "about-council-en"]);
 });
 
 test("no Director is none, and the first language is one of the report's", () => {

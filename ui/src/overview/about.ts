@@ -27,12 +27,11 @@ export interface Wrong {
 /** The least contrast of a colour with white at which text can be read (WCAG 2.2, 1.4.3). */
 export const READABLE = 4.5;
 
-/** What cannot be taken as it was entered. */
-export function wrongIn({ council, accent, dates }: Entered): Wrong[] {
+/** What cannot be taken as it was entered, in the order of the form; `councils` is the order of the council’s names in it. */
+export function wrongIn({ council, accent, dates }: Entered, councils: readonly Lang[] = ["en", "cy"]): Wrong[] {
   const contrast = contrastWithWhite(accent);
   return [
-    ...(council.en.trim() === "" ? [{ field: "about-council-en", key: "home-missing-own-en" }] : []),
-    ...(council.cy.trim() === "" ? [{ field: "about-council-cy", key: "home-missing-own-cy" }] : []),
+    ...councils.filter((lang) => council[lang].trim() === "").map((lang) => ({ field: `about-council-${lang}`, key: `home-missing-own-${lang}` })),
     ...(contrast === null ? [{ field: "about-accent", key: "overview-accent-unknown" }]
       : contrast < READABLE ? [{ field: "about-accent", key: "overview-accent-light", values: { contrast: rounded(contrast) } }] : []),
     ...PLANNED.filter((name) => dates[name].trim() !== "" && dayOf(dates[name]) === null).map((name) => ({ field: `about-date-${name}`, key: "overview-date-unknown" })),
