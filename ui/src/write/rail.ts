@@ -1,6 +1,6 @@
 /** Which row of the rail a key leads to. Pure. */
 
-import type { Row } from "../lib/types";
+import type { Lang, Row, State } from "../lib/types";
 import { ancestors } from "./report";
 
 /** The rows in sight: those in a closed chapter are not. */
@@ -38,6 +38,18 @@ export function move(key: string, rows: readonly Row[], closed: ReadonlySet<stri
   if (key.length !== 1 || key === " ") return null;
   const begins = (row: Row): boolean => bare(name(row)).startsWith(bare(key));
   return to([...seen.slice(index + 1), ...seen.slice(0, index + 1)].find(begins));
+}
+
+/** How far a section is: a chapter without a text of its own is as far as those in it. */
+export function stateOf(row: Row, rows: readonly Row[], lang: Lang): State {
+  const own = row.languages[lang];
+  const state = own?.state ?? "not-started";
+  if (!row.group || state !== "not-started" || (own?.words ?? 0) > 0) return state;
+  const after = rows.slice(rows.indexOf(row) + 1);
+  const end = after.findIndex((one) => one.level <= row.level);
+  const within = (end < 0 ? after : after.slice(0, end)).filter((one) => !one.group).map((one) => one.languages[lang]?.state ?? "not-started");
+  if (within.length > 0 && within.every((one) => one === "ready")) return "ready";
+  return within.every((one) => one === "not-started") ? "not-started" : "in-progress";
 }
 
 function bare(text: string): string {
