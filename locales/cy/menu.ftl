@@ -106,7 +106,9 @@ menu-help-access = Hygyrchedd
 menu-help-about = Ynghylch Llunio
 
 menu-program-language = Iaith y rhaglen
+menu-program-language-short = Rhaglen:
 menu-report-languages = Ieithoedd ar y dudalen
+menu-report-languages-short = Tudalen:
 menu-side-by-side = Ochr yn ochr
 # Variables:
 #   $year (String) - 2024-25

@@ -106,7 +106,9 @@ menu-help-access = Accessibility
 menu-help-about = About Llunio
 
 menu-program-language = Language of the program
+menu-program-language-short = Program:
 menu-report-languages = Languages on the page
+menu-report-languages-short = Page:
 menu-side-by-side = Side by side
 # Variables:
 #   $year (String) - 2024-25
