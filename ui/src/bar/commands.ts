@@ -96,8 +96,8 @@ export function viewCommands(): Command[] {
     { id: "view-zoom-out", menu: "view", group: 4, wordsKey: "menu-zoom-out", keys: "Ctrl+-", enabled: () => app.settings.zoom > 80, run: () => doing.zoom(zoomed(app.settings.zoom, -1)) },
     { id: "view-zoom-reset", menu: "view", group: 4, wordsKey: "menu-zoom-reset", keys: "Ctrl+0", enabled: () => app.settings.zoom !== 100, run: () => doing.zoom(100) },
     theme("system", "menu-theme-system"), theme("light", "menu-theme-light"), theme("dark", "menu-theme-dark"), theme("contrast", "menu-theme-contrast"),
-    { id: "view-spelling", menu: "view", group: 6, wordsKey: "menu-spelling", keys: "F7", checked: () => app.settings.spelling, enabled: always, run: () => settle({ spelling: !app.settings.spelling }) },
-    { id: "view-explaining", menu: "view", group: 6, wordsKey: "menu-explaining", checked: () => app.settings.explaining, enabled: always, run: () => settle({ explaining: !app.settings.explaining }) },
+    { id: "view-spelling", menu: "edit", group: 5, wordsKey: "menu-spelling", keys: "F7", checked: () => app.settings.spelling, enabled: always, run: () => settle({ spelling: !app.settings.spelling }) },
+    { id: "view-explaining", menu: "edit", group: 5, wordsKey: "menu-explaining", checked: () => app.settings.explaining, enabled: always, run: () => settle({ explaining: !app.settings.explaining }) },
     program("en", "menu-program-en"), program("cy", "menu-program-cy"),
     { id: "view-program-other", wordsKey: "menu-program-other", keys: "Ctrl+Shift+Y", enabled: always, run: () => settle({ lang: uiLang() === "en" ? "cy" : "en" }) },
   ];
