@@ -1,6 +1,8 @@
 # Yr arwyneb ysgrifennu.
 
 editor-hint = Mae Tab yn symud o fewn rhestrau a thablau. Pwyswch Escape, yna Tab, i adael y testun.
+# Yn lle egluryn tabl sydd heb ei ysgrifennu.
+editor-caption = Egluryn: yr hyn y mae’r tabl yn ei ddangos
 editor-level-two-first = Rhaid i is-bennawd llai ddod ar ôl un mwy. Rhowch yr is-bennawd mwy i mewn yn gyntaf.
 editor-link-refused = Ni ellir creu dolen i’r cyfeiriad hwn. Rhaid iddo ddechrau â https://, http:// neu mailto:.
 editor-drop-nothing = Nid oedd modd cymryd dim o’r hyn a ollyngwyd. Gellir gollwng lluniau i’r testun, fel ffeiliau: PNG, JPEG neu SVG.

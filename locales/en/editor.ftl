@@ -1,6 +1,8 @@
 # The writing surface.
 
 editor-hint = Tab moves within lists and tables. Press Escape, then Tab, to leave the text.
+# In the place of a table’s caption that is not written.
+editor-caption = Caption: what the table shows
 editor-level-two-first = A smaller sub-heading has to follow a larger one. Put the larger sub-heading in first.
 editor-link-refused = This address cannot be linked to. It has to begin with https://, http:// or mailto:.
 editor-drop-nothing = Nothing could be taken from what was dropped. Pictures can be dropped into the text, as files: PNG, JPEG or SVG.

@@ -106,6 +106,18 @@ describe("an editor", () => {
     expect(shown()).toBe("| h |  |\n|  |  |\n| 1 |  |\n(right left)");
   });
 
+  it("shows where a caption goes until there is one, and takes the words for no text", () => {
+    open([passage({ kind: "table", value: { caption: null, align: ["start"], header: [[t("h")]], rows: [[[t("1")]]], row_headers: false } })]);
+    const caption = () => document.querySelector("figcaption")!;
+    expect([caption().dataset["placeholder"], caption().textContent]).toEqual(["editor-caption", ""]);
+    editor.focus({ passage: editor.written()[0]!.id, offset: 0 });
+    // The caption is before the first cell.
+    editor.dom.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", shiftKey: true, bubbles: true }));
+    editor.commands.insertText("Spending");
+    expect([caption().dataset["placeholder"], caption().textContent]).toEqual([undefined, "Spending"]);
+    expect(editor.written()[0]?.content).toMatchObject({ block: { value: { caption: [t("Spending")], header: [[t("h")]] } } });
+  });
+
   it("tells the language of every stretch", () => {
     const list = [passage(p(t("a "), { kind: "foreign", value: { lang: "cy", text: [t("tŷ")] } }, { kind: "strong", value: [t("b")] }))];
     open(list);

@@ -3,6 +3,7 @@ import { gapCursor } from "@tiptap/pm/gapcursor";
 import type { Plugin } from "@tiptap/pm/state";
 import { tableEditing } from "@tiptap/pm/tables";
 import { accentsPlugin } from "./accents";
+import { captionsPlugin } from "./captions";
 import { clipboardPlugin } from "./clipboard";
 import { marksPlugin } from "./decorations";
 import { idsPlugin } from "./ids";
@@ -48,6 +49,7 @@ export function plugins(options: () => Options, acts: Pick<KeyActs, "levelTwo" |
     linksPlugin((address) => options().onOpenLink?.(address)),
     marksPlugin({ spell: (at) => options().onSpell?.(at), explain: (at) => options().onExplain?.(at), finding: (at) => options().onFinding?.(at) }),
     rowsPlugin(),
+    captionsPlugin(() => options().words("editor-caption")),
     marginPlugin({
       badge: (id) => options().onBadge?.(id),
       answers: (id) => options().onAnswers?.(id),
