@@ -36,8 +36,9 @@ home-file-kind = Adroddiad Llunio
 # Adroddiad newydd, fesul cam.
 home-fault-title = Mae problem wedi codi
 # Variables:
-#   $step (Number) - 1 to 3
-home-step-of = Adroddiad newydd: cam { $step } o 3
+#   $step (Number) - 1 to $of
+#   $of (Number) - how many there are
+home-step-of = Adroddiad newydd: cam { $step } o { $of }
 home-step-council = Ar gyfer pa gyngor y mae?
 home-step-year = Pa flwyddyn a pha ieithoedd?
 home-step-place = Ble dylid cadw’r adroddiad?

@@ -57,7 +57,7 @@ overview-director-none = Ni chaiff enw ei argraffu
 overview-director-hint = Fel y bydd ar ddechrau’r adroddiad. Gadewch y blwch yn wag os nad ydych am argraffu enw.
 overview-languages-hint = Mae testun iaith a dynnir allan yn aros yn y ffeil. Ni chaiff ei ddangos na’i allforio nes rhoi’r iaith yn ôl.
 overview-accent = Lliw’r cyngor
-overview-accent-hint = Ar gyfer penawdau a thablau yn y ffeiliau a allforir: # a chwe digid, er enghraifft #0a5c5a.
+overview-accent-hint = Ar gyfer penawdau a thablau yn y ffeiliau a allforir: # a chwe nod, 0 i 9 neu a i f, er enghraifft #0a5c5a.
 # Variables:
 #   $contrast (String) - contrast ratio with white
 overview-accent-contrast = Cyferbyniad â gwyn: { $contrast } i 1. Mae angen o leiaf 4.5 i 1.
@@ -76,7 +76,8 @@ overview-planned-hint = Ar gyfer eich cynllunio eich hun; ni chânt eu hargraffu
 overview-date-statutory = { $date }: { $what }
 overview-planned-council = Gerbron y cyngor neu ei bwyllgor
 overview-planned-publication = Cyhoeddi
-overview-date-unknown = Ysgrifennwch ddyddiad sydd ar y calendr, er enghraifft 30/09/2025, neu gadewch y maes yn wag
+overview-date-unknown-council = Gerbron y cyngor neu ei bwyllgor: ysgrifennwch ddyddiad sydd ar y calendr, er enghraifft 30/09/2025, neu gadewch y maes yn wag
+overview-date-unknown-publication = Cyhoeddi: ysgrifennwch ddyddiad sydd ar y calendr, er enghraifft 30/09/2025, neu gadewch y maes yn wag
 overview-year = Blwyddyn ariannol
 overview-year-fixed = Mae’r flwyddyn yn sefydlog: mae’r dyddiadau a’r canllawiau yn dibynnu arni. Ar gyfer blwyddyn arall, crëwch adroddiad newydd.
 overview-table = Adrannau

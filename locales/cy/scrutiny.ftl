@@ -160,9 +160,23 @@ scrutiny-standards = Safonau ansawdd
 #   $state (String) - how far it is answered
 scrutiny-cell = { $part } { $question }: { $state }
 # Variables:
-#   $language (String) - “Cymraeg”
-#   $count (String) - passages
-scrutiny-passages = { $language }: { $count }
+#   $count (Number) - darnau
+scrutiny-passages-en = { $count ->
+        [zero] Dim darn Saesneg
+        [one] { $count } darn Saesneg
+        [two] { $count } ddarn Saesneg
+        [few] { $count } darn Saesneg
+        [many] { $count } darn Saesneg
+       *[other] { $count } darn Saesneg
+    }
+scrutiny-passages-cy = { $count ->
+        [zero] Dim darn Cymraeg
+        [one] { $count } darn Cymraeg
+        [two] { $count } ddarn Cymraeg
+        [few] { $count } darn Cymraeg
+        [many] { $count } darn Cymraeg
+       *[other] { $count } darn Cymraeg
+    }
 scrutiny-requirements-list = Y gofynion ar yr adroddiad
 scrutiny-requirements-what = Bodlonir gofyniad gan y darnau rydych yn eu cysylltu ag ef, a chan yr hyn y mae Llunio yn gallu ei weld: adran ac ynddi destun, mesur ynghyd â’i duedd, addewid a atebwyd. Nid yw cyfrif geiriau yn bodloni dim.
 scrutiny-kind = Pwy sy’n gofyn

@@ -36,8 +36,9 @@ home-file-kind = Llunio report
 # A new report, in steps.
 home-fault-title = There is a problem
 # Variables:
-#   $step (Number) - 1 to 3
-home-step-of = New report: step { $step } of 3
+#   $step (Number) - 1 to $of
+#   $of (Number) - how many there are
+home-step-of = New report: step { $step } of { $of }
 home-step-council = Which council is it for?
 home-step-year = Which year and languages?
 home-step-place = Where should the report be kept?

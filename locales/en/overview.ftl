@@ -42,7 +42,7 @@ overview-director-none = No name is printed
 overview-director-hint = As it stands at the beginning of the report. Leave it blank to print none.
 overview-languages-hint = The text of a language that is taken out stays in the file. It is not shown or exported until the language is put back.
 overview-accent = Council’s colour
-overview-accent-hint = For headings and tables in the exported files: # and six digits, such as #0a5c5a.
+overview-accent-hint = For headings and tables in the exported files: # and six signs, 0 to 9 or a to f, such as #0a5c5a.
 # Variables:
 #   $contrast (String) - contrast ratio with white
 overview-accent-contrast = Contrast with white: { $contrast } to 1. At least 4.5 to 1 is needed.
@@ -61,7 +61,8 @@ overview-planned-hint = For your own planning, and never printed. Write them as 
 overview-date-statutory = { $date }: { $what }
 overview-planned-council = To the council or its committee
 overview-planned-publication = Publication
-overview-date-unknown = Write a day of the calendar, such as 30/09/2025, or leave the field blank
+overview-date-unknown-council = To the council or its committee: write a day of the calendar, such as 30/09/2025, or leave the field blank
+overview-date-unknown-publication = Publication: write a day of the calendar, such as 30/09/2025, or leave the field blank
 overview-year = Financial year
 overview-year-fixed = The year is fixed: dates and guidance hang on it. For another year, make a new report.
 overview-table = Sections

@@ -5,6 +5,7 @@ scrutiny-checking = Reading the report…
 #   $count (Number) - findings that stop a final export
 scrutiny-not-yet = { $count ->
         [one] Not yet: one thing stops the final report. A draft can go out at any time.
+        [2] Not yet: two things stop the final report. A draft can go out at any time.
        *[other] Not yet: { $count } things stop the final report. A draft can go out at any time.
     }
 scrutiny-nothing-stops = Nothing stops the final report.
@@ -135,9 +136,15 @@ scrutiny-standards = Quality standards
 #   $state (String) - how far it is answered
 scrutiny-cell = { $part } { $question }: { $state }
 # Variables:
-#   $language (String) - “Welsh”
-#   $count (String) - passages
-scrutiny-passages = { $language }: { $count }
+#   $count (Number) - passages
+scrutiny-passages-en = { $count ->
+        [one] { $count } passage in English
+       *[other] { $count } passages in English
+    }
+scrutiny-passages-cy = { $count ->
+        [one] { $count } passage in Welsh
+       *[other] { $count } passages in Welsh
+    }
 scrutiny-requirements-list = What is asked of the report
 scrutiny-requirements-what = Something is met by the passages you link to it, and by what Llunio can see: a section with text, a measure with its trend, a promise answered. A count of words meets nothing.
 scrutiny-kind = Who asks

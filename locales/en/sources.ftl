@@ -119,6 +119,7 @@ sources-inspection-body = Who inspected
 sources-inspection-body-hint = For example “Care Inspectorate Wales”.
 sources-inspection-about = What was inspected
 sources-inspection-on = When it was published
+sources-inspection-response-hint = For a link, write its words and its address: [our response](https://…)
 sources-inspection-response = The Council’s answer
 sources-inspection-actions = Actions
 sources-inspection-actions-hint = The most important first, each with how far it is.
@@ -127,12 +128,12 @@ sources-inspection-action-add = Add an action
 #   $number (Number) - which action, from 1
 sources-inspection-action-remove = Remove action { $number }
 sources-complaints = Complaints
-sources-complaints-what = Numbers for each stage, and what was learnt. The figures are often a year behind the report; the table says which year they are for.
+sources-complaints-what = Numbers for each stage, and what was learned. The figures are often a year behind the report; the table says which year they are for.
 sources-complaints-none = No figures yet.
 sources-complaints-add = Add figures for a stage
 sources-complaints-which-year = Year of the figures
 sources-complaints-which-year-hint = Figures that are a year behind are welcome: the table says so.
-sources-themes = What was learnt
+sources-themes = What was learned
 sources-themes-none = No themes yet.
 sources-themes-add = Add a theme
 sources-themes-voice-hint = Leave this blank if Llais played no part.
@@ -140,7 +141,7 @@ sources-themes-voice-hint = Leave this blank if Llais played no part.
 ## The screen: tables in the text.
 
 sources-tables = Tables in the text
-sources-tables-themes = Tables of what was learnt
+sources-tables-themes = Tables of what was learned
 sources-tables-what = A table follows what is entered here: what changes here changes in the text, in both languages.
 sources-tables-add = Make a table
 sources-tables-nowhere = Not in the text yet
@@ -185,7 +186,7 @@ sources-gap-other-year = The newest figures are for { $year }. That is allowed, 
 sources-gap-more-than-received = More were upheld, or answered in time, than were received. Check the figures.
 # Variables:
 #   $language (String) - English or Welsh
-sources-gap-nothing-learnt = What was learnt or what was changed is missing ({ $language }).
+sources-gap-nothing-learnt = What was learned or what was changed is missing ({ $language }).
 sources-address-not-web = An address begins with http or https. This one does not, so it is not a link in the report.
 sources-address-space = An address has no spaces. This one has, so it is not a link in the report.
 sources-address-credentials = This address holds a name or password, which would be published. It is not a link in the report.

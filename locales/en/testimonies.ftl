@@ -1,5 +1,5 @@
 # Case studies and quotations: their text, the consent of those they are about, and who could recognise them.
-testimonies-what = Stories and quotations stand here once, with the consent of whoever they are about. One enters a file only if its consent covers that use, that language and that exact wording.
+testimonies-what = Stories and quotations stand here once, with the consent of whoever they are about. A story goes into an exported file only if its consent covers that use, that language and that exact wording.
 testimonies-none = There are no case studies or quotations yet.
 testimonies-add = Add a case study or quotation
 testimonies-not-said = Not said
@@ -127,7 +127,7 @@ testimonies-recognise-hint = The program looks for what may tell who somebody is
 testimonies-direct = By itself this may tell who it is:
 testimonies-direct-none = Nothing was found that tells by itself who it is.
 testimonies-together = Shared by many, but together they narrow it down:
-testimonies-together-ask = Each is shared by many, but together they may tell a neighbour who it is. Answer the five questions:
+testimonies-together-ask = Each of these is shared by many, but together they may tell a neighbour who it is. The five questions below are to be answered.
 testimonies-found-name = a name
 testimonies-found-birth-date = a date of birth
 testimonies-found-child-age = the age of a child

@@ -142,7 +142,7 @@ write-letters = Accents and signs
 write-letters-keys = Ctrl+Shift+6, then w
 write-letters-welsh = Letters with accents
 write-letters-signs = Signs
-write-letters-hint = By keys: Ctrl+Shift+6 and then w makes ŵ. Ctrl with ’ makes á, with ; ö, with ` è.
+write-letters-hint = By keys: Ctrl+Shift+6 and then w makes ŵ. Ctrl+’ and then a makes á; Ctrl+; and then o makes ö; Ctrl+` and then e makes è.
 write-no-break-space = Space that keeps words together
 write-link-text = Words of the link
 write-link-text-hint = They say where it leads, read on their own.
@@ -337,11 +337,11 @@ write-undone = Undone: { $what }
 write-undone-in = Undone: { $what } in “{ $place }”
 # Variables:
 #   $what (String) - as the messages menu-did-…
-write-redone = Done again: { $what }
+write-redone = Redone: { $what }
 # Variables:
 #   $what (String) - as the messages menu-did-…
 #   $place (String) - heading of the section
-write-redone-in = Done again: { $what } in “{ $place }”
+write-redone-in = Redone: { $what } in “{ $place }”
 write-nothing-to-undo = There is nothing to undo.
 write-nothing-to-redo = There is nothing to do again.
 

@@ -11,7 +11,7 @@ export async function reportDetails(program, file) {
   await fill(program, "overview-accent", "#ffd700");
   await fill(program, "overview-planned-council", "31/9/2025");
   await program.click("button", program.words("overview-save"));
-  for (const key of ["overview-accent-light", "overview-date-unknown"]) await program.find("link", program.words(key, { contrast: "1.4" }));
+  for (const key of ["overview-accent-light", "overview-date-unknown-council"]) await program.find("link", program.words(key, { contrast: "1.4" }));
   same(dump(file).details, before, "the details after what was refused");
   await fill(program, "overview-accent", "#123456");
   await fill(program, "overview-planned-council", "10/7/2025");

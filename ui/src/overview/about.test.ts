@@ -31,7 +31,7 @@ test("a colour that cannot be read on white is refused, with its contrast", () =
 test("a day is one of the calendar", () => {
   expect(["30/09/2025", " 1.2.2025", "2025-02-01", "29/2/2024"].map(dayOf)).toEqual(["2025-09-30", "2025-02-01", "2025-02-01", "2024-02-29"]);
   for (const wrong of ["31/09/2025", "29/2/2025", "2025", "soon", "1/13/2025"]) {
-    expect(wrongIn({ ...entered, dates: { council: "", publication: wrong } })).toEqual([{ field: "about-date-publication", key: "overview-date-unknown" }]);
+    expect(wrongIn({ ...entered, dates: { council: "", publication: wrong } })).toEqual([{ field: "about-date-publication", key: "overview-date-unknown-publication" }]);
   }
   expect([typedDay("2025-09-30"), typedDay(undefined)]).toEqual(["30/09/2025", ""]);
 });

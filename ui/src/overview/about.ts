@@ -34,7 +34,7 @@ export function wrongIn({ council, accent, dates }: Entered, councils: readonly 
     ...councils.filter((lang) => council[lang].trim() === "").map((lang) => ({ field: `about-council-${lang}`, key: `home-missing-own-${lang}` })),
     ...(contrast === null ? [{ field: "about-accent", key: "overview-accent-unknown" }]
       : contrast < READABLE ? [{ field: "about-accent", key: "overview-accent-light", values: { contrast: rounded(contrast) } }] : []),
-    ...PLANNED.filter((name) => dates[name].trim() !== "" && dayOf(dates[name]) === null).map((name) => ({ field: `about-date-${name}`, key: "overview-date-unknown" })),
+    ...PLANNED.filter((name) => dates[name].trim() !== "" && dayOf(dates[name]) === null).map((name) => ({ field: `about-date-${name}`, key: `overview-date-unknown-${name}` })),
   ];
 }
 
