@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { app } from "../../lib/app.svelte";
+import { setUiLang } from "../../lib/i18n.svelte";
 import type { CellTyped, Entered, MetricGrid } from "../../lib/types";
 
 const text = (words: string) => ({ en: words, cy: "" });
@@ -84,4 +85,20 @@ test("where somebody writes already, a value that is not taken is listed", async
   await answered();
   expect(input().value).toBe("34");
   expect(measures.refused.map(({ code, typed }) => [code, typed])).toEqual([["A", "£12"]]);
+});
+
+test("in a Welsh window measures and marks are in Welsh; what is in one language alone is shown in that", async () => {
+  const [first, second] = measures.grid!.rows;
+  const both = { en: "412 (provisional)", cy: "412 (dros dro)" };
+  measures.grid = { ...measures.grid!, rows: [
+    { ...first!, known: { ...first!.known, title: { en: "Contacts", cy: "Cysylltiadau" } }, cells: [{ ...first!.cells[0]!, shown: both }, first!.cells[1]!] },
+    second!,
+  ] };
+  setUiLang("cy");
+  await tick();
+  expect(screen.getAllByRole("rowheader").map((head) => [head.lang, head.textContent?.trim()])).toEqual([["cy", "Cysylltiadau A"], ["en", "B B"]]);
+  expect(screen.getAllByRole("gridcell")[0]?.textContent?.trim()).toBe("412 (dros dro)");
+  setUiLang("en");
+  await tick();
+  expect(screen.getAllByRole("gridcell")[0]?.textContent?.trim()).toBe("412 (provisional)");
 });

@@ -2,8 +2,15 @@
 
 import * as api from "../../lib/api";
 import { app } from "../../lib/app.svelte";
-import type { CellTyped, Entered, FileRead, Lang, MetricGrid, MetricRow, RefusedCell } from "../../lib/types";
+import { uiLang } from "../../lib/i18n.svelte";
+import type { CellTyped, Entered, FileRead, Lang, MetricGrid, MetricRow, RefusedCell, Text } from "../../lib/types";
 import { collection } from "../collection.svelte";
+
+/** Words of the report in the language of the program, or in the other if they are in that one alone. */
+export function shownIn(text: Text, preferred: Lang = uiLang()): { lang: Lang; words: string } {
+  const lang = text[preferred].trim() !== "" ? preferred : preferred === "en" ? "cy" : "en";
+  return text[lang].trim() !== "" ? { lang, words: text[lang] } : { lang: preferred, words: "" };
+}
 
 class Measures {
   /** The measures as they were read last. */
@@ -15,7 +22,7 @@ class Measures {
   /** The year that is in hand. */
   year = $state<string>("");
 
-  /** The language that words typed into cells are in, and values are shown in. */
+  /** The language that words typed into cells are in. */
   get lang(): Lang {
     return app.report?.first ?? "en";
   }
