@@ -248,7 +248,7 @@ write-marked = Nodwyd yn gyfredol
 
 # Yr hyn sydd ei angen ar yr adran.
 write-needs = Beth sydd ei angen yma
-write-needs-short = Beth sydd ei angen
+write-needs-short = Beth sydd ei angen yma
 # Variables:
 #   $language (String) - name of the language of the text
 write-length-title = Hyd: { $language }
