@@ -102,3 +102,18 @@ test("in a Welsh window measures and marks are in Welsh; what is in one language
   await tick();
   expect(screen.getAllByRole("gridcell")[0]?.textContent?.trim()).toBe("412 (provisional)");
 });
+
+test("the year in hand is seen first where not all years have room, and once only", async () => {
+  cleanup();
+  for (const [name, value] of [["offsetLeft", 800], ["offsetWidth", 92], ["clientWidth", 500]] as const) vi.spyOn(HTMLElement.prototype, name, "get").mockReturnValue(value);
+  const { container } = render(Cells);
+  await tick();
+  const box = container.querySelector<HTMLElement>(".scroll")!;
+  expect(box.scrollLeft).toBe(392);
+  // Whoever has gone to another year is left there.
+  box.scrollLeft = 0;
+  await measures.load();
+  await tick();
+  expect(box.scrollLeft).toBe(0);
+  vi.restoreAllMocks();
+});
