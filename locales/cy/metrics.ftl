@@ -392,6 +392,7 @@ metrics-added = Ychwanegwyd { $code }.
 metrics-remove = Dileu’r metrig
 # Variables:
 #   $code (String) - the metric’s code
+metrics-remove-code = Dileu { $code }…
 metrics-remove-title = Dileu { $code }?
 metrics-remove-words = Bydd ei werthoedd a’r hyn a ysgrifennoch amdano yn mynd hefyd. Bydd tablau a siartiau’n ei hepgor; bydd ei eiriau diwethaf yn aros yn y testun. Bydd dadwneud yn ei adfer.
 metrics-read-file = Darllen gwerthoedd o ffeil

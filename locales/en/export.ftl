@@ -85,7 +85,7 @@ export-faults = { $count ->
 #   $heading (String) - heading of the section
 #   $excerpt (String) - first words of the passage
 #   $lang (String) - name of the language
-export-place = { $heading }, “{ $excerpt }”
+export-place = { $heading } – “{ $excerpt }”
 export-place-lang = { $heading } ({ $lang })
 # Variables:
 #   $count (Number) - case studies and quotations

@@ -380,6 +380,7 @@ metrics-added = { $code } was added.
 metrics-remove = Remove the metric
 # Variables:
 #   $code (String) - the metric’s code
+metrics-remove-code = Remove { $code }…
 metrics-remove-title = Remove { $code }?
 metrics-remove-words = Its values and what you wrote about it go too. Tables and charts leave it out; in running text its last words stay. Undo brings it back.
 metrics-read-file = Read values from a file
