@@ -20,7 +20,7 @@ use files::{export_all, parts, readable};
 use generated::{DAY, Dice, EDITIONS, Generated, contents, project};
 
 /// Reports in a test run: each is made into twelve files or folders.
-const FEW: u64 = 30;
+const FEW: u64 = 24;
 /// Reports that are made as PDF, which takes longer: four files each.
 const PDF: u64 = 3;
 /// How many stories a report tells.
