@@ -45,6 +45,7 @@ fn the_sample_uses_all_there_is() {
         "tree",
     ];
     assert_eq!(shown.into_iter().collect::<Vec<_>>(), wanted);
+    assert!(records.pictures.iter().all(|picture| !picture.is_unasked()));
     people(&project.testimonies().unwrap());
     for lang in Lang::BOTH {
         let texts = project.passages_in(lang).unwrap().into_iter().map(|it| it.content);
