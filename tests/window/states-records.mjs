@@ -71,6 +71,18 @@ export const RECORD_STATES = [
     await scrolled(program, "#shelf .details:not([hidden])");
   } },
   { name: "records-promises-bring", keys: true, go: dialog("promises", "#shelf .bring"), leave: escapeDialog },
+  { name: "records-money-total", keys: true, go: async (program) => {
+    await shelf("money")(program);
+    await there("#shelf .paste input")(program);
+    // A total without the lines it is of: nothing is entered, and the difference is said.
+    await program.run(`
+      const data = new DataTransfer();
+      data.setData("text/plain", "Total\\t5,000,000");
+      const field = document.querySelector("#shelf .paste input");
+      field.focus();
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));`);
+    await scrolled(program, "#shelf [role=alert]");
+  } },
   { name: "records-testimonies-consent", keys: true, go: story("#shelf section details fieldset") },
   { name: "records-testimonies-talk", keys: true, go: story("#shelf [id$='-talk']") },
   { name: "records-testimonies-recognise", keys: true, go: story("#shelf [id$='-recognise']") },
