@@ -7,7 +7,7 @@ use regex::{Captures, Regex};
 use rust_decimal::Decimal;
 
 use super::Value;
-use super::lexicon::{choice, is_month, value};
+use super::lexicon::{choice, is_before_a_day, is_month, value};
 use crate::lang::Lang;
 
 /// What stands in figures at a place.
@@ -97,7 +97,22 @@ fn is_named(text: &str, at: usize, lang: Lang) -> bool {
     let rest = &text[at..];
     let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
     let (word, after) = rest.split_at(end);
-    word.len() == 2 && after.starts_with('/') || is_month(lang, word)
+    let is_code = word.len() == 2 && after.starts_with('/');
+    is_code || is_month(lang, word) && !is_day_of_the_week(&text[..at], after, lang)
+}
+
+/// Whether a month's name is a day's: Tuesday is March in Welsh, “dydd Mawrth
+/// 4 Mehefin”. Then another word says so before it, or a date follows.
+fn is_day_of_the_week(before: &str, after: &str, lang: Lang) -> bool {
+    if lang == Lang::En {
+        return false;
+    }
+    let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let mut next = after.trim_start_matches(' ').split(' ');
+    let day = next.next().is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    let month = next.find(|it| *it != "o").unwrap_or_default();
+    let month = month.trim_end_matches(|it: char| !it.is_alphabetic());
+    is_before_a_day(lang, &last) || day && is_month(lang, month)
 }
 
 /// Borders of words are ASCII’s: that is many times faster, and figures are ASCII.

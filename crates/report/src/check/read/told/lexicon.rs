@@ -90,6 +90,12 @@ pub(super) fn value(lang: Lang, kind: &str, form: &str) -> Option<u32> {
     own.find(|line| line.form == form).map(|line| line.value)
 }
 
+/// Whether a word says that a day of the week follows: “dydd” in “dydd Mawrth”.
+pub(super) fn is_before_a_day(lang: Lang, word: &str) -> bool {
+    let mut own = LINES.iter().filter(|line| line.lang == lang && line.kind == "day");
+    own.any(|line| line.form == word)
+}
+
 /// Whether a word is a month.
 pub(super) fn is_month(lang: Lang, word: &str) -> bool {
     static MONTHS: LazyLock<[HashSet<&str>; 2]> = LazyLock::new(|| {
@@ -111,7 +117,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for line in LINES.iter() {
             let kinds = ["unit", "teen", "ten", "times", "and", "half"];
-            let others = ["suffix", "of", "month", "percent", "short"];
+            let others = ["suffix", "of", "month", "percent", "short", "day"];
             assert!(kinds.iter().chain(&others).any(|kind| *kind == line.kind), "{}", line.kind);
             assert!(seen.insert((line.lang, line.kind, line.form)), "{}", line.form);
         }
