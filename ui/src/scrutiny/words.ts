@@ -6,11 +6,15 @@ import { both, t, uiLang } from "../lib/i18n.svelte";
 import type { Family, FindingPlaceShown, FindingSeverity, FindingShown, Lang, Mend, Met } from "../lib/types";
 import { ofWordings } from "./going";
 
+/** What stands in a finding’s words: a promise or a story is called by its name in the program’s language. */
+const said = ({ values }: FindingShown): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? both(value) : value]));
+
 /** What was found. */
-export const what = (one: FindingShown): string => t(`check-${one.rule}`, one.values);
+export const what = (one: FindingShown): string => t(`check-${one.rule}`, said(one));
 
 /** What to do about it. */
-export const how = (one: FindingShown): string => t(`check-${one.rule}-mend`, one.values);
+export const how = (one: FindingShown): string => t(`check-${one.rule}-mend`, said(one));
 
 /** What a button does about it. */
 export function mendWords(mend: Mend): string {

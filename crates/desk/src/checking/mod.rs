@@ -146,6 +146,7 @@ pub fn says(finding: &FindingShown, words: &Words) -> [String; 2] {
         match put {
             Put::Count(count) => (*count).into(),
             Put::Words(words) => words.clone().into(),
+            Put::Named(text) => text.get(words.lang()).to_owned().into(),
         }
     };
     let values: Vec<(&str, Value<'_>)> =

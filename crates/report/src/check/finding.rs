@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::read::ReadPassage;
 use super::{Rule, Severity};
-use crate::lang::Lang;
+use crate::lang::{Lang, Text};
 use crate::project::Record;
 
 /// Something found, at its place. What it says to a person is found by its rule
@@ -89,6 +89,9 @@ pub enum Put {
     Count(u32),
     /// Words of the report, as they stand.
     Words(String),
+    /// What a promise, a story or a picture is called, in both languages: it is
+    /// said in the language of whoever reads it.
+    Named(Text),
 }
 
 /// What one button can do about a finding.
@@ -127,6 +130,18 @@ impl Finding {
     /// With words that stand in its message.
     pub fn with(mut self, name: &'static str, words: impl Into<String>) -> Finding {
         self.values.insert(name, Put::Words(words.into()));
+        self
+    }
+
+    /// With what something is called, said in the reader’s language. What has a
+    /// name in one language alone is called by that, and what has none by its id.
+    pub fn named(mut self, name: &'static str, text: &Text, id: &str) -> Finding {
+        let called = |lang: Lang| {
+            let mut names = [text.get(lang), text.get(lang.other()), id].into_iter().map(str::trim);
+            names.find(|it| !it.is_empty()).unwrap_or_default().to_owned()
+        };
+        let called = Text { en: called(Lang::En), cy: called(Lang::Cy) };
+        self.values.insert(name, Put::Named(called));
         self
     }
 

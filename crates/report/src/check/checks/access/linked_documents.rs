@@ -17,7 +17,7 @@ pub(in crate::check) fn linked_documents(facts: &Facts<'_>) -> Vec<Finding> {
         let SourceGap::NoSummary { lang } = gap.gap else { return None };
         let link = links.iter().find(|it| it.id == gap.id).filter(|it| is_shown(facts, it))?;
         let finding = Finding::new(Rule::AccessLinkSummary, Place::record_in(link, lang));
-        Some(finding.with("document", link.title.get(lang)))
+        Some(finding.named("document", &link.title, &link.id))
     });
     found.collect()
 }

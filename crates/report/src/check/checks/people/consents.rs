@@ -18,7 +18,8 @@ pub(in crate::check) fn consents(facts: &Facts<'_>) -> Vec<Finding> {
         let (rule, lang) = told(refusal, placed.lang);
         let id = &placed.testimony.id;
         let finding = found.entry((id, rule, lang)).or_insert_with(|| {
-            Finding::new(rule, Place::testimony(id, lang)).with("story", placed.title())
+            let finding = Finding::new(rule, Place::testimony(id, lang));
+            finding.named("story", placed.title(), id)
         });
         finding.also.extend(placed.places());
     }
@@ -55,7 +56,7 @@ pub(in crate::check) fn in_the_summary(facts: &Facts<'_>) -> Vec<Finding> {
             Some(known) => known.also.push(Place::passage(read)),
             None => found.push(
                 Finding::new(Rule::PeopleConsentSummary, place)
-                    .with("story", placed.title())
+                    .named("story", placed.title(), id)
                     .also(Place::passage(read)),
             ),
         }

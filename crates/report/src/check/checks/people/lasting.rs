@@ -7,6 +7,7 @@ use super::pictures::{name, people_in};
 use super::placed::placed;
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::consent::{Consent, expiring};
+use crate::lang::Text;
 
 pub(in crate::check) fn lasting(facts: &Facts<'_>) -> Vec<Finding> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -21,7 +22,7 @@ pub(in crate::check) fn lasting(facts: &Facts<'_>) -> Vec<Finding> {
         let (id, name) = (shown.picture.id.as_str(), name(shown.picture));
         if seen.insert(id) {
             let place = Place::record(shown.picture);
-            found.extend(told(facts, id, shown.consent, name, place));
+            found.extend(told(facts, id, shown.consent, &name, place));
         }
     }
     found
@@ -31,7 +32,7 @@ fn told(
     facts: &Facts<'_>,
     id: &str,
     consent: &Consent,
-    name: &str,
+    name: &Text,
     place: Place,
 ) -> Option<Finding> {
     let ended = consent.expires.is_some_and(|last| facts.today > last);
@@ -39,7 +40,8 @@ fn told(
         return None;
     }
     let told = |rule, day: jiff::civil::Date| {
-        Finding::new(rule, place.clone()).with("story", name).with("day", day.to_string())
+        let finding = Finding::new(rule, place.clone()).named("story", name, id);
+        finding.with("day", day.to_string())
     };
     let ends = facts.details.publication(facts.pack).and_then(|day| {
         let found = expiring([(id, consent)], day).into_iter().find(|it| it.ends);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::consent::{Consent, Use};
-use crate::lang::Lang;
+use crate::lang::{Lang, Text};
 use crate::pictures::{Picture, Shows, image_fingerprint};
 use crate::project::Content;
 
@@ -19,11 +19,14 @@ pub(super) struct People<'f> {
     shown: Vec<(Lang, String, Place)>,
 }
 
-/// What a picture is called: what stands below it, what it says, or its id.
-pub(super) fn name(picture: &Picture) -> &str {
-    let alt = picture.alt.iter().flat_map(|alt| [&alt.en, &alt.cy]);
-    let named = [&picture.caption.en, &picture.caption.cy].into_iter().chain(alt);
-    named.map(|it| it.trim()).find(|it| !it.is_empty()).unwrap_or(&picture.id)
+/// What a picture is called in each language: what stands below it, or what it says.
+pub(super) fn name(picture: &Picture) -> Text {
+    let called = |lang: Lang| {
+        let alt = picture.alt.as_ref().map(|alt| alt.get(lang));
+        let mut named = [Some(picture.caption.get(lang)), alt].into_iter().flatten();
+        named.find(|it| !it.trim().is_empty()).unwrap_or_default().to_owned()
+    };
+    Text { en: called(Lang::En), cy: called(Lang::Cy) }
 }
 
 /// The pictures of people that the report shows.
@@ -77,7 +80,8 @@ pub(in crate::check) fn pictures(facts: &Facts<'_>) -> Vec<Finding> {
             }
             let finding = found.entry((&of.picture.id, *lang)).or_insert_with(|| {
                 let place = Place::record_in(of.picture, *lang);
-                Finding::new(Rule::PeoplePictureConsent, place).with("picture", name(of.picture))
+                let finding = Finding::new(Rule::PeoplePictureConsent, place);
+                finding.named("picture", &name(of.picture), &of.picture.id)
             });
             finding.also.push(place.clone());
         }
@@ -92,7 +96,7 @@ pub(in crate::check) fn unasked(facts: &Facts<'_>) -> Vec<Finding> {
         let mut places = shown(facts, picture).into_iter().map(|(_, _, place)| place).peekable();
         places.peek()?;
         let mut finding = Finding::new(Rule::PeoplePictureUnasked, Place::record(picture))
-            .with("picture", name(picture));
+            .named("picture", &name(picture), &picture.id);
         finding.also.extend(places);
         Some(finding)
     });

@@ -7,7 +7,7 @@ use crate::check::read::ReadPassage;
 use crate::check::{Facts, Place};
 use crate::consent::{Refusal, Use};
 use crate::document::{markdown, plain_blocks};
-use crate::lang::Lang;
+use crate::lang::{Lang, Text};
 use crate::project::{Content, Testimony};
 
 /// A case study or quotation with the passages of a language that place it.
@@ -42,7 +42,7 @@ pub(super) fn placed<'f>(facts: &'f Facts<'_>) -> Vec<Placed<'f>> {
     told.collect()
 }
 
-impl Placed<'_> {
+impl<'f> Placed<'f> {
     /// Why it may not be in the full report today; none if it may.
     pub fn refusal(&self, facts: &Facts<'_>) -> Option<Refusal> {
         let wording = self.testimony.wording(self.lang);
@@ -56,9 +56,8 @@ impl Placed<'_> {
     }
 
     /// The title of a case study, or who is quoted.
-    pub fn title(&self) -> &str {
-        let title = self.testimony.text.title.get(self.lang).trim();
-        if title.is_empty() { &self.testimony.id } else { title }
+    pub fn title(&self) -> &'f Text {
+        &self.testimony.text.title
     }
 
     /// The story or the words, without any form.

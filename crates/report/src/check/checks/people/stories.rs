@@ -103,7 +103,7 @@ fn together(placed: &Placed<'_>, looked: &Looked) -> Option<Finding> {
     let words: Vec<&str> = made.hints.iter().map(|hint| hint.words.as_str()).collect();
     made.ask.then(|| {
         Finding::new(Rule::PeopleRiskOpen, Place::testimony(&placed.testimony.id, None))
-            .with("story", placed.title())
+            .named("story", &placed.testimony.text.title, &placed.testimony.id)
             .with("words", format!("“{}”", words.join("”, “")))
     })
 }

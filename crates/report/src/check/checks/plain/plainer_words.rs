@@ -84,7 +84,7 @@ mod tests {
         let read = paragraph(text, lang);
         let words = |finding: &Finding| match finding.values.get("words") {
             Some(Put::Words(words)) => words.clone(),
-            Some(Put::Count(_)) | None => panic!("words are said"),
+            Some(Put::Count(_) | Put::Named(_)) | None => panic!("words are said"),
         };
         let with = |finding: &Finding| match finding.mends.first() {
             Some(Mend::Replace { with }) => Some(with.clone()),

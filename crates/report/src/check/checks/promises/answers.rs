@@ -6,7 +6,8 @@
 //! in no words either, leaves that question open, and the report cannot go out.
 
 use crate::check::{Facts, Finding, Place, Rule, Severity};
-use crate::document::Block;
+use crate::document::{Block, markdown, plain_blocks};
+use crate::lang::{Lang, Text};
 use crate::promises::{Made, Missing, Promise, missing};
 
 /// The question that last year’s promises are answered under.
@@ -18,9 +19,7 @@ pub(in crate::check) fn answers(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn lacks(facts: &Facts<'_>, promise: &Promise) -> Vec<Finding> {
-    let finding = |rule| {
-        Finding::new(rule, Place::record(promise)).with("promise", objective(facts, promise))
-    };
+    let finding = |rule| about(Finding::new(rule, Place::record(promise)), promise);
     let lacking = missing(promise, &facts.details.languages).into_iter();
     lacking
         .filter_map(|missing| match missing {
@@ -56,8 +55,9 @@ fn is_open(facts: &Facts<'_>, part: &str) -> bool {
     !answered && !written
 }
 
-/// What is promised, in the report’s first language that says it.
-pub(super) fn objective(facts: &Facts<'_>, promise: &Promise) -> String {
-    let mut told = facts.details.languages.iter().map(|lang| promise.objective.get(*lang).trim());
-    told.find(|it| !it.is_empty()).unwrap_or(&promise.id).to_owned()
+/// A finding with what is promised in its words.
+pub(super) fn about(finding: Finding, promise: &Promise) -> Finding {
+    let plain = |lang| plain_blocks(&markdown::read(promise.objective.get(lang)));
+    let objective = Text { en: plain(Lang::En), cy: plain(Lang::Cy) };
+    finding.named("promise", &objective, &promise.id)
 }

@@ -4,7 +4,7 @@
 //! Guidance 001 §3 asks for priorities over the coming year in question (iii) of
 //! each part; next year’s report must answer them.
 
-use super::answers::objective;
+use super::answers::about;
 use crate::check::checks::numbers::words::{holds, words};
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::promises::{Made, Missing, missing, of_part};
@@ -23,9 +23,7 @@ pub(in crate::check) fn objectives(facts: &Facts<'_>) -> Vec<Finding> {
         }
     }
     for promise in facts.records.promises.iter().filter(|it| it.made == Made::ThisYear) {
-        let finding = |rule| {
-            Finding::new(rule, Place::record(promise)).with("promise", objective(facts, promise))
-        };
+        let finding = |rule| about(Finding::new(rule, Place::record(promise)), promise);
         let lacking = missing(promise, &facts.details.languages);
         let asked = [(Missing::Judged, Rule::WithoutMeasure), (Missing::Due, Rule::WithoutDate)];
         let lacking = asked.iter().filter(|(missing, _)| lacking.contains(missing));
