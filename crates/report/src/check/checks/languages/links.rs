@@ -15,11 +15,14 @@ pub(super) fn links(pair: &Pair<'_>) -> Vec<Finding> {
         None => Place::passage(read),
     };
     let mut found = Vec::new();
-    // The one too many is most likely the last.
     let missing = match here.len().cmp(&there.len()) {
-        std::cmp::Ordering::Less => there.last().map(|link| (pair.there, link, pair.here)),
+        std::cmp::Ordering::Less => {
+            unmatched(&there, &here).map(|link| (pair.there, link, pair.here))
+        }
         std::cmp::Ordering::Equal => None,
-        std::cmp::Ordering::Greater => here.last().map(|link| (pair.here, link, pair.there)),
+        std::cmp::Ordering::Greater => {
+            unmatched(&here, &there).map(|link| (pair.here, link, pair.there))
+        }
     };
     if let Some((read, link, other)) = missing {
         let missing = Finding::new(Rule::LanguagesLinkMissing, place(read, link));
@@ -33,6 +36,34 @@ pub(super) fn links(pair: &Pair<'_>) -> Vec<Finding> {
         }));
     }
     found
+}
+
+/// The link of the longer list that none of the other answers, with the same
+/// address or one of the same site. Where others are left that may answer
+/// several, it is most likely the last.
+fn unmatched<'l>(longer: &'l [Link], shorter: &[Link]) -> Option<&'l Link> {
+    let mut left: Vec<&Link> = shorter.iter().collect();
+    let mut alone: Vec<&Link> = longer.iter().collect();
+    for is_same in
+        [(|one, other| one.address == other.address) as fn(&Link, &Link) -> bool, |one, other| {
+            site(one) == site(other)
+        }]
+    {
+        alone.retain(|link| match left.iter().position(|it| is_same(it, link)) {
+            Some(at) => {
+                left.remove(at);
+                false
+            }
+            None => true,
+        });
+    }
+    if left.is_empty() { alone.first().copied() } else { alone.last().copied() }
+}
+
+/// The site an address is of.
+fn site(link: &Link) -> &str {
+    let rest = link.address.split_once("://").map_or(link.address.as_str(), |(_, rest)| rest);
+    rest.split('/').next().unwrap_or_default()
 }
 
 struct Link {
@@ -90,6 +121,26 @@ pub(super) fn each_inlines(blocks: &[Block], see: &mut impl FnMut(&[Inline])) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_link_that_is_missing_is_the_one_that_nothing_answers() {
+        let links = |addresses: &[&str]| -> Vec<Link> {
+            let link = |it: &&str| Link { address: (*it).to_owned(), words: String::new() };
+            addresses.iter().map(link).collect()
+        };
+        let [one, two] = ["https://www.a.example/1", "https://www.a.example/2"];
+        for (longer, shorter, wanted) in [
+            (vec![one, two], vec![two], one),
+            (vec![one, two], vec![one], two),
+            (vec!["https://b.example", one], vec!["https://www.a.example/un"], "https://b.example"),
+            (vec![one, two], vec!["https://www.a.example/dau"], two),
+            (vec!["https://b.wales", one], vec!["https://b.cymru"], one),
+        ] {
+            let found = links(&longer);
+            let found = unmatched(&found, &links(&shorter)).map(|it| it.address.clone());
+            assert_eq!(found.as_deref(), Some(wanted), "{longer:?} {shorter:?}");
+        }
+    }
 
     #[test]
     fn an_address_tells_its_language_or_does_not() {
