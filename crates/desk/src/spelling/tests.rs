@@ -230,6 +230,45 @@ fn the_sample_is_spelt_right() {
     assert_eq!(wrong, BTreeSet::new());
 }
 
+/// Reports in Wales are full of names in both languages; a finding for each
+/// would hide those that matter.
+#[test]
+fn names_of_wales_are_no_mistakes() {
+    for (lang, text) in [
+        (Lang::En, "Siân, Rhys, Angharad, Gwenllian and Llinos met Huw Irranca-Davies."),
+        (
+            Lang::En,
+            "Betsi Cadwaladr, Hywel Dda, Aneurin Bevan and Velindre; Bwrdd Iechyd Prifysgol",
+        ),
+        (
+            Lang::En,
+            "Barnardo’s, Mencap and Makaton at Ysgol y Bont, with Dechrau’n Deg and Teulu Môn",
+        ),
+        (
+            Lang::En,
+            "Cyngor Bwrdeistref Sirol Castell-nedd, Cyngor Sir Gaerfyrddin, Pen-y-bont, Tor-faen",
+        ),
+        (Lang::Cy, "Siân, Rhys, Angharad, Gwenllian a Llinos; Barnardo’s, Mencap a Makaton"),
+        (Lang::Cy, "clefyd Parkinson, clefyd Alzheimer, y pandemig, ers y bandemig a phandemigau"),
+    ] {
+        assert_eq!(unknown(lang, text, &none()), Vec::<String>::new(), "{text}");
+    }
+}
+
+/// The example case studies of the guidance: good text, so what is told of it
+/// is a false alarm. At most one in 200 words, as for every other check.
+#[test]
+fn the_example_case_studies_are_spelt_right() {
+    for example in report::pack::load_shipped("lassar").examples {
+        for lang in Lang::BOTH {
+            let text = example.text.get(lang);
+            let (words, wrong) = (report::document::words_of(text), unknown(lang, text, &none()));
+            println!("{} ({}): {words} words, {wrong:?}", example.id, lang.code());
+            assert!(wrong.len() <= words.div_ceil(200), "{}: {wrong:?}", example.id);
+        }
+    }
+}
+
 /// Times belong to a machine: they are printed, and no test fails by them.
 #[test]
 fn times_are_printed() {
