@@ -23,6 +23,8 @@ pub(super) struct Words {
     pub after_texts: Listed,
     /// What may stand before it.
     pub articles: Listed,
+    /// The ends of the names of documents.
+    pub documents: Listed,
     /// Words of a link that do not say where it leads.
     pub says_nothing: Listed,
 }
