@@ -62,6 +62,10 @@ check-people-identifier-name-mend = Defnyddiwch lythyren gyntaf yr enw, neu enw 
 check-people-identifier-place = Gallai “{ $words }” helpu rhywun i ganfod pwy yw’r person hwn.
 check-people-identifier-place-mend = Dywedwch pa fath o le ydyw, heb ei enwi.
 # Variables:
+#   $words (String) - the words found, in quotation marks
+check-people-story-in-text = Gallai’r manylion hyn gyda’i gilydd ddangos pwy yw’r person dan sylw: { $words }.
+check-people-story-in-text-mend = Gadewch rai ohonynt allan, neu adroddwch yr hanes fel astudiaeth achos, gyda chydsyniad.
+# Variables:
 #   $story (String) - the title of a case study, or who is quoted
 #   $words (String) - the words found, in quotation marks
 check-people-risk-open = Gyda’i gilydd, gallai { $words } yn “{ $story }” ddangos i gymydog pwy yw’r person, ac nid atebwyd y pum cwestiwn i gyd.

@@ -62,6 +62,10 @@ check-people-identifier-name-mend = Use an initial or another name. If they agre
 check-people-identifier-place = “{ $words }” could help somebody to find out who this is.
 check-people-identifier-place-mend = Say what kind of place it is, without its name.
 # Variables:
+#   $words (String) - the words found, in quotation marks
+check-people-story-in-text = These details may tell together who this is about: { $words }.
+check-people-story-in-text-mend = Leave some of them out, or tell it as a case study, with consent.
+# Variables:
 #   $story (String) - the title of a case study, or who is quoted
 #   $words (String) - the words found, in quotation marks
 check-people-risk-open = Together, { $words } in “{ $story }” could show a neighbour who this is, and the five questions are not all answered.

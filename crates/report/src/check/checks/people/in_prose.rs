@@ -1,5 +1,6 @@
 //! What points at one person in ordinary text: an NHS or National Insurance
-//! number, and a day of birth or a child's age where somebody's story is told.
+//! number, a day of birth or a child's age where somebody's story is told, and
+//! several details of one person that could tell together who it is.
 //! Names of officers and partners, addresses and telephone numbers belong in
 //! these reports and are not looked for here.
 
@@ -8,13 +9,16 @@ use std::ops::Range;
 use super::words::{WORDS, words};
 use crate::check::read::ReadPassage;
 use crate::check::{Finding, Place, Rule, Setting};
-use crate::identifiers::{Reason, find, may_find};
+use crate::identifiers::{Reason, combination, find, may_find};
 use crate::lang::Lang;
 
+/// So many things that narrow the circle may tell who is meant.
+const TOGETHER: usize = 3;
 /// As many digits as a National Insurance number has, less than an NHS number.
 const DIGITS: usize = 6;
 
 pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
+    let lang = read.passage.lang;
     let mut found = Vec::new();
     // Looking is slow and there is seldom anything: only where it could be.
     let numbers = [Reason::NhsNumber, Reason::NationalInsurance];
@@ -25,10 +29,15 @@ pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Fin
     for sentence in &read.sentences {
         let said = &read.text[sentence.clone()];
         let ages = [Reason::BirthDate, Reason::ChildAge];
-        if is_about_one(said, read.passage.lang) && may_find(said, &ages) {
+        let is_one = is_about_one(said, lang);
+        if (is_one || is_aged(said, lang))
+            && may_find(said, &ages)
+            && (is_one || may_find(said, &[Reason::Name]))
+        {
             found.extend(told(read, sentence.clone(), &ages, Rule::PeopleIdentifierAge));
         }
     }
+    found.extend(together(read));
     found
 }
 
@@ -40,6 +49,29 @@ fn told(read: &ReadPassage, within: Range<usize>, reasons: &[Reason], rule: Rule
         Finding::new(rule, Place::words(read, bytes)).with("words", it.words)
     });
     findings.collect()
+}
+
+/// Whether a sentence may tell somebody’s age, whoever it is about.
+fn is_aged(sentence: &str, lang: Lang) -> bool {
+    WORDS.of_ages.get(lang).iter().any(|word| sentence.contains(word.as_str()))
+}
+
+/// What in a story that is told in ordinary text could tell together who it is
+/// about: a case study would be asked about it (see `stories`).
+fn together(read: &ReadPassage) -> Option<Finding> {
+    let lang = read.passage.lang;
+    let about_one = |it: &Range<usize>| is_about_one(&read.text[it.clone()], lang);
+    // An age or a day is among what gives people away, and seldom in words.
+    let has_digits = read.text.contains(|it: char| it.is_ascii_digit());
+    if !has_digits || !read.is_own_prose() || !read.sentences.iter().any(about_one) {
+        return None;
+    }
+    let made = combination(&read.text);
+    let first = made.hints.first().filter(|_| made.ask && made.hints.len() >= TOGETHER)?;
+    let at = byte_at(&read.text, first.from)..byte_at(&read.text, first.to);
+    let words: Vec<&str> = made.hints.iter().map(|hint| hint.words.as_str()).collect();
+    let finding = Finding::new(Rule::PeopleStoryInText, Place::words(read, at));
+    Some(finding.with("words", format!("“{}”", words.join("”, “"))))
 }
 
 /// Whether enough digits follow each other, perhaps divided by spaces and hyphens.

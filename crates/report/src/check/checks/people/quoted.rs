@@ -55,7 +55,10 @@ fn spoken(read: &ReadPassage, lang: Lang) -> Vec<Range<usize>> {
         .into_iter()
         .filter(|range| {
             let said = &read.text[range.clone()];
-            is_first_person(said, lang) && !is_title(said) && !is_measured(read, range)
+            is_first_person(said, lang)
+                && !is_title(said)
+                && !is_measured(read, range)
+                && !is_of_a_body(read, range)
         })
         .collect()
 }
@@ -99,6 +102,28 @@ fn is_measured(read: &ReadPassage, range: &Range<usize>) -> bool {
     read.text[sentence.clone()].contains('%')
 }
 
+/// Whether whoever is named in its sentence speaks for a body: a councillor, an
+/// inspector. What they say in public is no private matter.
+fn is_of_a_body(read: &ReadPassage, range: &Range<usize>) -> bool {
+    let lang = read.passage.lang;
+    let (speakers, spoken_to) = (WORDS.speakers.get(lang), WORDS.spoken_to.get(lang));
+    // A sentence within the marks may end there: its beginning is another one.
+    let touches =
+        |sentence: &&Range<usize>| sentence.start <= range.end && range.start <= sentence.end + 2;
+    let mut around = read.sentences.iter().filter(touches).flat_map(|sentence| {
+        let before = sentence.start..range.start.clamp(sentence.start, sentence.end);
+        let after = range.end.clamp(sentence.start, sentence.end)..sentence.end;
+        [before, after].map(|part| &read.text[part])
+    });
+    around.any(|part| {
+        let said: Vec<String> = words(part).map(str::to_lowercase).collect();
+        said.iter().enumerate().any(|(at, word)| {
+            let before = &said[at.saturating_sub(2)..at];
+            speakers.contains(word) && !before.iter().any(|it| spoken_to.contains(it))
+        })
+    })
+}
+
 /// Whether the pack says it, or a story or quotation that may be published.
 fn is_published(facts: &Facts<'_>, said: &str, lang: Lang) -> bool {
     let trimmed = said.trim_matches(|it: char| !it.is_alphanumeric());
@@ -135,6 +160,27 @@ mod tests {
             assert!(!is_first_person(said, lang), "{said}");
         }
         assert!(is_title("My Life, My Choice") && is_title("Fy Mywyd, Fy Newis"));
+    }
+
+    #[test]
+    fn whoever_speaks_for_a_body_is_not_asked() {
+        use crate::check::read::tests::read_in;
+        let told = |lang, text: &str| spoken(&read_in(text, lang), lang).len();
+        for (lang, text) in [
+            (Lang::En, "Councillor Jane Evans said: “I am proud of what our staff have done.”"),
+            (Lang::En, "“I commend the team,” wrote the inspectors."),
+            (Lang::Cy, "Dywedodd y Cynghorydd Jane Evans: “Rwy’n falch o’n staff eleni.”"),
+            (Lang::Cy, "“Diolchaf i chi am yr hyn a wnewch i mi”, medd yr Arweinydd."),
+        ] {
+            assert_eq!(told(lang, text), 0, "{text}");
+        }
+        for (lang, text) in [
+            (Lang::En, "A carer told us: “I can sleep at night now.”"),
+            (Lang::En, "A carer told the Director: “I can sleep at night now.”"),
+            (Lang::Cy, "Dywedodd gofalwr wrthym: “Rwy’n gallu cysgu’r nos nawr.”"),
+        ] {
+            assert_eq!(told(lang, text), 1, "{text}");
+        }
     }
 
     #[test]

@@ -11,8 +11,14 @@ use crate::check::checks::listed::Listed;
 pub(super) struct Words {
     /// Said by somebody of themselves.
     pub first_person: Listed,
+    /// Who speaks for a body.
+    pub speakers: Listed,
+    /// After these, somebody is spoken to.
+    pub spoken_to: Listed,
     /// Said of one person.
     pub about_one: Listed,
+    /// What stands with an age.
+    pub of_ages: Listed,
     /// People who are counted.
     pub people: Listed,
     /// What may stand before them.
