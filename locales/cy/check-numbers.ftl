@@ -19,6 +19,11 @@ check-numbers-unexplained-mend = Dywedwch wrth ei ymyl beth yw’r duedd, pam, a
 check-numbers-figure-differs = Mae’r testun yn dweud { $said } yma. Ar gyfer { $year }, { $known } yw { $code }.
 check-numbers-figure-differs-mend = Cywirwch yr un sy’n anghywir. Mae gwerth sy’n dilyn ei fesur yr un fath ym mhobman.
 # Variables:
+#   $said (String) - what the text says: 384
+#   $other (String) - what it says elsewhere: 348
+check-numbers-digits-turned = Mae’r testun yn dweud { $said } yma, ond { $other } mewn mannau eraill. Efallai fod dau ddigid wedi’u cyfnewid.
+check-numbers-digits-turned-mend = Cywirwch yr un sy’n anghywir. Os yw’r ddau’n gywir, gadewch i hyn sefyll.
+# Variables:
 #   $own (String) - the year the figure belongs to: 2024-25
 check-numbers-year-wrong = Ffigur { $own } ar gyfer { $code } yw’r { $said } sydd wrth ymyl y flwyddyn hon.
 check-numbers-year-wrong-mend = Cywirwch y flwyddyn neu’r ffigur.
@@ -58,6 +63,13 @@ check-numbers-subset-larger-mend = Gwiriwch y ddau ffigur. Os ydynt yn cyfrif ar
 #   $right (String) - the right one, without its sign
 check-numbers-percent-wrong = { $right }% yw { $part } o { $whole }, nid { $percent }%.
 check-numbers-percent-wrong-mend = Cywirwch y ganran, neu’r rhif sy’n anghywir.
+# Variables:
+#   $from (String) - the earlier number: 388
+#   $to (String) - the later one: 412
+#   $percent (String) - the change in the text, with + or −, without its sign of per cent
+#   $right (String) - the right one, in the same way
+check-numbers-change-wrong = Mae mynd o { $from } i { $to } yn newid o { $right }%, nid { $percent }%.
+check-numbers-change-wrong-mend = Cywirwch y ganran, y cyfeiriad, neu’r rhif sy’n anghywir.
 # Variables:
 #   $part (String) - so many
 #   $whole (String) - of so many

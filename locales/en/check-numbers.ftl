@@ -19,6 +19,11 @@ check-numbers-unexplained-mend = Say beside it what the trend is, why, and what 
 check-numbers-figure-differs = The text says { $said } here. For { $year }, { $code } is { $known }.
 check-numbers-figure-differs-mend = Correct the one that is wrong. A value that follows its measure is always the same everywhere.
 # Variables:
+#   $said (String) - what the text says: 384
+#   $other (String) - what it says elsewhere: 348
+check-numbers-digits-turned = The text says { $said } here and { $other } elsewhere. Two digits may have been turned round.
+check-numbers-digits-turned-mend = Correct the one that is wrong. If both are right, let this stand.
+# Variables:
 #   $own (String) - the year the figure belongs to: 2024-25
 check-numbers-year-wrong = The figure { $said } beside this year is the one of { $own } for { $code }.
 check-numbers-year-wrong-mend = Correct the year or the figure.
@@ -58,6 +63,13 @@ check-numbers-subset-larger-mend = Check both figures. If they count at differen
 #   $right (String) - the right one, without its sign
 check-numbers-percent-wrong = { $part } of { $whole } is { $right }%, not { $percent }%.
 check-numbers-percent-wrong-mend = Correct the percentage, or the number that is wrong.
+# Variables:
+#   $from (String) - the earlier number: 388
+#   $to (String) - the later one: 412
+#   $percent (String) - the change in the text, with + or −, without its sign of per cent
+#   $right (String) - the right one, in the same way
+check-numbers-change-wrong = From { $from } to { $to } is a change of { $right }%, not { $percent }%.
+check-numbers-change-wrong-mend = Correct the percentage, the direction, or the number that is wrong.
 # Variables:
 #   $part (String) - so many
 #   $whole (String) - of so many

@@ -149,6 +149,8 @@ rules! {
     Unexplained "numbers-unexplained" Numbers Advice ["001 §3", "000 A16"],
     /// A figure that differs from the measure it is about.
     FigureDiffers "numbers-figure-differs" Numbers Look [],
+    /// A number in which two digits may have been turned round.
+    DigitsTurned "numbers-digits-turned" Numbers Look [],
     /// Complaints of a stage otherwise than the records have them.
     ComplaintsDiffer "numbers-complaints-differ" Numbers Look [],
     /// A net budget that is not that of the income and expenditure.
@@ -161,6 +163,8 @@ rules! {
     SubsetLarger "numbers-subset-larger" Numbers Look [],
     /// A percentage that is not that of its numbers.
     PercentWrong "numbers-percent-wrong" Numbers Look [],
+    /// A percentage of change that is not that of its two numbers.
+    ChangeWrong "numbers-change-wrong" Numbers Look [],
     /// A percentage of fewer than twenty.
     PercentOfFew "numbers-percent-of-few" Numbers Advice [],
     /// Percentages without any numbers.
@@ -215,6 +219,8 @@ rules! {
     PeopleIdentifierName "people-identifier-name" People Look [],
     /// A school, home or news report that points at somebody.
     PeopleIdentifierPlace "people-identifier-place" People Advice [],
+    /// A story in ordinary text, with details that may tell together who it is about.
+    PeopleStoryInText "people-story-in-text" People Advice ["001 Introduction paragraph 11"],
     /// Things that together point at somebody, with the five questions open.
     PeopleRiskOpen "people-risk-open" People Look [],
     /// Somebody's words in ordinary text, where no permission is kept.

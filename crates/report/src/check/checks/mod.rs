@@ -30,13 +30,16 @@ pub(super) type ReportCheck = fn(&Facts<'_>) -> Vec<Finding>;
 /// What is asked of each passage by itself.
 pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     // Numbers
+    numbers::changed::changed,
+    numbers::columns::columns,
+    numbers::larger::larger,
     numbers::percentages::percentages,
     numbers::sums::sums,
     numbers::wholes::wholes,
     numbers::years::named_years,
     numbers::years::years_twice,
     numbers::copied::same_columns,
-    numbers::compared::parts_of_years,
+    numbers::part_years::parts_of_years,
     // Outcome
     // People
     people::in_prose::in_prose,
@@ -51,6 +54,7 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     // Access
     access::alternative_text::in_passage,
     access::capitals::capitals,
+    access::links::bare_documents,
     access::links::words_of_links,
     access::tables::tables,
 ];
@@ -79,9 +83,10 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Numbers
     numbers::explained::explained,
     numbers::differs::differs,
+    numbers::slips::slips,
     numbers::subsets::subsets,
-    numbers::recorded::complaints_differ,
-    numbers::recorded::budget_differs,
+    numbers::complaints::complaints_differ,
+    numbers::budget::budget_differs,
     numbers::alone::percentages_alone,
     numbers::copied::copied_labels,
     numbers::compared::part_year_compared,

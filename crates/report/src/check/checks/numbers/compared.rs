@@ -2,51 +2,20 @@
 //! whole one, and across a break in the series.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
 use rust_decimal::Decimal;
 
 use super::figures::{in_digits, years};
-use super::grid::Grid;
 use super::known::{CODE, counted, is_sound, is_told, stems};
-use super::words::{Patterns, holds, words};
+use super::words::{holds, words};
 use crate::check::read::{MadeOf, ReadPassage};
-use crate::check::{Facts, Finding, Place, Rule, Setting};
+use crate::check::{Facts, Finding, Place, Rule};
 use crate::metrics::Metric;
 use crate::metrics::catalogue::definition;
 use crate::metrics::live::{What, address};
 use crate::metrics::trend::{Incomparable, on_last_year};
 use crate::project::Content;
 use crate::year::FinancialYear;
-
-static PART: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::new(|words| format!(r"(?i)(?-u:\b)(?:{})(?-u:\b)", words.part_year))
-});
-
-/// Cells of a table that cover a part of a year, beside whole years (Conwy’s
-/// “up to 23/11/2020” stood beside a full year).
-pub(in crate::check) fn parts_of_years(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
-    let Some(grid) = Grid::of(read) else { return Vec::new() };
-    let patterns = PART.of(read.passage.lang);
-    let cells = (0..grid.rows()).flat_map(|row| (1..grid.columns()).map(move |it| (row, it)));
-    let parts = cells.filter(|(row, column)| is_part(&grid, patterns, *row, *column));
-    let findings = parts.map(|(row, column)| {
-        Finding::new(Rule::PartYear, Place::words(read, grid.place(row, column)))
-            .with("code", grid.said(row, column))
-    });
-    findings.collect()
-}
-
-/// Whether a cell covers a part of a year, and another of its row a whole one.
-fn is_part(grid: &Grid<'_>, patterns: &Regex, row: usize, column: usize) -> bool {
-    let part = |column: usize| patterns.is_match(grid.said(row, column));
-    let whole = |column: usize| {
-        let counts = row == 0 || grid.number(row, column).is_some();
-        counts && grid.year(column).is_some() && !part(column)
-    };
-    part(column) && (1..grid.columns()).any(whole)
-}
 
 /// Measures of which this year’s or last year’s value covers a part of it, and
 /// the other does not, where the text compares the two.
@@ -171,36 +140,9 @@ fn is_about(facts: &Facts<'_>, metric: &Metric, read: &ReadPassage, sentence: &s
 
 #[cfg(test)]
 mod tests {
-    use super::super::grid::tests::read;
     use super::*;
     use crate::check::planted::{TODAY, sample};
     use crate::lang::Lang;
-
-    fn told(markdown: &str, lang: Lang) -> Vec<String> {
-        let read = read(markdown, lang);
-        let grid = Grid::of(&read).unwrap();
-        let patterns = PART.of(lang);
-        let cells = (0..grid.rows()).flat_map(|row| (1..grid.columns()).map(move |it| (row, it)));
-        let parts = cells.filter(|(row, column)| is_part(&grid, patterns, *row, *column));
-        parts.map(|(row, column)| grid.said(row, column).to_owned()).collect()
-    }
-
-    /// Cells of Conwy’s table of 2020-21.
-    #[test]
-    fn a_cell_for_a_part_of_a_year_stands_out_beside_a_whole_one() {
-        let head = "| Measure | 2019-20 | 2020-21 |\n|---|---:|---:|\n";
-        let part = "139 (up to 23/11/2020)";
-        assert_eq!(told(&format!("{head}| Visits | 212 | {part} |\n"), Lang::En), [part]);
-        assert_eq!(told(&format!("{head}| Visits | 212 | 139 |\n"), Lang::En), [""; 0]);
-        let both = "| Visits | 88 (up to 23/11/2019) | 139 (up to 23/11/2020) |\n";
-        assert_eq!(
-            told(&format!("{head}{both}"), Lang::En),
-            [""; 0],
-            "the same part of both years"
-        );
-        let welsh = "139 (hyd at 23/11/2020)";
-        assert_eq!(told(&format!("{head}| Ymweliadau | 212 | {welsh} |\n"), Lang::Cy), [welsh]);
-    }
 
     /// GLAN/3 is counted differently since 2022-23.
     #[test]

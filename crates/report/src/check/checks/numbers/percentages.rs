@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
-use super::figures::parse;
+use super::figures::{grouped, parse};
 use super::words::{Patterns, Words, number_pattern};
 use crate::check::read::ReadPassage;
 use crate::check::{Finding, Place, Rule, Setting};
@@ -56,7 +56,8 @@ struct Share<'a> {
     part: Decimal,
     whole: Decimal,
     percent: Decimal,
-    said: [&'a str; 3],
+    /// The percentage as it is written, without its sign.
+    said: &'a str,
     at: Range<usize>,
 }
 
@@ -87,7 +88,7 @@ fn shares(read: &ReadPassage) -> Vec<Share<'_>> {
                     part: one,
                     whole: all,
                     percent: hundredths,
-                    said: [part.as_str(), whole.as_str(), percent.as_str()],
+                    said: percent.as_str(),
                     at: percent.start()..percent.end() + sign,
                 });
             }
@@ -100,11 +101,11 @@ fn shares(read: &ReadPassage) -> Vec<Share<'_>> {
 fn judged(read: &ReadPassage, share: &Share<'_>) -> Option<Finding> {
     let right = percentage(share.part, share.whole)?;
     let decimals = share.percent.scale();
-    let [part, whole, percent] = share.said;
+    let percent = share.said;
     let finding = |rule| {
         Finding::new(rule, Place::words(read, share.at.clone()))
-            .with("part", part)
-            .with("whole", whole)
+            .with("part", grouped(share.part))
+            .with("whole", grouped(share.whole))
     };
     // Half of the last digit that is said, for halves may be rounded either way.
     let leeway = Decimal::new(5, decimals + 1);

@@ -39,16 +39,32 @@ pub(in crate::check::checks) struct Words {
     pub dividing: Vec<String>,
     /// What says within a sentence that a whole is divided.
     pub divided: Vec<String>,
+    /// What stands before a number in words that is no part of a whole.
+    pub no_part_after: Vec<String>,
+    /// What stands after a number that counts what was named before.
+    pub bare_before: Vec<String>,
     /// What says that years or places are compared.
     pub comparing: Vec<String>,
     /// What says that a figure is an aim, a limit or a guess.
     pub loose: Vec<String>,
+    /// What says it right before the figure.
+    pub loose_before: Vec<String>,
     /// Words that do not say what is counted.
     pub empty: Vec<String>,
     /// How this year is called: a pattern.
     pub this_year: String,
     /// How last year is called: a pattern.
     pub last_year: String,
+    /// How the year before is called where two are compared: a pattern.
+    pub year_before: String,
+    /// What stands right before a year that a figure is not of.
+    pub not_of: Vec<String>,
+    /// What begins something else.
+    pub joining: Vec<String>,
+    /// What says that another time is meant than the year that was named.
+    pub now: Vec<String>,
+    /// What stands right before the earlier figure of two: a pattern.
+    pub earlier: String,
     /// How a text says which year it is about: a pattern.
     pub about_year: String,
     /// A quarter with its number in a group: a pattern.
@@ -57,6 +73,12 @@ pub(in crate::check::checks) struct Words {
     pub in_quarter: String,
     /// What says that a figure covers a part of a year: a pattern.
     pub part_year: String,
+    /// What ends a whole year.
+    pub year_ends: Vec<String>,
+    /// What says that the same part of both years is meant.
+    pub same_part: Vec<String>,
+    /// By how many per cent something changed, and from what: a pattern.
+    pub changed: String,
     /// What says that a change is told.
     pub change: Vec<String>,
     /// How the coming year is called.
@@ -65,14 +87,34 @@ pub(in crate::check::checks) struct Words {
     pub promised: String,
     /// What says before a number that promises were kept: a pattern.
     pub kept: String,
-    /// Complaints of stage 1, after their number: a pattern.
-    pub local: String,
-    /// Complaints of stage 2.
-    pub formal: String,
     /// What stands before the amount of the net budget: a pattern.
     pub net_budget: String,
     /// What stands after it.
     pub million: String,
+    /// How complaints are told.
+    pub complaints: ComplaintWords,
+}
+
+/// How complaints are told: patterns, with places for numbers.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::check::checks) struct ComplaintWords {
+    /// Where none of these stands, none are told.
+    pub named: Vec<String>,
+    /// Complaints of stage 1.
+    pub local: String,
+    /// Complaints of stage 2.
+    pub formal: String,
+    /// So many came.
+    pub received: Vec<String>,
+    /// So many were answered in time.
+    pub in_time: Vec<String>,
+    /// So many were upheld.
+    pub upheld: Vec<String>,
+    /// So many came to the Ombudsman.
+    pub ombudsman: Vec<String>,
+    /// What says after a number that it was upheld in part.
+    pub partly: Vec<String>,
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
