@@ -1,4 +1,4 @@
-use super::{Defect, TODAY, each_is_found, findings_in, replace, sample, text};
+use super::{Defect, Listed, TODAY, findings_in, replace, sample, text};
 use crate::check::{Checker, Known, MissingGlyph, Place, Rule};
 use crate::document::{Accent, Alt};
 use crate::lang::{Lang, Text};
@@ -29,7 +29,7 @@ fn row(dump: &mut Dump, row: &str) {
 
 #[test]
 fn access() {
-    each_is_found(&[
+    Listed("access").each_is_found(&[
         Defect {
             name: "a picture without alternative text",
             plant: |dump| garden(dump, &Lang::BOTH, " "),

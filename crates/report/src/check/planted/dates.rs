@@ -1,6 +1,6 @@
 use jiff::civil::{Date, date};
 
-use super::{Defect, TODAY, each_is_found, sample};
+use super::{Defect, Listed, TODAY, sample};
 use crate::check::{Checker, Facts, Known, LateNotice, NotLate, Rule, late_notice};
 use crate::pack::load_shipped;
 use crate::project::{Details, Dump, Project, load};
@@ -12,7 +12,7 @@ fn plan(dump: &mut Dump, dates: &[(&str, Date)]) {
 
 #[test]
 fn dates() {
-    each_is_found(&[
+    Listed("dates").each_is_found(&[
         Defect {
             name: "publication after the end of September",
             plant: |dump| plan(dump, &[("publication", date(2025, 10, 14))]),

@@ -1,4 +1,4 @@
-use super::{Defect, each_is_found, findings_in, remove, replace, sample, text};
+use super::{Defect, Listed, findings_in, remove, replace, sample, text};
 use crate::check::{Family, Place, Rule};
 use crate::document::Alt;
 use crate::lang::{Lang, Text};
@@ -25,7 +25,7 @@ fn first<'d, T>(
 
 #[test]
 fn what_one_language_has_not() {
-    each_is_found(&[
+    Listed("languages-what-one-language-has-not").each_is_found(&[
         Defect {
             name: "a passage without Welsh",
             plant: |dump| remove(dump, |it| holds(it, "Mae timau mwy sefydlog")),
@@ -177,7 +177,7 @@ fn what_one_language_has_not() {
 
 #[test]
 fn numbers_that_differ() {
-    each_is_found(&[
+    Listed("languages-numbers-that-differ").each_is_found(&[
         Defect {
             name: "a number",
             plant: |dump| welsh("derbyniodd 97 y cynnig", "derbyniodd 79 y cynnig")(dump),

@@ -1,12 +1,12 @@
 use super::numbers::{metric, same, year};
-use super::{Defect, each_is_found, findings_in, sample};
+use super::{Defect, Listed, findings_in, sample};
 use crate::check::{Rule, Severity};
 use crate::lang::Text;
 use crate::project::Content;
 
 #[test]
 fn measures_that_are_not_explained() {
-    each_is_found(&[
+    Listed("measures").each_is_found(&[
         Defect {
             name: "a measure of one year alone",
             plant: |dump| metric(dump, "CH/016").readings.retain(|it| it.year == year(2024)),

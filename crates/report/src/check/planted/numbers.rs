@@ -1,4 +1,4 @@
-use super::{Defect, each_is_found, replace};
+use super::{Defect, Listed, replace};
 use crate::check::Rule;
 use crate::lang::{Lang, Text};
 use crate::metrics::{Break, Metric, Standing, Value};
@@ -19,6 +19,15 @@ pub(super) fn both(dump: &mut Dump, en: [&str; 2], cy: [&str; 2]) {
             passage.made_from_text = Some(content.kept());
         }
     }
+}
+
+/// Another sentence in the place of the one on the wait in the spring.
+fn wait(dump: &mut Dump, en: &str, cy: &str) {
+    both(
+        dump,
+        ["The wait was far too long in the spring.", en],
+        ["Roedd yr amser aros yn llawer rhy hir yn y gwanwyn.", cy],
+    );
 }
 
 /// The same words in both languages, of a table or a figure.
@@ -47,7 +56,7 @@ const COMPARES: &str =
 
 #[test]
 fn figures_that_differ() {
-    each_is_found(&[
+    Listed("numbers-figures-that-differ").each_is_found(&[
         Defect {
             name: "two digits turned round in a table of the text",
             plant: |dump| same(dump, "| 2,683 |", "| 2,638 |"),
@@ -77,6 +86,54 @@ fn figures_that_differ() {
             },
             rule: Rule::FigureDiffers,
             at: "442",
+        },
+        Defect {
+            name: "a figure that is compared with last year’s, which is right",
+            plant: |dump| {
+                wait(
+                    dump,
+                    "442 adults used a direct payment, compared with 388 last year.",
+                    "Defnyddiodd 442 o oedolion daliad uniongyrchol, o gymharu â 388 y llynedd.",
+                );
+            },
+            rule: Rule::FigureDiffers,
+            at: "442",
+        },
+        Defect {
+            name: "last year’s figure with two digits turned round",
+            plant: |dump| {
+                wait(
+                    dump,
+                    "There were 401 reports (AD/020), compared with 387 in 2023-24.",
+                    "Cafwyd 401 o adroddiadau (AD/020), o gymharu â 387 yn 2023-24.",
+                );
+            },
+            rule: Rule::FigureDiffers,
+            at: "387",
+        },
+        Defect {
+            name: "a change of another percentage than that of its numbers",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["up 6% from 388", "up 16% from 388"],
+                    ["i fyny 6% o 388", "i fyny 16% o 388"],
+                );
+            },
+            rule: Rule::ChangeWrong,
+            at: "16%",
+        },
+        Defect {
+            name: "two digits turned round beside a table of the text",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["831 of our 904 posts", "831 of our 940 posts"],
+                    ["831 o’n 904 o swyddi", "831 o’n 940 o swyddi"],
+                );
+            },
+            rule: Rule::DigitsTurned,
+            at: "940",
         },
         Defect {
             name: "a figure of this year beside the label of last year",
@@ -132,6 +189,30 @@ fn figures_that_differ() {
             at: "9",
         },
         Defect {
+            name: "complaints of stage 1 in ordinary words, two digits turned round",
+            plant: |dump| {
+                wait(
+                    dump,
+                    "We received 78 stage 1 complaints.",
+                    "Cawsom 78 o gwynion cam 1.",
+                );
+            },
+            rule: Rule::ComplaintsDiffer,
+            at: "78",
+        },
+        Defect {
+            name: "more complaints to the Ombudsman than in their record",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["received six complaints", "received 16 complaints"],
+                    ["Cymru chwe chwyn", "Cymru 16 o gwynion"],
+                );
+            },
+            rule: Rule::ComplaintsDiffer,
+            at: "16",
+        },
+        Defect {
             name: "a net budget with two digits turned round",
             plant: |dump| {
                 both(
@@ -168,7 +249,7 @@ fn figures_that_differ() {
 
 #[test]
 fn sums_and_percentages() {
-    each_is_found(&[
+    Listed("numbers-sums-and-percentages").each_is_found(&[
         Defect {
             name: "a cell that spoils its row and its column",
             plant: |dump| same(dump, "| 7 | 2 | 9 |", "| 6 | 2 | 9 |"),
@@ -186,12 +267,24 @@ fn sums_and_percentages() {
             plant: |dump| {
                 both(
                     dump,
-                    ["24 were upheld, 29", "34 were upheld, 29"],
-                    ["cadarnhawyd 24, cadarnhawyd 29", "cadarnhawyd 34, cadarnhawyd 29"],
+                    ["30 were not upheld", "40 were not upheld"],
+                    ["ni chadarnhawyd 30", "ni chadarnhawyd 40"],
                 );
             },
             rule: Rule::PartsSum,
             at: "87",
+        },
+        Defect {
+            name: "a part that is more than its whole",
+            plant: |dump| {
+                both(
+                    dump,
+                    ["Of 78 posts, 11 were", "Of 78 posts, 111 were"],
+                    ["O 78 o swyddi, roedd 11", "O 78 o swyddi, roedd 111"],
+                );
+            },
+            rule: Rule::PartsSum,
+            at: "111",
         },
         Defect {
             name: "a part of a measure that is more than the measure",
@@ -246,7 +339,7 @@ fn sums_and_percentages() {
 
 #[test]
 fn years_and_what_can_be_compared() {
-    each_is_found(&[
+    Listed("numbers-years-and-what-can-be-compared").each_is_found(&[
         Defect {
             name: "this year with the label of last year",
             plant: |dump| {
@@ -280,6 +373,18 @@ fn years_and_what_can_be_compared() {
             },
             rule: Rule::PartYear,
             at: COMPARES,
+        },
+        Defect {
+            name: "some months beside a whole year",
+            plant: |dump| {
+                wait(
+                    dump,
+                    "From April to December we had 300 referrals, compared with 420 in 2023-24.",
+                    "O Ebrill i Ragfyr cawsom 300 o atgyfeiriadau, o gymharu â 420 yn 2023-24.",
+                );
+            },
+            rule: Rule::PartYear,
+            at: "April to December",
         },
         Defect {
             name: "a break in the series, across which the text compares",

@@ -1,5 +1,5 @@
 use super::structure::add;
-use super::{Defect, each_is_found, findings_in, guidance, sample};
+use super::{Defect, Listed, findings_in, guidance, sample};
 use crate::check::{Family, Rule, Severity};
 use crate::lang::Lang;
 use crate::pack::load_shipped;
@@ -10,7 +10,7 @@ const WORDS: usize = 200;
 
 #[test]
 fn outcome_and_evidence() {
-    each_is_found(&[
+    Listed("outcome").each_is_found(&[
         Defect {
             name: "what was done, and not what came of it",
             plant: |dump| {

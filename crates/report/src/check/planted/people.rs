@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 
-use super::{Defect, each_is_found, findings_in, replace, sample};
+use super::{Defect, Listed, findings_in, replace, sample};
 use crate::check::{Family, Place, Rule};
 use crate::consent::{Consent, Use};
 use crate::document::{Image, ImageFormat};
@@ -76,7 +76,7 @@ fn three_children(dump: &mut Dump) {
 
 #[test]
 fn people() {
-    each_is_found(&[
+    Listed("people").each_is_found(&[
         Defect {
             name: "a story whose consent was withdrawn",
             plant: |dump| testimony(dump, FLAT).consent.withdrawn = Some(date(2025, 5, 30)),

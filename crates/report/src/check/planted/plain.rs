@@ -1,4 +1,4 @@
-use super::{Defect, each_is_found, replace};
+use super::{Defect, Listed, replace};
 use crate::check::Rule;
 use crate::lang::{Lang, Text};
 use crate::project::Dump;
@@ -19,7 +19,7 @@ fn after(dump: &mut Dump, lang: Lang, words: &str) {
 
 #[test]
 fn sentences_and_paragraphs() {
-    each_is_found(&[
+    Listed("plain-sentences-and-paragraphs").each_is_found(&[
         Defect {
             name: "a sentence of 36 words",
             plant: |dump| {
@@ -91,7 +91,7 @@ fn sentences_and_paragraphs() {
 
 #[test]
 fn unexplained() {
-    each_is_found(&[
+    Listed("plain-unexplained").each_is_found(&[
         Defect {
             name: "an acronym nobody explains",
             plant: |dump| after(dump, Lang::En, "The MDT thanked them."),
@@ -141,7 +141,7 @@ fn unexplained() {
 
 #[test]
 fn words() {
-    each_is_found(&[
+    Listed("plain-words").each_is_found(&[
         Defect {
             name: "a phrase with a plainer word",
             plant: |dump| after(dump, Lang::En, "Prior to this they felt alone."),

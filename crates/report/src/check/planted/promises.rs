@@ -1,4 +1,4 @@
-use super::{Defect, each_is_found, findings_in, numbers::both, remove, sample};
+use super::{Defect, Listed, findings_in, numbers::both, remove, sample};
 use crate::check::{Rule, Severity};
 use crate::lang::Text;
 use crate::project::{Content, Dump};
@@ -14,7 +14,7 @@ fn answer<'d>(dump: &'d mut Dump, id: &str) -> &'d mut Answer {
 
 #[test]
 fn promises() {
-    each_is_found(&[
+    Listed("promises").each_is_found(&[
         Defect {
             name: "a promise of last year without an answer",
             plant: |dump| promise(dump, "people-2024-1").answer = None,

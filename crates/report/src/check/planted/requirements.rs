@@ -1,6 +1,6 @@
 //! What is asked for and linked to nothing.
 
-use super::{Defect, each_is_found};
+use super::{Defect, Listed};
 use crate::check::Rule;
 use crate::project::Dump;
 
@@ -13,7 +13,7 @@ fn unlink(dump: &mut Dump, requirement: &str) {
 
 #[test]
 fn requirements() {
-    each_is_found(&[
+    Listed("requirements").each_is_found(&[
         Defect {
             name: "nothing on how needs are assessed and met",
             plant: |dump| unlink(dump, "law.s144a.3"),

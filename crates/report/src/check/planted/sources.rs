@@ -1,4 +1,4 @@
-use super::{Defect, each_is_found, remove, replace};
+use super::{Defect, Listed, remove, replace};
 use crate::check::Rule;
 use crate::lang::{Lang, Text};
 use crate::project::{Content, Dump, Passage};
@@ -19,7 +19,7 @@ fn remove_texts(dump: &mut Dump, held: &[&str]) {
 
 #[test]
 fn complaints() {
-    each_is_found(&[
+    Listed("sources-complaints").each_is_found(&[
         Defect {
             name: "no passage on the Citizen Voice Body",
             plant: |dump| {
@@ -88,7 +88,7 @@ fn complaints() {
 
 #[test]
 fn inspections() {
-    each_is_found(&[
+    Listed("sources-inspections").each_is_found(&[
         Defect {
             name: "an inspection without an answer",
             plant: |dump| dump.records.inspections[0].response = Text::default(),
@@ -118,7 +118,7 @@ fn inspections() {
 
 #[test]
 fn evidence_links_and_what_is_newly_asked() {
-    each_is_found(&[
+    Listed("sources-evidence-links-and-what-is-newly-asked").each_is_found(&[
         Defect {
             name: "evidence that nothing refers to",
             plant: |dump| {

@@ -1,4 +1,4 @@
-use super::{Defect, TODAY, each_is_found, findings_in, remove, sample};
+use super::{Defect, Listed, TODAY, findings_in, remove, sample};
 use crate::check::{Checker, Known, Rule, Severity};
 use crate::lang::{Lang, Text};
 use crate::pack::Welsh;
@@ -34,7 +34,7 @@ const REPEATED_ABOVE: &str = "You may contact us in Welsh or in English, and wri
 
 #[test]
 fn sections_and_questions() {
-    each_is_found(&[
+    Listed("structure-sections-and-questions").each_is_found(&[
         Defect {
             name: "a required section without text",
             plant: |dump| remove(dump, |it| it.section == "leadership"),
@@ -108,7 +108,7 @@ fn sections_and_questions() {
 
 #[test]
 fn prescribed_words() {
-    each_is_found(&[
+    Listed("structure-prescribed-words").each_is_found(&[
         Defect {
             name: "other words for Welsh compulsory text that was seen in an official source",
             plant: |dump| {
