@@ -27,6 +27,7 @@ mod sources;
 mod spelling;
 mod structure;
 mod true_sentences;
+mod years;
 
 /// The day on which the sample report is finished.
 pub(super) const TODAY: Date = date(2025, 6, 2);

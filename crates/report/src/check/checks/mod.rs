@@ -2,6 +2,7 @@
 
 mod access;
 mod dates;
+mod forms;
 mod languages;
 mod listed;
 mod numbers;
@@ -61,7 +62,7 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
 
 /// What is asked of the records alone, which stay the same while text is written.
 pub(super) const OF_THE_RECORDS: &[RecordsCheck] =
-    &[numbers::copied::same_values, languages::records::records];
+    &[numbers::copied::same_values, languages::records::records, forms::forms];
 
 /// What is asked of the report.
 pub(super) const OF_THE_REPORT: &[ReportCheck] = &[

@@ -102,7 +102,7 @@ fn differ(text: &Text) -> Option<(String, String)> {
 
 /// Every text of a record that both languages should have. Found by their form,
 /// `{ en, cy }`, so that a field added to a record is looked at too.
-fn texts(record: &impl Serialize) -> Vec<Text> {
+pub(in crate::check::checks) fn texts(record: &impl Serialize) -> Vec<Text> {
     fn gather(value: &Value, texts: &mut Vec<Text>) {
         match value {
             Value::Object(fields) => match (fields.get("en"), fields.get("cy"), fields.len()) {

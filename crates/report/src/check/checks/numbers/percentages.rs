@@ -62,6 +62,11 @@ struct Share<'a> {
 }
 
 pub(in crate::check) fn percentages(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
+    in_text(read)
+}
+
+/// The percentages of a text that are wrong, or of so few that they say little.
+pub(in crate::check::checks) fn in_text(read: &ReadPassage) -> Vec<Finding> {
     shares(read).iter().filter_map(|share| judged(read, share)).collect()
 }
 

@@ -19,13 +19,7 @@ const DIGITS: usize = 6;
 
 pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
     let lang = read.passage.lang;
-    let mut found = Vec::new();
-    // Looking is slow and there is seldom anything: only where it could be.
-    let numbers = [Reason::NhsNumber, Reason::NationalInsurance];
-    let numbered = !read.blocks.is_empty() && has_long_number(&read.text);
-    if numbered && may_find(&read.text, &numbers) {
-        found.extend(told(read, 0..read.text.len(), &numbers, Rule::PeopleIdentifierNumber));
-    }
+    let mut found = numbers(read);
     for sentence in &read.sentences {
         let said = &read.text[sentence.clone()];
         let ages = [Reason::BirthDate, Reason::ChildAge];
@@ -39,6 +33,17 @@ pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Fin
     }
     found.extend(together(read));
     found
+}
+
+/// NHS and National Insurance numbers.
+pub(in crate::check::checks) fn numbers(read: &ReadPassage) -> Vec<Finding> {
+    // Looking is slow and there is seldom anything: only where it could be.
+    let numbers = [Reason::NhsNumber, Reason::NationalInsurance];
+    let numbered = !read.blocks.is_empty() && may_hold_a_number(&read.text);
+    if !numbered || !may_find(&read.text, &numbers) {
+        return Vec::new();
+    }
+    told(read, 0..read.text.len(), &numbers, Rule::PeopleIdentifierNumber)
 }
 
 fn told(read: &ReadPassage, within: Range<usize>, reasons: &[Reason], rule: Rule) -> Vec<Finding> {
@@ -75,7 +80,7 @@ fn together(read: &ReadPassage) -> Option<Finding> {
 }
 
 /// Whether enough digits follow each other, perhaps divided by spaces and hyphens.
-fn has_long_number(text: &str) -> bool {
+pub(in crate::check::checks) fn may_hold_a_number(text: &str) -> bool {
     let mut digits = 0;
     text.chars().any(|it| {
         digits = match it {
@@ -136,8 +141,8 @@ mod tests {
 
     #[test]
     fn a_long_number_may_be_divided() {
-        assert!(has_long_number("943 476 5919"));
-        assert!(has_long_number("QQ 12 34 56 C"));
-        assert!(!has_long_number("1,284 of 2,349 in 2024"));
+        assert!(may_hold_a_number("943 476 5919"));
+        assert!(may_hold_a_number("QQ 12 34 56 C"));
+        assert!(!may_hold_a_number("1,284 of 2,349 in 2024"));
     }
 }
