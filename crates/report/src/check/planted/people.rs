@@ -37,7 +37,8 @@ fn is_of(content: &Content, id: &str) -> bool {
 /// An image in the place of the drawing of who answers to whom.
 fn a_photograph(dump: &mut Dump, nobody: bool) {
     let image = Image::new(ImageFormat::Png, 800, 600, b"a photograph".to_vec());
-    let picture = dump.records.pictures.first_mut().expect("the sample has it");
+    let mut pictures = dump.records.pictures.iter_mut();
+    let picture = pictures.find(|it| it.id == "organigram").expect("the sample has it");
     picture.shows = Shows::Image { en: image.id.clone(), cy: image.id };
     picture.alt = Some(Text { en: "The heads of service".into(), cy: "Y penaethiaid".into() });
     picture.nobody = nobody;
