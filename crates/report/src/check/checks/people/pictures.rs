@@ -92,13 +92,15 @@ pub(in crate::check) fn pictures(facts: &Facts<'_>) -> Vec<Finding> {
 /// Pictures of which nobody has said yet whether they show a person.
 pub(in crate::check) fn unasked(facts: &Facts<'_>) -> Vec<Finding> {
     let unasked = facts.records.pictures.iter().filter(|picture| picture.is_unasked());
-    let found = unasked.filter_map(|picture| {
-        let mut places = shown(facts, picture).into_iter().map(|(_, _, place)| place).peekable();
-        places.peek()?;
-        let mut finding = Finding::new(Rule::PeoplePictureUnasked, Place::record(picture))
-            .named("picture", &name(picture), &picture.id);
-        finding.also.extend(places);
-        Some(finding)
-    });
+    let found =
+        unasked.filter_map(|picture| {
+            let mut places =
+                shown(facts, picture).into_iter().map(|(_, _, place)| place).peekable();
+            places.peek()?;
+            let mut finding = Finding::new(Rule::PeoplePictureUnasked, Place::record(picture))
+                .named("picture", &name(picture), &picture.id);
+            finding.also.extend(places);
+            Some(finding)
+        });
     found.collect()
 }
