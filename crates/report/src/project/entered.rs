@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::passages::{KeptRow, PassageRows};
+use super::passage_rows::{KeptRow, PassageRows};
 use super::{Appendix, ConfirmedWording, Details, Layout, Passage, Project, Records, Testimony};
 use crate::error::Result;
 use crate::lang::Lang;

@@ -19,6 +19,7 @@ mod images;
 mod layouts;
 mod lock;
 mod open;
+mod passage_rows;
 mod passages;
 mod progress;
 mod records;
