@@ -61,7 +61,7 @@ pub(super) fn dated(read: &ReadPassage, sentence: Range<usize>, figures: &[Figur
     let mut found: Vec<Dated> = Vec::new();
     for (nth, (at, when)) in mentions.iter().enumerate() {
         let counting = || figures.iter().enumerate().filter(|(_, it)| it.counts());
-        let before = counting().filter(|(_, it)| it.at.end <= at.start).next_back();
+        let before = counting().rfind(|(_, it)| it.at.end <= at.start);
         let after = counting().find(|(_, it)| it.at.start >= at.end);
         let from = before.map_or(sentence.start, |(_, it)| it.at.end);
         let lead = read.text[from..at.start].to_lowercase();
