@@ -26,7 +26,7 @@ pictures-added = { $count ->
     }
 pictures-placed = { $count ->
         [zero] Nid oes yr un llun newydd yn y testun.
-        [one] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae’n ei ddangos.
+        [one] Mae’r llun yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae’n ei ddangos.
         [two] Mae { $count } lun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae’r naill a’r llall yn ei ddangos.
         [few] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae pob un yn ei ddangos.
         [many] Mae { $count } llun newydd yn y testun bellach, ym mhob un o ieithoedd yr adroddiad. Dywedwch yma beth mae pob un yn ei ddangos.

@@ -21,7 +21,7 @@ pictures-added = { $count ->
        *[other] { $count } pictures were added. Say what each of them shows.
     }
 pictures-placed = { $count ->
-        [one] { $count } picture is in the text now, in each language of the report. Say here what it shows.
+        [one] The picture is in the text now, in each language of the report. Say here what it shows.
        *[other] { $count } pictures are in the text now, in each language of the report. Say here what each of them shows.
     }
 # The button that leads back to where they were dropped.
