@@ -110,6 +110,7 @@ fn words(finding: &Finding, lang: Lang) -> [String; 2] {
         match put {
             Put::Count(count) => (*count).into(),
             Put::Words(words) => words.clone().into(),
+            Put::Named(text) => text.get(lang).to_owned().into(),
         }
     };
     let values: Vec<(&str, Value<'_>)> =
