@@ -69,7 +69,7 @@ impl<'m> Here<'m> {
         Here {
             measures: records.metrics.iter().filter(|it| codes.contains(&*it.code)).collect(),
             promises: records.promises.iter().filter(own).collect(),
-            money: placed.iter().any(|it| of_money(it)),
+            money: placed.iter().any(of_money),
         }
     }
 }
