@@ -87,7 +87,7 @@ export const RECORD_STATES = [
   { name: "records-testimonies-talk", keys: true, go: story("#shelf [id$='-talk']") },
   { name: "records-testimonies-recognise", keys: true, go: story("#shelf [id$='-recognise']") },
   { name: "records-testimonies-questions", keys: true, go: story("#shelf fieldset:has([id$='-risk-neighbour-note'])") },
-  { name: "records-testimonies-remove", keys: true, go: dialog("testimonies", "#shelf .side .acts button:last-child"), leave: escapeDialog },
+  { name: "records-testimonies-remove", keys: true, go: dialog("testimonies", "#shelf .side .acts.of button:last-child"), leave: escapeDialog },
   { name: "records-testimonies-withdraw", keys: true, go: dialog("testimonies", "#shelf section .danger"), leave: escapeDialog },
   { name: "records-pictures-alt", keys: true, go: async (program) => {
     await shelf("pictures")(program);
