@@ -197,7 +197,8 @@ async function insertTable(program) {
   await program.until("a table in the text", () => program.run("return !!document.activeElement?.isContentEditable && !!document.querySelector('[contenteditable] table');"));
   // The caption is before the first cell.
   await program.chord("Shift", "Tab");
-  for (const [index, cell] of ["Spending by service", "Service", "£ million", "Share", "Adults", "38.0", "62 %", "Children", "23.3", "38 %"].entries()) {
+  const cells = ["Service", "£ million", "Share", "Adults", "38.0", "62 %", "Children", "23.3", "38 %", "All", "61.3", "100 %"];
+  for (const [index, cell] of ["Spending by service", ...cells].entries()) {
     if (index > 0) await program.chord("Tab");
     await program.type(cell);
   }
