@@ -23,7 +23,7 @@ pub(super) fn activity(requirement: &Requirement, placed: &Placed<'_>) -> Sight 
         if !known {
             return Sight::nothing();
         }
-        placed.shows(|of| codes_of(of).any(|own| own == code))
+        placed.shows(|of| of.codes().any(|own| own == code))
     }))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn trend(requirement: &Requirement, placed: &Placed<'_>) -> Sight {
         })
     };
     let shown = placed.exhibits().filter(|(read, _)| inside(&read.passage.section));
-    let codes: BTreeSet<&str> = shown.flat_map(|(_, exhibit)| codes_of(&exhibit.of)).collect();
+    let codes: BTreeSet<&str> = shown.flat_map(|(_, exhibit)| exhibit.of.codes()).collect();
     Sight::of_all(codes.into_iter().filter_map(|code| metrics.get(code)).map(|metric| {
         let year = facts.details.year;
         let valued = |is_meant: &dyn Fn(crate::year::FinancialYear) -> bool| {
@@ -71,22 +71,4 @@ pub(super) fn areas(placed: &Placed<'_>) -> Sight {
 
 fn by_code<'a>(placed: &Placed<'a>) -> HashMap<&'a str, &'a Metric> {
     placed.facts.records.metrics.iter().map(|metric| (metric.code.as_str(), metric)).collect()
-}
-
-/// The measures an exhibit shows.
-fn codes_of(of: &Of) -> impl Iterator<Item = &str> {
-    let (many, one) = match of {
-        Of::MetricTable { codes, .. } | Of::MetricChart { codes, .. } => (&codes[..], None),
-        Of::MetricStory { code } => (&[][..], Some(code)),
-        Of::MoneyTable { .. }
-        | Of::MoneyChart
-        | Of::MoneyWords
-        | Of::Promises { .. }
-        | Of::Links { .. }
-        | Of::Evidence { .. }
-        | Of::Inspections
-        | Of::Complaints
-        | Of::Themes => (&[][..], None),
-    };
-    many.iter().chain(one).map(String::as_str)
 }

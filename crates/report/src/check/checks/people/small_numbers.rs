@@ -3,7 +3,6 @@
 
 use crate::check::read::{Grid, ReadPassage};
 use crate::check::{Facts, Finding, Place, Rule, Setting};
-use crate::exhibits::Of;
 use crate::lang::Lang;
 use crate::metrics::catalogue::definition;
 use crate::metrics::{Metric, Value};
@@ -48,21 +47,8 @@ pub(in crate::check) fn in_tables(read: &ReadPassage, setting: &Setting<'_>) -> 
 /// In the measures that tables and charts show.
 pub(in crate::check) fn in_measures(facts: &Facts<'_>) -> Vec<Finding> {
     let shown = |metric: &&Metric| {
-        facts.records.exhibits.iter().any(|exhibit| match &exhibit.of {
-            Of::MetricTable { codes, .. } | Of::MetricChart { codes, .. } => {
-                codes.contains(&metric.code)
-            }
-            Of::MetricStory { code } => *code == metric.code,
-            Of::MoneyTable { .. }
-            | Of::MoneyChart
-            | Of::MoneyWords
-            | Of::Promises { .. }
-            | Of::Links { .. }
-            | Of::Evidence { .. }
-            | Of::Inspections
-            | Of::Complaints
-            | Of::Themes => false,
-        })
+        let mut exhibits = facts.records.exhibits.iter();
+        exhibits.any(|exhibit| exhibit.of.codes().any(|code| code == metric.code))
     };
     let found = facts.records.metrics.iter().filter(shown).filter_map(|metric| {
         let value = metric.reading(facts.details.year)?.value.as_ref()?;
