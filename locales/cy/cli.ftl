@@ -39,6 +39,7 @@ cli-dump-about = Argraffu adroddiad cyfan fel JSON
 cli-paper-about = Gwneud papur am adroddiad: y matrics cydymffurfio, briff i’r Cyfarwyddwr, taflenni paratoi, yr hysbysiad o gyhoeddi’n hwyr
 cli-published-about = Darllen adroddiad cyhoeddedig, PDF neu Word, a rhestru’r hyn yr ymddengys ei fod yn ei addo
 cli-check-about = Rhestru’r hyn sy’n atal adroddiad terfynol, yr hyn y dylid edrych arno, a chyngor
+cli-translation-about = Gwneud y ffeiliau ar gyfer pwy bynnag sy’n cyfieithu’r adroddiad: Word mewn dwy golofn, ac XLIFF
 cli-load-about = Creu adroddiad o JSON
 cli-export-about = Creu ffeiliau Word, PDF, gwe a Markdown
 cli-validate-pack-about = Gwirio pecyn a rhestru pob problem
@@ -61,6 +62,8 @@ cli-option-pack = Ffurf yr adroddiad: lassar (oni ddywedir yn wahanol), measures
 cli-option-first = Yr iaith a ysgrifennir gyntaf; Saesneg oni ddywedir yn wahanol
 cli-option-section = Dynodwr yr adran, fel y mae “info --json” yn ei ddangos
 cli-option-paper = Pa bapur: matrix, brief, crib neu notice
+cli-argument-translation-from = Yr iaith y cyfieithir ohoni; yr un a ysgrifennir gyntaf oni ddywedir yn wahanol
+cli-argument-all = Yr hyn sydd eisoes wedi’i gyfieithu hefyd; fel arall dim ond yr hyn sydd ar goll neu wedi newid
 cli-option-lang = Yr iaith
 cli-option-from = Y ffeil Markdown, neu - ar gyfer mewnbwn safonol
 cli-option-strand = Y llinyn, lle mae’r rhan wedi’i hollti: children, adults, cross-cutting
@@ -145,6 +148,17 @@ cli-metrics-defined = { $count ->
         [few] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu at yr adroddiad.
         [many] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu at yr adroddiad.
        *[other] Darllenwyd { $count } o fetrigau o’r catalog. Gellir eu hychwanegu at yr adroddiad.
+    }
+# Variables:
+#   $count (Number) - how many texts
+#   $words (String) - how many words of them are to be translated
+cli-translation-done = { $count ->
+        [zero] Dim testunau. Geiriau i’w cyfieithu: { $words }.
+        [one] { $count } testun. Geiriau i’w cyfieithu: { $words }.
+        [two] { $count } destun. Geiriau i’w cyfieithu: { $words }.
+        [few] { $count } thestun. Geiriau i’w cyfieithu: { $words }.
+        [many] { $count } thestun. Geiriau i’w cyfieithu: { $words }.
+       *[other] { $count } testun. Geiriau i’w cyfieithu: { $words }.
     }
 cli-state-not-started = heb ddechrau
 cli-state-in-progress = ar y gweill

@@ -52,6 +52,7 @@ errors-pack = { $count ->
         [many] Mae { $count } phroblem yn y pecyn. Nid ysgrifennwyd dim.
        *[other] Mae { $count } problem yn y pecyn. Nid ysgrifennwyd dim.
     }
+errors-one-language = Mae’r adroddiad mewn un iaith, felly nid oes dim i’w gyfieithu. I’w ysgrifennu yn y ddwy, newidiwch ei ieithoedd yn y trosolwg. Nid ysgrifennwyd dim.
 # Variables of these:
 #   $due (String) - the day by which the guidance wants the report: 30/09/2025
 #   $planned (String) - the planned day of publication

@@ -134,3 +134,33 @@ export-unconfirmed = { $count ->
         [many] Argraffwyd { $count } geiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arnynt cyn cyhoeddi.
        *[other] Argraffwyd { $count } geiriad swyddogol mewn Cymraeg nad oes ffynhonnell swyddogol yn ei chadarnhau eto. Gofynnwch i’ch cyfieithwyr edrych arnynt cyn cyhoeddi.
     }
+# For whoever translates the report.
+export-translation = I’ch cyfieithwyr
+export-translation-hint = Y testunau wrth ochr eu cyfieithiadau, fesul llinell. Dim ond os cytunodd rhywun i’w eiriad y mae astudiaeth achos neu ddyfyniad yn mynd gyda nhw; mae ei gyfieithiad yn mynd unwaith y cytunwyd i hwnnw hefyd.
+export-translation-from = Cyfieithu
+export-translation-en = o’r Saesneg i’r Gymraeg
+export-translation-cy = o’r Gymraeg i’r Saesneg
+export-translation-all = Gyda’r hyn sydd eisoes wedi’i gyfieithu
+export-translation-all-hint = Fel arall dim ond yr hyn sydd heb ei gyfieithu eto, neu sydd wedi newid ers hynny.
+export-translation-word = Word, mewn dwy golofn…
+export-translation-xliff = XLIFF, ar gyfer rhaglenni cyfieithu…
+# Variables:
+#   $count (Number) - texts
+export-translation-done = { $count ->
+        [zero] Nid oes dim i’w gyfieithu.
+        [one] Ysgrifennwyd { $count } testun.
+        [two] Ysgrifennwyd { $count } destun.
+        [few] Ysgrifennwyd { $count } thestun.
+        [many] Ysgrifennwyd { $count } thestun.
+       *[other] Ysgrifennwyd { $count } testun.
+    }
+# Variables:
+#   $count (Number) - words
+export-translation-words = { $count ->
+        [zero] { "" }
+        [one] Mae { $count } gair i’w gyfieithu.
+        [two] Mae { $count } air i’w cyfieithu.
+        [few] Mae { $count } gair i’w cyfieithu.
+        [many] Mae { $count } gair i’w cyfieithu.
+       *[other] Mae { $count } gair i’w cyfieithu.
+    }

@@ -39,6 +39,7 @@ cli-dump-about = Print a whole report as JSON
 cli-paper-about = Make a paper about a report: the compliance matrix, a brief for the Director, crib sheets, the notice of late publication
 cli-published-about = Read a published report, PDF or Word, and list what it seems to promise
 cli-check-about = List what stops a final report, what should be looked at, and advice
+cli-translation-about = Make the files for whoever translates the report: Word in two columns, and XLIFF
 cli-load-about = Make a report from JSON
 cli-export-about = Make Word, PDF, web and Markdown files
 cli-validate-pack-about = Check a pack and list every problem
@@ -62,6 +63,8 @@ cli-option-first = The language written first; English if not said
 cli-option-section = The section’s id, as “info --json” shows it
 cli-option-paper = Which paper: matrix, brief, crib or notice
 cli-option-lang = The language
+cli-argument-translation-from = The language it is translated from; the one written first if not said
+cli-argument-all = What is translated already too; else only what is missing or has changed
 cli-option-from = The Markdown file, or - for standard input
 cli-option-strand = The strand, where the part is split: children, adults, cross-cutting
 cli-option-format = The kind of file; all if not said
@@ -129,6 +132,13 @@ cli-metrics-done = { $count ->
 cli-metrics-defined = { $count ->
         [one] { $count } metric of the catalogue was read. It can be added to the report.
        *[other] { $count } metrics of the catalogue were read. They can be added to the report.
+    }
+# Variables:
+#   $count (Number) - how many texts
+#   $words (String) - how many words of them are to be translated
+cli-translation-done = { $count ->
+        [one] { $count } text. Words to translate: { $words }.
+       *[other] { $count } texts. Words to translate: { $words }.
     }
 cli-state-not-started = not started
 cli-state-in-progress = in progress

@@ -48,6 +48,7 @@ errors-pack = { $count ->
         [one] The pack has { $count } problem. Nothing was written.
        *[other] The pack has { $count } problems. Nothing was written.
     }
+errors-one-language = The report is in one language, so there is nothing to translate. To write it in both, change its languages in the overview. Nothing was written.
 # Variables of these:
 #   $due (String) - the day by which the guidance wants the report: 30/09/2025
 #   $planned (String) - the planned day of publication

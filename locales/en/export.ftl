@@ -106,3 +106,27 @@ export-unconfirmed = { $count ->
         [one] { $count } official wording is printed in a Welsh that no official source confirms yet. Ask your translators to look at it before you publish.
        *[other] { $count } official wordings are printed in a Welsh that no official source confirms yet. Ask your translators to look at them before you publish.
     }
+# For whoever translates the report.
+export-translation = For your translators
+export-translation-hint = The texts beside their translations, line by line. A case study or quotation goes along only if somebody agreed to its wording; its translation goes along once that is agreed too.
+export-translation-from = Translate
+export-translation-en = from English into Welsh
+export-translation-cy = from Welsh into English
+export-translation-all = With what is translated already
+export-translation-all-hint = Else only what is not translated yet, or has changed since.
+export-translation-word = Word, in two columns…
+export-translation-xliff = XLIFF, for translation programs…
+# Variables:
+#   $count (Number) - texts
+export-translation-done = { $count ->
+        [0] There is nothing to translate.
+        [one] { $count } text was written.
+       *[other] { $count } texts were written.
+    }
+# Variables:
+#   $count (Number) - words
+export-translation-words = { $count ->
+        [0] { "" }
+        [one] { $count } word is to be translated.
+       *[other] { $count } words are to be translated.
+    }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 use desk::exporting::{self, Outcome, Request};
+use desk::translating::{self, Asked, Sent, TranslationFormat};
 use formats::WriteError;
 use report::Said;
 use tauri::ipc::Channel;
@@ -34,8 +35,27 @@ pub fn export(
     };
     let result = exporting::write(&prepared, &request.folder, &mut tell);
     let outcome = state.with(|project| exporting::outcome(result, prepared, project))?;
-    *held(&state.written) = outcome.files();
+    held(&state.written).extend(outcome.files());
     Ok(outcome)
+}
+
+/// Makes a file for whoever translates the report. The report is held only while
+/// its texts are gathered.
+#[tauri::command(async)]
+pub fn save_translation(
+    state: Managed<'_, State>,
+    asked: Asked,
+    format: TranslationFormat,
+    folder: PathBuf,
+) -> Result<Sent, Said> {
+    let today = jiff::Zoned::now().date();
+    let prepared = state.with(|project| translating::prepare(project, asked, today))?;
+    let files = translating::write(&prepared, &[format], &folder)
+        .map_err(|error| exporting::said(&error))?;
+    state.with(|project| translating::note(project, &files))?;
+    let sent = translating::sent(prepared, files);
+    held(&state.written).extend(sent.files.iter().cloned());
+    Ok(sent)
 }
 
 #[tauri::command(async)]

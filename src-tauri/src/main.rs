@@ -121,6 +121,7 @@ fn main() {
             preview::preview_page,
             export::export,
             export::cancel_export,
+            export::save_translation,
             export::open_file,
             scrutiny::checks,
             scrutiny::check_pages,

@@ -131,6 +131,6 @@ pub fn save_paper(
         papers::write(&prepared, format, &folder).map_err(|error| exporting::said(&error))?;
     state.with(|project| papers::note(project, &files))?;
     let paths: Vec<PathBuf> = files.into_iter().map(|file| file.path).collect();
-    *held(&state.written) = paths.clone();
+    held(&state.written).extend(paths.iter().cloned());
     Ok(paths)
 }

@@ -187,6 +187,7 @@ fn no_message_is_unused() {
                 "dump",
                 "load",
                 "export",
+                "translation",
                 "validate-pack",
             ]
             .map(|name| format!("cli-{name}-about")),

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use desk::exporting::{self, Prepared, Refused, Wanted};
+use desk::exporting::{self, LeftOut, Prepared, Refused, Wanted};
 use formats::Fault;
 use formats::export::{ExportError, Format};
 use formats::words::Words;
@@ -59,22 +59,21 @@ pub fn export(request: &ExportRequest, json: bool, words: &Words) -> Outcome {
     for file in &written {
         say!("{}", file.path.display());
     }
-    for one in &withheld {
-        say!(
-            "{}",
-            words.with(
-                refusal(one.refusal),
-                &[
-                    ("name", one.name.get(words.lang()).into()),
-                    ("section", one.heading.get(words.lang()).into()),
-                ]
-            )
-        );
-    }
+    say_left_out(&withheld, words);
     if !unconfirmed.is_empty() {
         say!("{}", words.with("cli-export-unconfirmed", &[("count", unconfirmed.len().into())]));
     }
     Ok(())
+}
+
+/// Says what was left out for want of consent, and why.
+pub fn say_left_out(withheld: &[LeftOut], words: &Words) {
+    for one in withheld {
+        let name = one.name.get(words.lang());
+        let section = one.heading.get(words.lang());
+        let values = [("name", name.into()), ("section", section.into())];
+        say!("{}", words.with(refusal(one.refusal), &values));
+    }
 }
 
 fn failure(refused: Refused, project: &Project, words: &Words) -> Failure {

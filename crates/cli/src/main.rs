@@ -7,8 +7,10 @@
 mod check;
 mod command;
 mod export;
+mod grammar;
 mod info;
 mod metrics;
+mod misunderstood;
 mod new;
 mod outcome;
 mod pack;
@@ -16,6 +18,7 @@ mod paper;
 mod published;
 mod set;
 mod transfer;
+mod translation;
 mod words;
 
 use std::ffi::OsString;
@@ -52,6 +55,7 @@ fn answer(request: Request, json: bool, words: &'static Words) -> Outcome {
         Request::Paper(request) => paper::paper(&request),
         Request::Published { file } => published::published(&file, json, words),
         Request::Export(request) => export::export(&request, json, words),
+        Request::Translation(request) => translation::translation(&request, json, words),
         Request::ValidatePack { folder } => pack::validate(&folder, json, words),
     }
 }

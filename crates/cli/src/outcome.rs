@@ -88,7 +88,7 @@ impl Failure {
             self.lines(words).iter().for_each(|line| complain!("{line}"));
         }
         match self {
-            Failure::Report(Error::NotLate(_))
+            Failure::Report(Error::NotLate(_) | Error::OneLanguage)
             | Failure::Faults(_)
             | Failure::NotReady(_)
             | Failure::Stopped(_)

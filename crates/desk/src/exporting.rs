@@ -302,6 +302,29 @@ pub fn note(project: &mut Project, files: &[Written]) -> Result<()> {
     note_each(project, files.iter().map(|file| (file.path.as_path(), &file.stories)))
 }
 
+/// A file beside the report's own exports that was written: a paper, or what a
+/// translator is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The case studies, quotations and pictures of people in it, by id.
+    pub stories: BTreeSet<String>,
+}
+
+/// Writes finished files into a folder, all of them or none: the name of each,
+/// what it is made of, and whose stories are in it.
+pub(crate) fn keep(
+    made: Vec<(String, Vec<u8>, BTreeSet<String>)>,
+    folder: &Path,
+) -> std::result::Result<Vec<Saved>, ExportError> {
+    let files: Vec<(PathBuf, &[u8])> =
+        made.iter().map(|(name, bytes, _)| (PathBuf::from(name), &bytes[..])).collect();
+    export::place(&files, folder)?;
+    let saved = |(name, _, stories)| Saved { path: folder.join::<String>(name), stories };
+    Ok(made.into_iter().map(saved).collect())
+}
+
 /// The same for files of any kind.
 pub(crate) fn note_each<'f>(
     project: &mut Project,

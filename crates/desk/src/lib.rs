@@ -26,6 +26,7 @@
 //! - [`assembling`]: documents, for preview and export.
 //! - [`preview`]: the real pages, as pictures.
 //! - [`exporting`]: documents for others, from the project to the files.
+//! - [`translating`]: what a translator is sent.
 //! - [`spelling`]: words no dictionary and nobody knows.
 //! - [`searching`]: find and replace.
 //! - [`difference`]: what has changed, word by word.
@@ -61,6 +62,7 @@ pub mod spelling;
 mod store;
 pub mod terms;
 pub mod testimonies;
+pub mod translating;
 pub mod typescript;
 pub mod withdrawing;
 pub mod wording;

@@ -21,6 +21,7 @@ mod pictures;
 pub mod preflight;
 pub mod reading;
 pub mod svg_in;
+pub mod translation;
 mod withheld;
 pub mod words;
 

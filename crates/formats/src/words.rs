@@ -80,6 +80,7 @@ pub fn document_words(lang: Lang) -> &'static Words {
                         include_str!(concat!("../../../locales/", $code, "/pictures.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/promises.ftl")),
                         include_str!(concat!("../../../locales/", $code, "/sources.ftl")),
+                        include_str!(concat!("../../../locales/", $code, "/translation.ftl")),
                     ],
                 )
             })

@@ -91,6 +91,9 @@ pub enum Error {
     /// A pack has problems.
     #[error("the pack has {} problems", .0.len())]
     Pack(Vec<Problem>),
+    /// Texts for a translator were asked for, and the report is in one language.
+    #[error("the report is in one language")]
+    OneLanguage,
     /// A notice of late publication was asked for, and the report is not late.
     #[error("the report is not late: {0:?}")]
     NotLate(NotLate),
@@ -195,6 +198,7 @@ impl Error {
             Error::DumpTooNew(_) => "dump-too-new",
             Error::Unusable { why, .. } => why.code(),
             Error::Pack(_) => "pack",
+            Error::OneLanguage => "one-language",
             Error::NotLate(why) => why.code(),
             Error::Io { .. } => "io",
             Error::Sqlite { .. } => "sqlite",
@@ -202,7 +206,7 @@ impl Error {
     }
 
     /// Every code there is, for the test that each has words.
-    pub const CODES: [&'static str; 33] = [
+    pub const CODES: [&'static str; 34] = [
         "not-found",
         "exists",
         "folder",
@@ -231,6 +235,7 @@ impl Error {
         "report-too-slow",
         "report-no-text",
         "pack",
+        "one-language",
         "not-late-no-deadline",
         "not-late-planned",
         "not-late-unplanned",
@@ -262,7 +267,7 @@ impl Error {
                 ("process", holder.process.to_string()),
                 ("since", holder.since.clone()),
             ],
-            Error::ReadOnly(None) => Vec::new(),
+            Error::ReadOnly(None) | Error::OneLanguage => Vec::new(),
             Error::UnknownSection(id) | Error::UnknownItem(id) => vec![("id", id.clone())],
             Error::Unusable { file, .. } => vec![("file", file.clone())],
             Error::BadDump { detail } => vec![("detail", detail.clone())],

@@ -11,7 +11,7 @@
 //! | linked documents, own terms, the word list, confirmed Welsh | they are |
 //! | pictures in which nobody can be recognised | they are |
 //! | case studies and quotations, pictures of persons | only where consent is for later reports |
-//! | what stays of stories that were forgotten | it is |
+//! | what stays of stories that were forgotten, and of those that stay behind | fingerprints, to know their words again |
 //!
 //! Everything else, such as evidence, inspections, complaints, ticks and
 //! states, tells of one year and stays in its report. So does what was said of
@@ -24,10 +24,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::consent::{Consent, covers_later_reports};
+use crate::consent::{Consent, Forgotten, covers_later_reports, wording};
 use crate::error::Result;
 use crate::exhibits::Exhibit;
-use crate::lang::Text;
+use crate::lang::{Lang, Text};
 use crate::metrics::Metric;
 use crate::money::MoneyLine;
 use crate::pack::{Pack, SHIPPED, load_shipped};
@@ -46,8 +46,8 @@ pub fn begin(this_year: &Project, path: &Path) -> Result<Project> {
 /// What next year's report begins with.
 fn next(last: Dump) -> Dump {
     let pack = newest(last.pack);
-    let testimonies: Vec<Testimony> =
-        last.testimonies.into_iter().filter(|it| may_go_on(&it.consent)).collect();
+    let (testimonies, left): (Vec<Testimony>, Vec<Testimony>) =
+        last.testimonies.into_iter().partition(|it| may_go_on(&it.consent));
     let pictures: Vec<Picture> = last
         .records
         .pictures
@@ -86,8 +86,9 @@ fn next(last: Dump) -> Dump {
         words: last.words,
         carried: passages.iter().map(|passage| passage.id.clone()).collect(),
         exported: Vec::new(),
-        // Text that comes along may quote what was to be gone for good.
-        forgotten: last.forgotten,
+        // Text that comes along may quote what was to be gone for good, or whose
+        // consent was for last year's report alone.
+        forgotten: last.forgotten.into_iter().chain(left.iter().filter_map(known_again)).collect(),
         passages,
         testimonies,
         records: Records {
@@ -115,6 +116,13 @@ fn newest(pack: Pack) -> Pack {
 
 fn may_go_on(consent: &Consent) -> bool {
     consent.withdrawn.is_none() && covers_later_reports(consent)
+}
+
+/// What stays of a case study or quotation that does not come along. Nobody can
+/// guess the salt who does not know the text, and chance has no place here.
+fn known_again(left: &Testimony) -> Option<Forgotten> {
+    let salt = wording(&[left.id.as_str(), &left.wording(Lang::En), &left.wording(Lang::Cy)]);
+    Forgotten::of(&left.id, salt, &left.all_forbidden())
 }
 
 /// A measure with its values and what was hoped for, without what was said of

@@ -1,6 +1,7 @@
 //! Stories and pictures of people as they are generated: what each is made of,
 //! and where it may be, said in other words than the program's.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -67,7 +68,13 @@ pub struct Generated {
 
 impl Generated {
     pub fn new(dice: &mut Dice, round: u64, index: u64) -> Generated {
-        let all = [Use::FullReport, Use::PublicSummary, Use::CommitteePapers, Use::Website];
+        let all = [
+            Use::FullReport,
+            Use::PublicSummary,
+            Use::CommitteePapers,
+            Use::Website,
+            Use::LaterReports,
+        ];
         // Most have most uses, so that much is permitted and much is not.
         let uses = all.into_iter().filter(|_| !dice.one_in(4)).collect();
         let wording = |dice: &mut Dice| match dice.roll(8) {
@@ -201,8 +208,31 @@ impl Generated {
         };
         let reached = self.uses.contains(&needed)
             && (format != Format::Html || self.uses.contains(&Use::Website));
+        reached && self.holds(lang)
+    }
+
+    /// Whether consent holds for the wording in a language, whatever it is for.
+    fn holds(&self, lang: Lang) -> bool {
         let lasting = !self.withdrawn && self.expires.is_none_or(|last| last >= DAY);
-        reached && lasting && self.wordings[&lang] == Wording::Agreed
+        lasting && self.wordings[&lang] == Wording::Agreed
+    }
+
+    /// Whether its text in a language may be in what a translator is sent of a
+    /// report that is translated from one: there must be a file to translate it
+    /// for, and what is translated must be agreed.
+    pub fn may_be_sent(&self, from: Lang, lang: Lang) -> bool {
+        let for_a_file = self.uses.iter().any(|it| *it != Use::LaterReports);
+        for_a_file && self.holds(from) && self.holds(lang)
+    }
+
+    /// Whether consent was withdrawn.
+    pub fn is_withdrawn(&self) -> bool {
+        self.withdrawn
+    }
+
+    /// Whether its consent goes on to the next report.
+    pub fn goes_on(&self) -> bool {
+        self.uses.contains(&Use::LaterReports)
     }
 
     /// Whether it may be in a file, where it is placed.
@@ -261,9 +291,9 @@ pub fn project(
 }
 
 /// What stands in a section: some words, and these stories that belong there.
-pub fn contents(section: &str, stories: &[Generated]) -> Vec<Content> {
+pub fn contents<S: Borrow<Generated>>(section: &str, stories: &[S]) -> Vec<Content> {
     let words = Content::Text { markdown: "Ordinary words.".into() };
-    let here = stories.iter().filter(|story| story.section == section);
+    let here = stories.iter().map(S::borrow).filter(|story| story.section == section);
     let told = here.map(|story| Content::Testimony { testimony: story.mark.clone() });
     std::iter::once(words).chain(told).collect()
 }

@@ -8,7 +8,9 @@
 
 mod files;
 mod generated;
+mod next;
 mod pasted;
+mod translated;
 
 use formats::export::Format;
 use report::document::plain_blocks;

@@ -4,6 +4,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type {
   AnyRecord,
+  Asked,
   CatalogueEntry,
   CellTyped,
   Checked,
@@ -11,9 +12,9 @@ import type {
   ConsentWithdrawal,
   Edition,
   Entered,
+  Explaining,
   FileRead,
   FindingShown,
-  Explaining,
   Imported,
   Lang,
   Layout,
@@ -47,14 +48,16 @@ import type {
   RequirementsShown,
   Row,
   Saved,
+  Sent,
   Settings,
   SlotText,
   SourceGapIn,
   Span,
   State,
-  Testimony,
   TermRegister,
+  Testimony,
   Topic,
+  TranslationFormat,
   Undone,
   Unexplained,
   Whole,
@@ -187,6 +190,9 @@ export const linkRequirement = (passage: string, requirement: string, on: boolea
 /** Makes a paper about the report in each of its languages, in a folder; tells the files. */
 export const savePaper = (paper: Paper, format: PaperFormat, folder: string): Promise<string[]> =>
   invoke("save_paper", { paper, format, folder });
+/** Makes a file for whoever translates the report, in a folder; tells what is in it. */
+export const saveTranslation = (asked: Asked, format: TranslationFormat, folder: string): Promise<Sent> =>
+  invoke("save_translation", { asked, format, folder });
 /** What is missing in documents, evidence, inspections and complaints. */
 export const sourceGaps = (): Promise<SourceGapIn[]> => invoke("source_gaps");
 /** What is not explained at its first use in a language, in the order of the report. */

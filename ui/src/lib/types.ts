@@ -2547,6 +2547,38 @@ export type Paper = "matrix" | "brief" | "crib" | "notice";
 
 export type PaperFormat = "word" | "pdf" | "csv";
 
+export type Asked = { 
+/**
+ * The language it is translated from. What was written in the other
+ * language first is not in it.
+ */
+from: Lang, 
+/**
+ * Whether what is translated already goes along; else only what is missing
+ * or has changed.
+ */
+all: boolean, };
+
+export type TranslationFormat = "word" | "xliff";
+
+export type Sent = { 
+/**
+ * The files.
+ */
+files: string[], 
+/**
+ * How many texts are in them.
+ */
+texts: number, 
+/**
+ * How many words of them are to be translated.
+ */
+words: number, 
+/**
+ * What was left out for want of consent.
+ */
+withheld: Array<LeftOut>, };
+
 export type RequirementsShown = { 
 /**
  * The parts that have questions, in order.

@@ -13,7 +13,7 @@ mod parts;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use formats::export::{self, ExportError, Format, slug};
@@ -30,7 +30,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::checking::{Checking, FindingShown, LaidOut, laid_out};
-use crate::exporting::note_each;
+use crate::exporting::{Saved, keep, note_each};
 use crate::requirements::{self, RequirementsShown};
 use crate::spelling::Speller;
 
@@ -82,15 +82,6 @@ pub struct Prepared {
     pub csv: Option<Vec<u8>>,
     /// Wordings that must not be in it: a paper goes to a committee.
     pub forbidden: Forbidden,
-}
-
-/// A paper that was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Saved {
-    /// Where it is.
-    pub path: PathBuf,
-    /// The case studies and quotations whose words are in it, by id.
-    pub stories: BTreeSet<String>,
 }
 
 /// What a report holds on a day, taken out of its file to make papers of it.
@@ -180,20 +171,10 @@ pub fn write(
             PaperFormat::Csv => ("csv", paper.csv.clone(), looked_through(paper)?),
         };
         if let Some(bytes) = bytes {
-            let path = folder.join(format!("{}.{ending}", paper.name));
-            made.push((Saved { path, stories }, bytes));
+            made.push((format!("{}.{ending}", paper.name), bytes, stories));
         }
     }
-    // Nothing is written before everything is made.
-    let io = |path: &Path| {
-        let path = path.to_owned();
-        move |source| ExportError::Io { path, source }
-    };
-    std::fs::create_dir_all(folder).map_err(io(folder))?;
-    for (saved, bytes) in &made {
-        std::fs::write(&saved.path, bytes).map_err(io(&saved.path))?;
-    }
-    Ok(made.into_iter().map(|(saved, _)| saved).collect())
+    keep(made, folder)
 }
 
 /// Whose words are in the table of a paper; none of them may be withheld.

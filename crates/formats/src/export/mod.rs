@@ -11,6 +11,7 @@ mod placing;
 
 pub use crate::withheld::told;
 pub use naming::{name, slug};
+pub use placing::place;
 
 use std::collections::BTreeSet;
 use std::io::Error as IoError;
@@ -150,8 +151,9 @@ pub fn export(
         return Err(ExportError::Faults(faults));
     }
     let made = make(&tasks(jobs), progress)?;
-    std::fs::create_dir_all(folder).map_err(|source| ExportError::io(folder, source))?;
-    placing::place(made, folder)
+    place(&made.iter().flat_map(Made::files).collect::<Vec<_>>(), folder)?;
+    let placed = |made: Made| Written { path: folder.join(&made.written.path), ..made.written };
+    Ok(made.into_iter().map(placed).collect())
 }
 
 /// Makes one file of a document under a name of its own, without its ending:
@@ -173,6 +175,15 @@ pub fn file(
     let made = one(&task)?.read_back(&task)?;
     let files = made.files().into_iter().map(|(_, bytes)| bytes.to_vec());
     Ok(files.collect::<Vec<_>>().concat())
+}
+
+/// A file of text of another kind, looked through for words that must not be in
+/// it like every file that goes out. `name` is with its ending.
+pub fn text_file(text: &str, name: &str, forbidden: &Forbidden) -> Result<Vec<u8>, ExportError> {
+    match withheld::in_text(text, forbidden) {
+        Some(found) => Err(ExportError::Withheld { name: name.to_owned(), words: found.words }),
+        None => Ok(text.as_bytes().to_vec()),
+    }
 }
 
 /// One file, or one folder of web pages, to be made.

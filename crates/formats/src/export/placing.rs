@@ -3,14 +3,16 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::making::Made;
-use super::{ExportError, Written};
+use super::ExportError;
 
-/// Writes everything beside its place, and only then, when there was room for
-/// all of it, puts each file in its place. Other files of the folder stay.
-pub(super) fn place(made: Vec<Made>, folder: &Path) -> Result<Vec<Written>, ExportError> {
+/// Writes files into a folder, which is made if need be; each has its place in
+/// it. Everything is written beside its place, and only then, when there was
+/// room for all of it, is each file put in its place. Other files of the folder
+/// stay.
+pub fn place(files: &[(PathBuf, &[u8])], folder: &Path) -> Result<(), ExportError> {
+    std::fs::create_dir_all(folder).map_err(|source| ExportError::io(folder, source))?;
     let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let result = stage(&made, folder, &mut staged).and_then(|()| {
+    let result = stage(files, folder, &mut staged).and_then(|()| {
         for (building, path) in &staged {
             std::fs::rename(building, path).map_err(|source| ExportError::io(path, source))?;
         }
@@ -21,17 +23,15 @@ pub(super) fn place(made: Vec<Made>, folder: &Path) -> Result<Vec<Written>, Expo
             let _ = std::fs::remove_file(building);
         }
     }
-    result?;
-    let placed = |made: Made| Written { path: folder.join(&made.written.path), ..made.written };
-    Ok(made.into_iter().map(placed).collect())
+    result
 }
 
 fn stage(
-    made: &[Made],
+    files: &[(PathBuf, &[u8])],
     folder: &Path,
     staged: &mut Vec<(PathBuf, PathBuf)>,
 ) -> Result<(), ExportError> {
-    for (name, bytes) in made.iter().flat_map(Made::files) {
+    for (name, bytes) in files {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent).map_err(|source| ExportError::io(parent, source))?;

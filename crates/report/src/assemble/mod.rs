@@ -11,7 +11,7 @@ mod stories;
 mod text;
 
 pub(crate) use placed::exhibit;
-pub use stories::forbidden;
+pub use stories::{forbidden, forbidden_in_translation};
 pub(crate) use text::line;
 
 use std::collections::{BTreeMap, BTreeSet};

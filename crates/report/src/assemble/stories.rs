@@ -1,6 +1,8 @@
 //! Somebody's story or words: into the document as far as consent reaches, and
 //! nowhere else.
 
+use jiff::civil::Date;
+
 use super::text::line;
 use super::{Assembly, Purpose, Withheld};
 use crate::consent::{Forbidden, Forgotten, Use};
@@ -51,19 +53,35 @@ pub fn forbidden(project: &Project, purpose: Purpose) -> Result<Forbidden> {
     Ok(forbidden_of(&project.testimonies()?, &project.forgotten()?, purpose))
 }
 
+/// The wordings that may not be in what a translator is sent on a day.
+pub fn forbidden_in_translation(project: &Project, on: Date) -> Result<Forbidden> {
+    let may = |it: &Testimony, lang| it.may_be_translated(lang, on).is_ok();
+    Ok(all_but(&project.testimonies()?, &project.forgotten()?, may))
+}
+
 pub(super) fn forbidden_of(
     testimonies: &[Testimony],
     forgotten: &[Forgotten],
     purpose: Purpose,
 ) -> Forbidden {
     let uses = uses(purpose);
+    all_but(testimonies, forgotten, |testimony, lang| {
+        testimony.consent.permits(&uses, lang, &testimony.wording(lang), purpose.on).is_ok()
+    })
+}
+
+/// Forbids every wording but those that may be told.
+fn all_but(
+    testimonies: &[Testimony],
+    forgotten: &[Forgotten],
+    may: impl Fn(&Testimony, Lang) -> bool,
+) -> Forbidden {
     let mut forbidden = Forbidden::default();
     forgotten.iter().for_each(|it| forbidden.forbid_forgotten(it));
     for testimony in testimonies {
         let id = &testimony.id;
         for lang in Lang::BOTH {
-            let print = testimony.wording(lang);
-            if testimony.consent.permits(&uses, lang, &print, purpose.on).is_ok() {
+            if may(testimony, lang) {
                 forbidden.allow(id, testimony.text.body.get(lang));
                 forbidden.allow_words(testimony.text.title.get(lang));
                 continue;

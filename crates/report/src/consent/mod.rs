@@ -62,6 +62,16 @@ pub enum Use {
     Government,
 }
 
+impl Use {
+    /// Whether the program makes files for it.
+    pub fn is_of_files(self) -> bool {
+        match self {
+            Use::FullReport | Use::PublicSummary | Use::CommitteePapers | Use::Website => true,
+            Use::SocialMedia | Use::Video | Use::LaterReports | Use::Government => false,
+        }
+    }
+}
+
 /// What was agreed to, by whom is kept elsewhere: the project file holds no
 /// name unless the officer chooses so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, TS)]

@@ -53,6 +53,19 @@ impl Consent {
             Some(_) => Ok(Permit(())),
         }
     }
+
+    /// Asks whether a text may go to whoever translates the report: for the
+    /// files that it was agreed for, whichever they are. Without any of them
+    /// there is nothing to translate it for.
+    pub fn permits_translation(
+        &self,
+        lang: Lang,
+        wording: &str,
+        on: Date,
+    ) -> Result<Permit, Refusal> {
+        let files = self.uses.iter().copied().filter(|it| it.is_of_files());
+        self.permits(&files.collect::<Vec<_>>(), lang, wording, on)
+    }
 }
 
 impl CaseStudy {
@@ -110,6 +123,20 @@ mod tests {
             ask(&[Use::FullReport], Lang::En, &now, date(2026, 4, 1)),
             Some(Refusal::Expired)
         );
+    }
+
+    #[test]
+    fn a_translator_may_have_what_may_be_in_some_file() {
+        let (now, day) = (wording(&["Title", "Text"]), date(2025, 9, 30));
+        let ask = |uses: &[Use], lang, wording: &str| {
+            let consent = Consent { uses: uses.to_vec(), ..agreed() };
+            consent.permits_translation(lang, wording, day).err()
+        };
+        let either = [Use::PublicSummary, Use::Video];
+        assert_eq!(ask(&either, Lang::En, &now), None);
+        assert_eq!(ask(&either, Lang::Cy, &now), Some(Refusal::Language));
+        assert_eq!(ask(&either, Lang::En, "another"), Some(Refusal::Wording));
+        assert_eq!(ask(&[Use::Video, Use::LaterReports], Lang::En, &now), Some(Refusal::Use));
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl Tx<'_> {
     /// removed, so that its words are still known where they were written elsewhere.
     pub fn remember_words(&mut self, testimony: &Testimony) -> Result<()> {
         let salt = format!("{}{}", self.new_id()?, self.new_id()?);
-        match Forgotten::of(&testimony.id, salt, &words_of(testimony)) {
+        match Forgotten::of(&testimony.id, salt, &testimony.all_forbidden()) {
             Some(forgotten) => self.add_forgotten(&forgotten),
             None => Ok(()),
         }
@@ -49,12 +49,14 @@ pub(super) fn keep(connection: &Connection, forgotten: &Forgotten) -> rusqlite::
     Ok(())
 }
 
-/// Every wording there is of a text, as it is looked for in what is written.
-fn words_of(testimony: &Testimony) -> Forbidden {
-    let mut words = Forbidden::default();
-    for wording in testimony.wordings() {
-        words.forbid_title(&testimony.id, wording.title);
-        words.forbid(&testimony.id, wording.body);
+impl Testimony {
+    /// Every wording there is of it, to be looked for in what is written.
+    pub(crate) fn all_forbidden(&self) -> Forbidden {
+        let mut words = Forbidden::default();
+        for wording in self.wordings() {
+            words.forbid_title(&self.id, wording.title);
+            words.forbid(&self.id, wording.body);
+        }
+        words
     }
-    words
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::rows::{TESTIMONY, row};
 use super::{Project, Tx};
-use crate::consent::{AgreedWording, Consent, Standing, wording};
+use crate::consent::{AgreedWording, Consent, Permit, Refusal, Standing, wording};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Text};
 
@@ -97,6 +97,11 @@ impl Testimony {
     /// language.
     pub fn is_considered(&self, lang: Lang) -> bool {
         self.consent.form.risk.holds_for(lang, &self.wording(lang))
+    }
+
+    /// Whether its text in a language may go to whoever translates the report.
+    pub fn may_be_translated(&self, lang: Lang, on: Date) -> std::result::Result<Permit, Refusal> {
+        self.consent.permits_translation(lang, &self.wording(lang), on)
     }
 
     /// How its text in a language stands to its consent on a day.
