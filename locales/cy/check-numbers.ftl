@@ -5,7 +5,7 @@
 check-numbers-no-trend = Mae gan { $code } werth ar gyfer eleni, ond nid oes gwerth arall i’w gymharu ag ef.
 check-numbers-no-trend-mend = Ychwanegwch werth y llynedd. Os yw’r mesur yn newydd, nodwch “Mesur newydd” ar gyfer y llynedd.
 check-numbers-no-reason = Mae stori { $code } wedi’i gosod yn y testun, ond ni roddir rheswm dros y newid yn y ffigur.
-check-numbers-no-reason-mend = Dywedwch pam y cododd, y gostyngodd neu yr arhosodd yr un fath, neu nad ydych yn gwybod eto.
+check-numbers-no-reason-mend = Dywedwch pam y cododd, pam y gostyngodd neu pam yr arhosodd yr un fath, neu nad ydych yn gwybod eto.
 check-numbers-no-action = Mae stori { $code } wedi’i gosod yn y testun, ond nid yw’n dweud beth sy’n cael ei wneud.
 check-numbers-no-action-mend = Dywedwch beth rydych yn ei wneud yn ei gylch, neu nad oes angen gwneud dim.
 check-numbers-unexplained = Dangosir { $code } mewn man lle na ddywedir dim amdano.
@@ -22,7 +22,7 @@ check-numbers-figure-differs-mend = Cywirwch yr un sy’n anghywir. Mae gwerth s
 #   $said (String) - what the text says: 384
 #   $other (String) - what it says elsewhere: 348
 check-numbers-digits-turned = Mae’r testun yn dweud { $said } yma, ond { $other } mewn mannau eraill. Efallai fod dau ddigid wedi’u cyfnewid.
-check-numbers-digits-turned-mend = Cywirwch yr un sy’n anghywir. Os yw’r ddau’n gywir, gadewch i hyn sefyll.
+check-numbers-digits-turned-mend = Cywirwch yr un sy’n anghywir. Os yw’r ddau’n gywir, gadewch hyn fel y mae.
 # Variables:
 #   $own (String) - the year the figure belongs to: 2024-25
 check-numbers-year-wrong = Ffigur { $own } ar gyfer { $code } yw’r { $said } sydd wrth ymyl y flwyddyn hon.

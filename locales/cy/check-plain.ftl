@@ -28,12 +28,12 @@ check-plain-impersonal-mend = Dywedwch pwy a’i gwnaeth lle mae hynny o bwys: �
 # Variables:
 #   $words (Number) - words of the paragraph, more than 150
 check-plain-paragraph-long = { $words ->
-    [zero] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
-    [one] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
-    [two] Mae { $words } air yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
-    [few] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
-    [many] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
-   *[other] Mae { $words } o eiriau yn y paragraff hwn, sy’n llawer i’w ddarllen ar un tro.
+    [zero] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
+    [one] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
+    [two] Mae { $words } air yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
+    [few] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
+    [many] Mae { $words } gair yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
+   *[other] Mae { $words } o eiriau yn y paragraff hwn, sy’n llawer i’w ddarllen ar y tro.
   }
 check-plain-paragraph-long-mend = Dechreuwch baragraff newydd lle mae syniad newydd yn dechrau, neu gwnewch restr o’r hyn y gellir ei restru.
 # Variables:

@@ -45,7 +45,7 @@ cli-export-about = Creu ffeiliau Word, PDF, gwe a Markdown
 cli-validate-pack-about = Gwirio pecyn a rhestru pob problem
 
 cli-argument-file = Yr adroddiad
-cli-argument-new-file = Yr adroddiad i’w greu; ni chaiff fodoli eisoes
+cli-argument-new-file = Yr adroddiad i’w greu; rhaid nad yw’n bodoli eisoes
 cli-argument-dump = Yr hyn a argraffodd “dump”
 cli-argument-values = Ffeil CSV â gwerthoedd, neu â chatalog o fetrigau, i’w darllen i’r adroddiad
 cli-argument-published = Y ffeil PDF neu Word
@@ -66,7 +66,7 @@ cli-argument-translation-from = Yr iaith y cyfieithir ohoni; yr un a ysgrifennir
 cli-argument-all = Yr hyn sydd eisoes wedi’i gyfieithu hefyd; fel arall dim ond yr hyn sydd ar goll neu wedi newid
 cli-option-lang = Yr iaith
 cli-option-from = Y ffeil Markdown, neu - ar gyfer mewnbwn safonol
-cli-option-strand = Y llinyn, lle mae’r rhan wedi’i hollti: children, adults, cross-cutting
+cli-option-strand = Y llinyn, lle mae’r rhan wedi’i rhannu: children, adults, cross-cutting
 cli-option-format = Y math o ffeil; pob un oni ddywedir yn wahanol
 cli-option-edition = Yr argraffiad; yr adroddiad llawn oni ddywedir yn wahanol
 cli-option-out = Y ffolder i ysgrifennu iddo; caiff ei greu os oes angen
@@ -179,10 +179,10 @@ cli-export-faults = { $count ->
 cli-export-not-ready = { $count ->
         [zero] Nid ysgrifennwyd dim.
         [one] Nid ysgrifennwyd dim. Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch ef, neu allforiwch ddrafft:
-        [two] Nid ysgrifennwyd dim. Mae { $count } beth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
-        [few] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
-        [many] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
-       *[other] Nid ysgrifennwyd dim. Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch nhw, neu allforiwch ddrafft:
+        [two] Nid ysgrifennwyd dim. Mae { $count } beth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch hwy, neu allforiwch ddrafft:
+        [few] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch hwy, neu allforiwch ddrafft:
+        [many] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch hwy, neu allforiwch ddrafft:
+       *[other] Nid ysgrifennwyd dim. Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch hwy, neu allforiwch ddrafft:
     }
 # Variables:
 #   $count (Number) - how many findings there are

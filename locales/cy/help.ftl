@@ -20,11 +20,11 @@ help-keys-moving = Yn y testun: symud o gwmpas
 help-menu-keys = Mae Alt neu F10 yn mynd i’r dewislenni; mae’r bysellau saeth a llythrennau cyntaf yn symud ynddynt; mae Escape yn mynd yn ôl. Mae F6 yn mynd o un rhan o’r ffenestr i’r nesaf.
 help-topics-closed = Agorwch adroddiad: mae’r cwestiynau a’r atebion yn perthyn i’r canllawiau y mae’n eu dilyn.
 
-help-scrutiny-what = Mae “Barod ar gyfer craffu?” yn darllen yr adroddiad cyfan ac yn dweud beth a ganfuwyd: beth ydyw, ymhle y mae, pwy sy’n gofyn amdano, a beth i’w wneud. Mae Ctrl+Shift+K yn ei agor. Mae “Mynd at y geiriau” yn arwain at y lle; lle gall un botwm ei gywiro, mae botwm.
+help-scrutiny-what = Mae “Barod ar gyfer craffu?” yn darllen yr adroddiad cyfan ac yn dweud beth a ganfuwyd: beth ydyw, ymhle y mae, pwy sy’n gofyn amdano, a beth i’w wneud. Mae Ctrl+Shift+K yn ei agor. Mae “Mynd at y geiriau” yn arwain at y lle; lle gall un botwm ei gywiro, mae’r botwm yno.
 help-scrutiny-severity = Rhaid cywiro’r hyn sy’n atal cyn i adroddiad terfynol gael ei anfon; gellir anfon drafft unrhyw bryd. Nid yw’r hyn y dylid edrych arno, na chyngor, yn atal dim.
 help-scrutiny-text = Wrth ichi ysgrifennu, tanlinellir yr un canfyddiadau wrth eu geiriau pan fyddwch yn oedi: â llinell ddwbl yr hyn sy’n atal, â llinell sengl yr hyn y dylid edrych arno, â llinell doredig gyngor. Mae F8 yn mynd at y nesaf yn yr adran a Shift+F8 at yr un blaenorol; mae Escape yn arwain yn ôl i’r testun.
 help-scrutiny-stand = Cewch adael canfyddiad fel y mae, gyda rheswm y gall eraill ei weld. Gofynnir amdano eto pan fydd y testun yn newid, neu pan fyddwch chi’n dymuno hynny.
-help-scrutiny-requirements = Rhestrir pob un o ofynion y gyfraith, y codau a’r canllawiau gyda’r lleoedd sy’n ei fodloni. I gysylltu darn â gofyniad, defnyddiwch y botwm yn yr ymyl wrth ei ochr. Gellir neilltuo’r hyn nad yw’n berthnasol i’ch adroddiad, gyda rheswm.
+help-scrutiny-requirements = Rhestrir pob un o ofynion y gyfraith, y codau a’r canllawiau gyda’r lleoedd sy’n ei fodloni. I gysylltu darn â gofyniad, defnyddiwch y botwm yn yr ymyl wrth ei ochr. Rhoddir yr hyn nad yw’n berthnasol i’ch adroddiad o’r neilltu, gyda rheswm.
 help-scrutiny-papers = O’r un dudalen y daw briff i’r Cyfarwyddwr, taflenni paratoi ar gyfer y pwyllgor, a’r matrics cydymffurfio ar gyfer y papurau craffu. Os cyhoeddir yr adroddiad yn hwyrach nag y mae’r canllawiau’n gofyn amdano, mae yno hefyd lythyr sy’n rhoi gwybod i Arolygiaeth Gofal Cymru, yn y ddwy iaith.
 
 help-stored-file = Un ffeil yw adroddiad, yn y lle a ddewiswyd gennych. Gallwch ei chopïo, ei chadw wrth gefn a’i symud tra bydd ar gau.

@@ -282,7 +282,7 @@ metrics-source-part = { $source } ({ $code }, { $year })
 metrics-note-left-out = Nid oes gan { $title } ffigurau o’r un math, ac nid yw yn y siart.
 # The parts of a measure’s story, in bold at the beginning of a paragraph.
 metrics-story-why = Pam y newidiodd:
-metrics-story-doing = Yr hyn a wnawn:
+metrics-story-doing = Yr hyn rydym yn ei wneud:
 metrics-story-good = Sut olwg fyddai ar berfformiad da:
 metrics-story-so-what = Y gwahaniaeth a wneir:
 
@@ -389,11 +389,11 @@ metrics-of-2016 = O fesurau perfformiad 2016 i 2020
 # Variables:
 #   $code (String) - the metric’s code
 metrics-added = Ychwanegwyd { $code }.
-metrics-remove = Dileu’r metrig
+metrics-remove = Tynnu’r metrig
 # Variables:
 #   $code (String) - the metric’s code
-metrics-remove-code = Dileu { $code }…
-metrics-remove-title = Dileu { $code }?
+metrics-remove-code = Tynnu { $code }…
+metrics-remove-title = Tynnu { $code }?
 metrics-remove-words = Bydd ei werthoedd a’r hyn a ysgrifennoch amdano yn mynd hefyd. Bydd tablau a siartiau’n ei hepgor; bydd ei eiriau diwethaf yn aros yn y testun. Bydd dadwneud yn ei adfer.
 metrics-read-file = Darllen gwerthoedd o ffeil
 metrics-write-file = Cadw’r gwerthoedd fel ffeil
@@ -415,11 +415,11 @@ metrics-read-values = { $count ->
 #   $count (Number) - how many
 metrics-read-catalogue = { $count ->
         [zero] Ni ddarllenwyd yr un metrig o’r catalog.
-        [one] Darllenwyd { $count } metrig o’r catalog. Gellir ei ychwanegu drwy “Ychwanegu metrig”.
-        [two] Darllenwyd { $count } fetrig o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
-        [few] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
-        [many] Darllenwyd { $count } metrig o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
-       *[other] Darllenwyd { $count } o fetrigau o’r catalog. Gellir eu hychwanegu drwy “Ychwanegu metrig”.
+        [one] Darllenwyd { $count } metrig o’r catalog. Os ydych yn adrodd arno, ychwanegwch ef drwy “Ychwanegu metrig”.
+        [two] Darllenwyd { $count } fetrig o’r catalog. Ychwanegwch y rhai rydych yn adrodd arnynt drwy “Ychwanegu metrig”.
+        [few] Darllenwyd { $count } metrig o’r catalog. Ychwanegwch y rhai rydych yn adrodd arnynt drwy “Ychwanegu metrig”.
+        [many] Darllenwyd { $count } metrig o’r catalog. Ychwanegwch y rhai rydych yn adrodd arnynt drwy “Ychwanegu metrig”.
+       *[other] Darllenwyd { $count } o fetrigau o’r catalog. Ychwanegwch y rhai rydych yn adrodd arnynt drwy “Ychwanegu metrig”.
     }
 metrics-put-away = Rhoi hyn o’r neilltu
 
@@ -457,7 +457,7 @@ metrics-paste-beyond = Mae “{ $typed }” y tu allan i’r grid.
 metrics-year = Gwerth { $year }
 metrics-words = Geiriau fel y’u cyhoeddwyd
 metrics-words-hint = Fe’u hargreffir yn lle rhif, ym mhob iaith.
-metrics-standing = Pa mor derfynol ydyw
+metrics-standing = Statws y gwerth
 metrics-final = Terfynol
 metrics-is-provisional = Dros dro
 metrics-is-part-year = Rhan o’r flwyddyn yn unig
@@ -501,6 +501,6 @@ metrics-own-words = Ei ddweud yn eich geiriau eich hun
 
 metrics-insert-menu = Ffigur o fetrig…
 metrics-insert = Ffigur o fetrig
-metrics-insert-none = Nid oes metrigau eto. Ychwanegwch nhw o dan Deunydd.
+metrics-insert-none = Nid oes metrigau eto. Ychwanegwch hwy o dan Deunydd.
 metrics-insert-what = Yr hyn y mae’r testun yn ei ddweud
 metrics-insert-set = Ei roi yn y testun

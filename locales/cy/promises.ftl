@@ -63,7 +63,7 @@ promises-promise = Yr hyn a addawyd
 promises-owner-hint = Swydd, nid person.
 promises-judged-hint = Rhywbeth y gellir ei gyfrif neu ei weld erbyn hynny.
 # What last year’s report said of a promise, above the answer to it.
-promises-terms = Sut roedd i’w chyflawni a’i barnu
+promises-terms = Sut roedd i’w gyflawni a’i farnu
 promises-outcome = Yr hyn a ddaeth ohono
 promises-done = Yr hyn a wnaed
 promises-difference-hint = I bobl, nid i’r gwasanaeth.
@@ -93,10 +93,10 @@ promises-bring-picked = Dod â’r rhai a ddewiswyd ({ $count })
 # Variables:
 #   $count (Number) - promises that were brought
 promises-brought = { $count ->
-    [zero] Ni ddaeth yr un addewid.
-    [one] Daeth un addewid.
-    [two] Daeth dau addewid.
-    [few] Daeth tri addewid.
-    [many] Daeth chwe addewid.
-   *[other] Daeth { $count } addewid.
+    [zero] Ni ddaethpwyd â’r un addewid.
+    [one] Daethpwyd ag un addewid.
+    [two] Daethpwyd â dau addewid.
+    [few] Daethpwyd â thri addewid.
+    [many] Daethpwyd â chwe addewid.
+   *[other] Daethpwyd â { $count } addewid.
   }

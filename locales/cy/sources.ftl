@@ -132,7 +132,7 @@ sources-complaints-what = Niferoedd ar gyfer pob cam, a’r hyn a ddysgwyd. Mae�
 sources-complaints-none = Dim ffigurau eto.
 sources-complaints-add = Ychwanegu ffigurau ar gyfer cam
 sources-complaints-which-year = Blwyddyn y ffigurau
-sources-complaints-which-year-hint = Mae croeso i ffigurau sydd flwyddyn ar ei hôl hi: mae’r tabl yn dweud hynny.
+sources-complaints-which-year-hint = Cewch roi ffigurau sydd flwyddyn ar ei hôl hi: mae’r tabl yn dweud hynny.
 sources-themes = Y gwersi a ddysgwyd
 sources-themes-none = Dim themâu eto.
 sources-themes-add = Ychwanegu thema
@@ -187,7 +187,7 @@ sources-gap-more-than-received = Cadarnhawyd mwy, neu atebwyd mwy mewn pryd, nag
 # Variables:
 #   $language (String) - English or Welsh
 sources-gap-nothing-learnt = Mae’r hyn a ddysgwyd neu’r hyn a newidiwyd ar goll ({ $language }).
-sources-address-not-web = Mae cyfeiriad yn dechrau â http neu https. Nid yw hwn, felly nid yw’n ddolen yn yr adroddiad.
+sources-address-not-web = Mae cyfeiriad yn dechrau â http neu https. Nid yw hwn yn gwneud hynny, felly nid yw’n ddolen yn yr adroddiad.
 sources-address-space = Nid oes bylchau mewn cyfeiriad. Mae bwlch yn hwn, felly nid yw’n ddolen yn yr adroddiad.
 sources-address-credentials = Mae’r cyfeiriad hwn yn cynnwys enw neu gyfrinair a fyddai’n cael ei gyhoeddi. Nid yw’n ddolen yn yr adroddiad.
 sources-address-no-host = Nid yw’r cyfeiriad hwn yn dweud i ble ar y we y mae’n arwain, felly nid yw’n ddolen yn yr adroddiad.

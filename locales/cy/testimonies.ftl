@@ -1,5 +1,5 @@
 # Case studies and quotations: their text, the consent of those they are about, and who could recognise them.
-testimonies-what = Mae straeon a dyfyniadau i’w cael yma unwaith, gyda chydsyniad y sawl y maent yn sôn amdanynt. Dim ond os yw’r cydsyniad yn cwmpasu’r defnydd, yr iaith a’r union eiriad y bydd stori’n mynd i ffeil a allforir.
+testimonies-what = Cedwir pob stori a dyfyniad yma unwaith, gyda chydsyniad y sawl y mae’n sôn amdanynt. Dim ond os yw’r cydsyniad yn cwmpasu’r defnydd, yr iaith a’r union eiriad y bydd stori’n mynd i ffeil a allforir.
 testimonies-none = Nid oes astudiaethau achos na dyfyniadau eto.
 testimonies-add = Ychwanegu astudiaeth achos neu ddyfyniad
 testimonies-not-said = Heb ei nodi
@@ -150,13 +150,13 @@ testimonies-hint-place = lle bach
 testimonies-hint-project = prosiect neu dîm wrth ei enw
 testimonies-hint-order = gorchymyn, trosedd neu gofrestr
 testimonies-hint-date = diwrnod neu fis
-testimonies-hint-belonging = iaith, ffydd neu bobl
+testimonies-hint-belonging = iaith, ffydd neu gefndir ethnig
 testimonies-hint-occupation = gwaith, ysgol neu ddiddordeb
 testimonies-questions = Pum cwestiwn
 testimonies-questions-open = Nid atebwyd pob un eto.
-testimonies-questions-stale = Newidiwyd y testun ers ateb y cwestiynau. Darllenwch ef eto: a yw’r atebion yn dal i sefyll?
-testimonies-questions-hold = Mae’r atebion yn sefyll ar gyfer y testun hwn
-testimonies-questions-held = Cofnodwyd bod yr atebion yn sefyll ar gyfer y testun hwn.
+testimonies-questions-stale = Newidiwyd y testun ers ateb y cwestiynau. Darllenwch ef eto: a yw’r atebion yn dal yn gywir?
+testimonies-questions-hold = Mae’r atebion yn gywir ar gyfer y testun hwn
+testimonies-questions-held = Cofnodwyd bod yr atebion yn gywir ar gyfer y testun hwn.
 testimonies-risk-neighbour = A fyddai cymydog, athro neu gydweithiwr yn gwybod pwy ydyw?
 testimonies-risk-search = A fyddai rhywun yn dod o hyd iddynt drwy chwilio’r we, y newyddion neu gyfryngau cymdeithasol?
 testimonies-risk-linked = A fyddai modd ei gysylltu â ffeithiau eraill a gyhoeddwyd i ddangos pwy ydynt?
@@ -182,7 +182,7 @@ testimonies-forget-title = Dileu’r testun am byth?
 testimonies-forget-now = Dileu am byth
 testimonies-forget-done = Dilëwyd y testun o’r ffeil hon am byth. Erys yr hyn sy’n hysbys am y cydsyniad.
 testimonies-withdrawal = Sut y’i tynnwyd yn ôl
-testimonies-remove-what = Gellir dod â’r hyn a dynnir yn ôl: mae ei destun yn aros yn y ffeil, ar gyfer dadwneud. Os caiff ei ddileu am byth, bydd y testun yn mynd oddi yno hefyd, ac ni ellir dadwneud hynny; wedyn ni chaiff ei eiriau fod mewn unrhyw ffeil a allforir.
+testimonies-remove-what = Gellir adfer yr hyn a dynnir: mae ei destun yn aros yn y ffeil, ar gyfer dadwneud. Os caiff ei ddileu am byth, bydd y testun yn mynd oddi yno hefyd, ac ni ellir dadwneud hynny; wedyn ni chaiff ei eiriau fod mewn unrhyw ffeil a allforir.
 # Variables:
 #   $name (String) - what was removed
 testimonies-removed-for-good = Dilëwyd “{ $name }”, ac nid yw ei destun yn y ffeil hon mwyach.

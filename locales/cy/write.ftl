@@ -201,7 +201,7 @@ write-answers-none = Nodwch yr hyn y mae’r darn hwn yn ei ateb
 write-answers-label = Yn ateb { $names }. Newid
 write-answers-questions = Cwestiynau’r rhan hon
 write-answers-prompts = Yr hyn y dylai’r adran sôn amdano
-write-answers-nothing = Ni ofynnir dim byd penodol yn yr adran hon.
+write-answers-nothing = Ni ofynnir am ddim byd penodol yn yr adran hon.
 
 # Dwy iaith.
 write-pairing = Sut mae’r darn hwn yn cyfateb i’r iaith arall
