@@ -39,12 +39,16 @@ menu-redo-what-in = Ailwneud: { $what } yn “{ $place }”
 # Variables:
 #   $what (String) - the words of the command: Undo: writing in “Workforce”
 menu-done = Wedi’i wneud. { $what }
+# Asked before the last change, the withdrawal of a consent, is undone.
+menu-withdrawal = Byddai hyn yn dadwneud y ffaith bod rhywun wedi tynnu ei gydsyniad yn ôl, a gellid argraffu’r hyn a ddywedodd eto. Nid oes dim wedi’i ddadwneud eto.
+menu-withdrawal-back = Adfer y cydsyniad
 menu-did-begin = dechrau’r adroddiad
 menu-did-write = ysgrifennu
 menu-did-replace = amnewid testun
 menu-did-find-replace = canfod ac amnewid
 menu-did-details = manylion yr adroddiad
 menu-did-testimony = astudiaeth achos neu ddyfyniad
+menu-did-withdrawal = tynnu cydsyniad yn ôl
 menu-did-metrics = metrigau
 menu-did-money = incwm a gwariant
 menu-did-promises = blaenoriaeth

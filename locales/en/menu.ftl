@@ -39,12 +39,16 @@ menu-redo-what-in = Redo: { $what } in “{ $place }”
 # Variables:
 #   $what (String) - the words of the command: Undo: writing in “Workforce”
 menu-done = Done. { $what }
+# Asked before the last change, the withdrawal of a consent, is undone.
+menu-withdrawal = This would take back the withdrawal of somebody’s consent, and what they told could be printed again. Nothing is undone yet.
+menu-withdrawal-back = Take the withdrawal back
 menu-did-begin = starting the report
 menu-did-write = writing
 menu-did-replace = replacing a text
 menu-did-find-replace = find and replace
 menu-did-details = details of the report
 menu-did-testimony = case study or quotation
+menu-did-withdrawal = withdrawal of consent
 menu-did-metrics = metrics
 menu-did-money = income and expenditure
 menu-did-promises = priority

@@ -163,14 +163,14 @@ pub fn order(project: &mut Project, ids: &[String]) -> Result<Collection> {
 
 /// Records that the wording as it stands in a language was agreed to on a day.
 pub fn agree(project: &mut Project, id: &str, lang: Lang, day: Date) -> Result<Collection> {
-    change(project, id, |testimony| testimony.agree(lang, day))?;
+    change(project, id, Did::Testimony, |testimony| testimony.agree(lang, day))?;
     collection(project)
 }
 
 /// Records that the answers to the five questions hold for the wording as it
 /// stands now, too.
 pub fn consider(project: &mut Project, id: &str) -> Result<Collection> {
-    change(project, id, Testimony::consider)?;
+    change(project, id, Did::Testimony, Testimony::consider)?;
     collection(project)
 }
 
@@ -178,13 +178,14 @@ pub fn consider(project: &mut Project, id: &str) -> Result<Collection> {
 pub(crate) fn change(
     project: &mut Project,
     id: &str,
+    did: Did,
     act: impl FnOnce(&mut Testimony),
 ) -> Result<()> {
     let mut all = project.testimonies()?;
     let unknown = || Error::UnknownItem(id.to_owned());
     let place = all.iter().position(|it| it.id == id).ok_or_else(unknown)?;
     act(&mut all[place]);
-    project.write(Change::new(Did::Testimony, ""), |tx| tx.put_testimony(&all[place], place))
+    project.write(Change::new(did, ""), |tx| tx.put_testimony(&all[place], place))
 }
 
 #[cfg(test)]

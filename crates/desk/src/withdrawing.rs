@@ -33,7 +33,7 @@ pub fn withdraw(
     withdrawal: &Withdrawal,
     forget: bool,
 ) -> Result<Withdrawn> {
-    change(project, id, |testimony| {
+    change(project, id, Did::Withdrawal, |testimony| {
         testimony.consent.withdrawn = Some(day);
         testimony.consent.form.withdrawal = withdrawal.clone();
     })?;

@@ -131,9 +131,13 @@ function heading(change: Change): string | null {
   return null;
 }
 
-/** Undoes or does again, and goes where it happened. */
-export async function takeBack(which: "undo" | "redo"): Promise<void> {
+/** Undoes or does again, and goes where it happened. That somebody withdrew their consent is undone only by whoever says so: a key pressed once too often must not. */
+export async function takeBack(which: "undo" | "redo", sure = false): Promise<void> {
   if (!(await app.flush())) return;
+  if (which === "undo" && !sure && app.report?.undo?.did === "withdrawal") {
+    app.notice = { kind: "tell", words: t("menu-withdrawal"), actions: [{ words: t("menu-withdrawal-back"), act: () => void takeBack("undo", true).catch(failed), danger: true }] };
+    return;
+  }
   const words = undoWords(which);
   const done = which === "undo" ? await api.undo() : await api.redo();
   await refresh();

@@ -30,7 +30,7 @@ narrative: boolean,
  */
 split: boolean, };
 
-export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "carried" | "findings" | "requirements" | "load";
+export type Did = "begin" | "write" | "replace" | "find-replace" | "details" | "testimony" | "withdrawal" | "metrics" | "money" | "promises" | "pictures" | "sources" | "terms" | "place" | "progress" | "layout" | "wording" | "appendix" | "words" | "ticked" | "pairing" | "answers" | "carried" | "findings" | "requirements" | "load";
 
 export type Change = { 
 /**

@@ -41,6 +41,8 @@ pub enum Did {
     Details,
     /// A case study or quotation was entered or changed.
     Testimony,
+    /// Consent was withdrawn.
+    Withdrawal,
     /// Measures, their values or their exhibits were changed.
     Metrics,
     /// Income or expenditure was changed.
