@@ -48,6 +48,16 @@ export async function finished(program) {
   check(!/undefined|NaN/.test(text), text);
 }
 
+/** Makes both files for translators, with what is translated already, and waits until each is told. */
+export async function sendToTranslators(program) {
+  await tick(program, "export-translation-all", true);
+  for (const [key, ending] of [["export-translation-word", ".docx"], ["export-translation-xliff", ".xlf"]]) {
+    await program.click("button", program.words(key));
+    const told = await program.until(`the ${ending} file for translators`, () => program.run("const text = document.querySelector('[aria-labelledby=export-translation] [role=status]')?.innerText ?? ''; return text.includes(arguments[0]) ? text : null;", ending), 60_000);
+    check(!/undefined|NaN|\{/.test(told), told);
+  }
+}
+
 /** Files of every kind, at least one in each language. */
 export function filesThere(out) {
   const files = readdirSync(out, { recursive: true }).map(String).filter((it) => statSync(join(out, it)).isFile());
@@ -55,4 +65,5 @@ export function filesThere(out) {
     const found = files.filter((it) => it.endsWith(`.${kind}`));
     check(found.length >= 2, `there are ${found.length} .${kind} among ${files.join(", ")}`);
   }
+  check(files.filter((it) => it.endsWith(".xlf")).length === 1, `there is no .xlf among ${files.join(", ")}`);
 }

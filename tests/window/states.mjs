@@ -1,6 +1,7 @@
 // How to come to each screen and dialog from the one before. `keys` tells that
 // it needs no words to be found, so that the pseudo-locale comes there too.
 
+import { sendToTranslators } from "./exporting.mjs";
 import { CHANGED_STATES } from "./states-changed.mjs";
 import { RECORD_STATES } from "./states-records.mjs";
 import { escape, escapeDialog, insert, into, open, press, shows, tool } from "./ways.mjs";
@@ -135,6 +136,11 @@ export const STATES = [
   } },
   ...RECORD_STATES,
   { name: "export", keys: true, go: shows("Ctrl+E", "export") },
+  { name: "export-translators", keys: true, go: async (program) => {
+    await shows("Ctrl+E", "export")(program);
+    await sendToTranslators(program);
+    await program.run("document.querySelector('#export-translation').scrollIntoView();");
+  } },
   { name: "export-behind", keys: true, go: async (program) => {
     await shows("Ctrl+F", "write")(program);
     await escape(program);

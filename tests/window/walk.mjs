@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import { join } from "node:path";
 import { reportDetails } from "./details.mjs";
 import { Program, WALKED, ownFolder, pause } from "./driver.mjs";
-import { exportEverything, filesThere } from "./exporting.mjs";
+import { exportEverything, filesThere, sendToTranslators } from "./exporting.mjs";
 import { allText, dump, info, textOf } from "./files.mjs";
 import { keyboardWalk } from "./keyboard.mjs";
 import { recordsByKeyboard } from "./keyboard-records.mjs";
@@ -86,6 +86,7 @@ async function wholeReport(display, step, using) {
     await program.click("button", program.words("menu-export"));
     await program.ready("export");
     await exportEverything(program);
+    await sendToTranslators(program);
     filesThere(out);
   });
   await step("closed and opened again: caret and text are there", async () => {
