@@ -8,6 +8,8 @@ check-numbers-no-reason = Mae stori { $code } wedi’i gosod yn y testun, ond ni
 check-numbers-no-reason-mend = Dywedwch pam y cododd, pam y gostyngodd neu pam yr arhosodd yr un fath, neu nad ydych yn gwybod eto.
 check-numbers-no-action = Mae stori { $code } wedi’i gosod yn y testun, ond nid yw’n dweud beth sy’n cael ei wneud.
 check-numbers-no-action-mend = Dywedwch beth rydych yn ei wneud yn ei gylch, neu nad oes angen gwneud dim.
+check-numbers-described-otherwise = Mae rhifau’r siart hwn wedi newid ers iddo gael ei ddisgrifio.
+check-numbers-described-otherwise-mend = Darllenwch ei ddisgrifiad eto a’i newid, neu gadewch ef yn wag: yna bydd y rhaglen yn disgrifio’r siart, a’i geiriau’n dilyn y rhifau.
 check-numbers-unexplained = Dangosir { $code } mewn man lle na ddywedir dim amdano.
 check-numbers-unexplained-mend = Dywedwch wrth ei ymyl beth yw’r duedd, pam, a beth sy’n cael ei wneud.
 

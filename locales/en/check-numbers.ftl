@@ -8,6 +8,8 @@ check-numbers-no-reason = The text places the story of { $code }, but no reason 
 check-numbers-no-reason-mend = Say why it rose, fell or stayed the same, or that you do not know yet.
 check-numbers-no-action = The text places the story of { $code }, but does not say what is being done.
 check-numbers-no-action-mend = Say what you are doing about it, or that nothing needs to be done.
+check-numbers-described-otherwise = The numbers of this chart have changed since it was described.
+check-numbers-described-otherwise-mend = Read its description again and change it, or leave it blank: then the program describes the chart, and its words follow the numbers.
 check-numbers-unexplained = { $code } is shown where nothing is said about it.
 check-numbers-unexplained-mend = Say beside it what the trend is, why, and what is being done.
 

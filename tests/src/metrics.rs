@@ -236,7 +236,7 @@ fn trends_are_whole_sentences() {
 }
 
 fn exhibit(id: &str, of: Of) -> Exhibit {
-    Exhibit { id: id.into(), of, caption: Text::default(), alt: Text::default() }
+    Exhibit { id: id.into(), of, caption: Text::default(), alt: Text::default(), described: None }
 }
 
 /// The text of a section of a report with these measures and this exhibit.

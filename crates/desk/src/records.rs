@@ -65,8 +65,17 @@ fn placed_id(content: &Content) -> Option<&str> {
 
 /// Enters a record, or replaces the one with its id.
 pub fn put(project: &mut Project, record: &AnyRecord) -> Result<Collection> {
-    project.write(Change::new(did(record), ""), |tx| tx.put_any(record))?;
+    let record = described(project, record)?;
+    project.write(Change::new(did(&record), ""), |tx| tx.put_any(&record))?;
     collection(project)
+}
+
+/// A record as it is kept: a chart that was described anew knows for which numbers.
+fn described(project: &Project, record: &AnyRecord) -> Result<AnyRecord> {
+    let AnyRecord::Exhibit(exhibit) = record else { return Ok(record.clone()) };
+    let records = project.all_records()?;
+    let before = records.exhibits.iter().find(|it| it.id == exhibit.id);
+    Ok(AnyRecord::Exhibit(exhibit.clone().described_now(before, &records)))
 }
 
 /// Removes a record. `kind` is its name in the file, as [`AnyRecord`] gives it.
@@ -168,8 +177,9 @@ pub fn place(project: &mut Project, placing: &Placing) -> Result<Page> {
         Some(after) => partner(project, after)?,
         None => None,
     };
+    let with = placing.with.as_ref().map(|record| described(project, record)).transpose()?;
     project.write(Change::new(Did::Place, &placing.section), |tx| {
-        if let Some(record) = &placing.with {
+        if let Some(record) = &with {
             tx.put_any(record)?;
         }
         let strand = placing.strand.as_deref();

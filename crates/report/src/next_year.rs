@@ -140,7 +140,7 @@ fn placed(exhibits: Vec<Exhibit>, passages: &[Passage]) -> Vec<Exhibit> {
             matches!(&passage.content, Content::Exhibit { exhibit: id } if *id == exhibit.id)
         })
     };
-    let undescribed = |exhibit| Exhibit { alt: Text::default(), ..exhibit };
+    let undescribed = |exhibit| Exhibit { alt: Text::default(), described: None, ..exhibit };
     exhibits.into_iter().filter(is_placed).map(undescribed).collect()
 }
 

@@ -147,6 +147,8 @@ rules! {
     NoAction "numbers-no-action" Numbers Look ["001 §3", "000 A16"],
     /// A measure that is shown where nothing is said about it.
     Unexplained "numbers-unexplained" Numbers Advice ["001 §3", "000 A16"],
+    /// A chart whose own description was written for other numbers.
+    DescribedOtherwise "numbers-described-otherwise" Numbers Look [],
     /// A figure that differs from the measure it is about.
     FigureDiffers "numbers-figure-differs" Numbers Look [],
     /// A number in which two digits may have been turned round.

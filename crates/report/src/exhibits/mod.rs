@@ -3,6 +3,7 @@
 //! changes everywhere it is shown, in both languages.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::document::ChartKind;
@@ -26,6 +27,60 @@ pub struct Exhibit {
     /// The point it makes, for those who cannot see a chart; blank for the
     /// program's own words.
     pub alt: Text,
+    /// The fingerprint of the numbers that were shown when `alt` was written; see
+    /// [`Exhibit::numbers`]. None if nobody has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(as = "Option<String>", optional)]
+    pub described: Option<String>,
+}
+
+impl Exhibit {
+    /// The fingerprint of the numbers a chart shows: SHA-256, in hexadecimal. None
+    /// of what is no chart, for only charts are described.
+    pub fn numbers(&self, records: &Records) -> Option<String> {
+        let json = match &self.of {
+            Of::MetricChart { codes, .. } => {
+                let of = |code: &String| records.metrics.iter().find(|it| it.code == *code);
+                let values = |metric: &Metric| -> Vec<_> {
+                    metric.readings.iter().map(|it| (it.year, it.value.clone())).collect()
+                };
+                let shown: Vec<_> = codes.iter().map(|code| of(code).map(values)).collect();
+                serde_json::to_string(&shown)
+            }
+            Of::MoneyChart => {
+                let values = |it: &MoneyLine| {
+                    [it.budget, it.outturn, it.last_budget, it.last_outturn]
+                        .map(|pounds| pounds.map(|it| it.to_string()))
+                };
+                serde_json::to_string(&records.money.iter().map(values).collect::<Vec<_>>())
+            }
+            Of::MetricTable { .. }
+            | Of::MetricStory { .. }
+            | Of::MoneyTable { .. }
+            | Of::MoneyWords
+            | Of::Promises { .. }
+            | Of::Links { .. }
+            | Of::Evidence { .. }
+            | Of::Inspections
+            | Of::Complaints
+            | Of::Themes => return None,
+        };
+        let json = json.expect("numbers are plain data");
+        Some(crate::hex(&Sha256::digest(json)))
+    }
+
+    /// It with the numbers for which it is described: those of now, unless its
+    /// description is the one it had `before`.
+    pub fn described_now(self, before: Option<&Exhibit>, records: &Records) -> Exhibit {
+        let blank = self.alt.en.trim().is_empty() && self.alt.cy.trim().is_empty();
+        let as_before = before.filter(|it| it.alt == self.alt && it.of == self.of);
+        let described = match as_before {
+            _ if blank => None,
+            Some(before) => before.described.clone(),
+            None => self.numbers(records),
+        };
+        Exhibit { described, ..self }
+    }
 }
 
 /// What an exhibit shows.

@@ -79,7 +79,13 @@ fn shown(lines: Vec<MoneyLine>, make: impl Fn(&Facts<'_>, &Exhibit) -> Vec<Block
         lang: Lang::En,
         say: &say,
     };
-    let exhibit = Exhibit { id: "x".into(), of: Of::MoneyChart, caption: text(""), alt: text("") };
+    let exhibit = Exhibit {
+        id: "x".into(),
+        of: Of::MoneyChart,
+        caption: text(""),
+        alt: text(""),
+        described: None,
+    };
     make(&facts, &exhibit)
 }
 

@@ -59,7 +59,7 @@ fn read<R: serde::de::DeserializeOwned>(json: serde_json::Value) -> R {
 
 fn exhibit(id: &str) -> Exhibit {
     let of = Of::MoneyTable { last_year: true };
-    Exhibit { id: id.into(), of, caption: text("Spending"), alt: Text::default() }
+    Exhibit { id: id.into(), of, caption: text("Spending"), alt: Text::default(), described: None }
 }
 
 /// A measure of which everything was said.

@@ -110,7 +110,7 @@ fn shown(promises: Vec<Promise>, made: Made, table: bool) -> Vec<Block> {
     let year = FinancialYear::starting(2024);
     let facts = Facts { pack: &pack, records: &records, year, lang: Lang::En, say: &say };
     let of = Of::Promises { part: "people".into(), made, table };
-    let exhibit = Exhibit { id: "x".into(), of, caption: text(""), alt: text("") };
+    let exhibit = Exhibit { id: "x".into(), of, caption: text(""), alt: text(""), described: None };
     blocks(&facts, &exhibit, "people", made, table)
 }
 

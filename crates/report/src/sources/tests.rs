@@ -39,7 +39,8 @@ fn brief(phrase: &Phrase) -> String {
 fn made(records: &Records, lang: Lang, caption: Text, of: &Of) -> Vec<Block> {
     let (pack, year) = (load_shipped("lassar"), FinancialYear::starting(2024));
     let facts = Facts { pack: &pack, records, year, lang, say: &brief };
-    let exhibit = Exhibit { id: "x".into(), of: of.clone(), caption, alt: same("") };
+    let exhibit =
+        Exhibit { id: "x".into(), of: of.clone(), caption, alt: same(""), described: None };
     match of {
         Of::Links { links: ids } => links(&facts, &exhibit, ids),
         Of::Evidence { evidence: ids } => evidence(&facts, &exhibit, ids),

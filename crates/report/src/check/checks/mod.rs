@@ -61,8 +61,12 @@ pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
 ];
 
 /// What is asked of the records alone, which stay the same while text is written.
-pub(super) const OF_THE_RECORDS: &[RecordsCheck] =
-    &[numbers::copied::same_values, languages::records::records, forms::forms];
+pub(super) const OF_THE_RECORDS: &[RecordsCheck] = &[
+    numbers::copied::same_values,
+    numbers::described::described,
+    languages::records::records,
+    forms::forms,
+];
 
 /// What is asked of the report.
 pub(super) const OF_THE_REPORT: &[ReportCheck] = &[

@@ -1,6 +1,7 @@
 use super::numbers::{metric, same, year};
 use super::{Defect, Listed, findings_in, sample};
 use crate::check::{Rule, Severity};
+use crate::exhibits::{Exhibit, Of};
 use crate::lang::Text;
 use crate::project::Content;
 
@@ -25,7 +26,37 @@ fn measures_that_are_not_explained() {
             rule: Rule::NoAction,
             at: "GLAN/3",
         },
+        Defect {
+            name: "a chart that was described for other numbers",
+            plant: |dump| {
+                let charts = &mut dump.records.exhibits;
+                let is_chart = |it: &&mut Exhibit| matches!(it.of, Of::MetricChart { .. });
+                charts.iter_mut().find(is_chart).unwrap().described = Some("others".into());
+            },
+            rule: Rule::DescribedOtherwise,
+            at: "direct-payments",
+        },
     ]);
+}
+
+/// A description is of the numbers of its day, until it is written anew.
+#[test]
+fn a_description_knows_for_which_numbers_it_was_written() {
+    let mut dump = sample();
+    let is_chart = |it: &&Exhibit| matches!(it.of, Of::MetricChart { .. });
+    let chart = dump.records.exhibits.iter().find(is_chart).unwrap().clone();
+    let says =
+        |words: &str| Exhibit { alt: Text { en: words.into(), cy: words.into() }, ..chart.clone() };
+    let undescribed = says("").described_now(None, &dump.records);
+    assert_eq!(undescribed.described, None);
+    let described = says("It rose.").described_now(None, &dump.records);
+    assert_eq!(described.described, chart.numbers(&dump.records));
+    let code = described.of.codes().next().unwrap().to_owned();
+    metric(&mut dump, &code).readings.pop();
+    let kept = says("It rose.").described_now(Some(&described), &dump.records);
+    assert_ne!(kept.described, kept.numbers(&dump.records), "the same words");
+    let anew = says("It fell.").described_now(Some(&described), &dump.records);
+    assert_eq!(anew.described, anew.numbers(&dump.records));
 }
 
 /// A table of one measure in a section without a word.

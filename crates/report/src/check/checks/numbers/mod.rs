@@ -14,6 +14,7 @@ pub(super) mod columns;
 pub(super) mod compared;
 pub(super) mod complaints;
 pub(super) mod copied;
+pub(super) mod described;
 pub(super) mod differs;
 pub(super) mod explained;
 pub(super) mod larger;
