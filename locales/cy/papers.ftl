@@ -30,6 +30,18 @@ papers-nowhere = Ddim yn unman eto
 papers-by-form = Ffurf yr adroddiad
 papers-not-this-year = Ni ofynnir am hyn yn adroddiad eleni
 papers-details = Manylion yr adroddiad
+# Variables:
+#   $year (String) - the financial year that numbers of complaints are of: 2024-25
+papers-complaints = Cwynion { $year }
+# Where many records of one kind meet a requirement.
+# Variables of these:
+#   $count (String) - how many of them
+papers-metrics = Metrigau ({ $count })
+papers-priorities = Blaenoriaethau ({ $count })
+papers-testimonies = Astudiaethau achos a dyfyniadau ({ $count })
+papers-pictures = Lluniau ({ $count })
+papers-documents = Dogfennau mewn mannau eraill ({ $count })
+papers-inspections = Arolygiadau ({ $count })
 papers-not-met = Heb ei fodloni
 papers-partly = Yn rhannol
 papers-met = Wedi’i fodloni

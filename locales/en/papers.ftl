@@ -30,6 +30,18 @@ papers-nowhere = Nowhere yet
 papers-by-form = The form of the report
 papers-not-this-year = Not asked for this year’s report
 papers-details = Details of the report
+# Variables:
+#   $year (String) - the financial year that numbers of complaints are of: 2024-25
+papers-complaints = Complaints of { $year }
+# Where many records of one kind meet a requirement.
+# Variables of these:
+#   $count (String) - how many of them
+papers-metrics = Metrics ({ $count })
+papers-priorities = Priorities ({ $count })
+papers-testimonies = Case studies and quotations ({ $count })
+papers-pictures = Pictures ({ $count })
+papers-documents = Documents elsewhere ({ $count })
+papers-inspections = Inspections ({ $count })
 papers-not-met = Not met
 papers-partly = Partly
 papers-met = Met

@@ -261,7 +261,7 @@ pub fn every_block(lang: Lang, edition: Edition) -> Document {
             accent: Accent::default(),
             logo: None,
             other_language: true,
-            cover: true,
+            shape: Shape::Report,
         },
         sections: vec![summary, performance, appendices],
     }

@@ -1,6 +1,7 @@
 //! What sections, records and stories are called, for somebody who is sent there.
 
 use report::Result;
+use report::document::{markdown, plain_blocks};
 use report::lang::{Lang, Text};
 use report::metrics::catalogue::definition;
 use report::pack::Pack;
@@ -76,7 +77,7 @@ pub fn record(pack: &Pack, records: &Records, kind: &str, id: &str) -> Text {
             Text { en: with_code(&title.en), cy: with_code(&title.cy) }
         }),
         "money" => records.money.iter().find(|it| it.id == id).map(|it| it.name.clone()),
-        "promise" => records.promises.iter().find(|it| it.id == id).map(|it| it.objective.clone()),
+        "promise" => records.promises.iter().find(|it| it.id == id).map(|it| said(&it.objective)),
         "picture" => records.pictures.iter().find(|it| it.id == id).map(picture),
         "link" => records.links.iter().find(|it| it.id == id).map(|it| it.title.clone()),
         "evidence" => records.evidence.iter().find(|it| it.id == id).map(|it| it.what.clone()),
@@ -91,6 +92,12 @@ pub fn record(pack: &Pack, records: &Records, kind: &str, id: &str) -> Text {
         _ => None,
     };
     named(name, id)
+}
+
+/// What a field that takes Markdown says, without its marks.
+fn said(markdown: &Text) -> Text {
+    let plain = |words: &str| plain_blocks(&markdown::read(words)).trim().to_owned();
+    Text { en: plain(&markdown.en), cy: plain(&markdown.cy) }
 }
 
 /// As many words as name a text that has no title.

@@ -5,6 +5,7 @@
 //! document and nothing else: not the project, not the pack.
 
 pub mod chart;
+mod columns;
 pub mod docx;
 mod error;
 pub mod export;

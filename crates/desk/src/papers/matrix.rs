@@ -1,23 +1,21 @@
 //! The compliance matrix: what law, codes and guidance ask, how far the report
 //! meets it, and on which page (guidance 000 Appendix B).
 
-use std::collections::BTreeSet;
-
-use report::check::Place;
 use report::check::requirements::Met;
-use report::document::{Block, Section};
+use report::document::{Block, Section, Shape};
 use report::pack::Kind;
 
 use super::parts::{paragraph, section, table};
+use super::where_met::places;
 use super::{Material, Prepared, prepared};
-use crate::checking::PlaceShown;
-use crate::naming;
 use crate::requirements::RequirementShown;
 
 /// The matrix, also as a table.
 pub(super) fn paper(material: &Material<'_>) -> Prepared {
     let name = ["papers-matrix", "papers-file-matrix"];
-    let matrix = prepared(material.facts, material.lang, name, sections(material));
+    let mut matrix = prepared(material.facts, material.lang, name, sections(material));
+    // Upright, its four columns would leave the words of the law a few to the line.
+    matrix.document.meta.shape = Shape::WidePaper;
     Prepared { csv: Some(csv(material)), ..matrix }
 }
 
@@ -37,7 +35,8 @@ fn sections(material: &Material<'_>) -> Vec<Section> {
         }
         let met = asked.iter().filter(|it| matches!(it.met, Met::Met | Met::NotApplicable)).count();
         let counts = [("met", met.to_string().into()), ("asked", asked.len().to_string().into())];
-        let rows = asked.iter().map(|asked| row(material, asked).into()).collect();
+        let rows = asked.iter().map(|asked| row(material, asked, &shortened(&asked.sources)));
+        let rows = rows.map(Vec::from).collect();
         let blocks = vec![
             paragraph(words.with("papers-met-of", &counts)),
             table(header(material).into(), rows),
@@ -55,7 +54,9 @@ fn csv(material: &Material<'_>) -> Vec<u8> {
         Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{cell}"),
         Some(_) | None => cell,
     };
-    let rows = material.requirements.requirements.iter().map(|asked| row(material, asked));
+    let rows = material.requirements.requirements.iter();
+    // In full, so that each can be looked for.
+    let rows = rows.map(|asked| row(material, asked, &asked.sources.join("; ")));
     for row in std::iter::once(header(material)).chain(rows) {
         // Writing to memory cannot fail.
         let _ = writer.write_record(row.map(safe));
@@ -68,80 +69,33 @@ fn header(material: &Material<'_>) -> [String; 4] {
         .map(|id| material.words.get(id))
 }
 
-fn row(material: &Material<'_>, asked: &RequirementShown) -> [String; 4] {
+fn row(material: &Material<'_>, asked: &RequirementShown, sources: &str) -> [String; 4] {
     let lang = material.lang;
     [
         asked.text.get(lang).to_owned(),
-        asked.sources.join("; "),
+        sources.to_owned(),
         material.words.get(met(asked.met)),
         places(material, asked),
     ]
 }
 
-/// Where something is met, or why it is not, or need not be.
-fn places(material: &Material<'_>, asked: &RequirementShown) -> String {
-    // A passage of the other language says the same in the other paper.
-    let own = asked.places.iter().filter(|it| it.lang.is_none_or(|own| own == material.lang));
-    let mut named: Vec<Named> = Vec::new();
-    for shown in own {
-        let place = Named::of(material, shown);
-        match named.iter_mut().find(|it| it.heading == place.heading) {
-            Some(before) => before.questions.extend(place.questions),
-            None => named.push(place),
-        }
-    }
-    let named = named.into_iter().map(|place| place.said(material));
-    let all: Vec<String> = named.chain(asked.reason.clone()).collect();
-    if !all.is_empty() {
-        return all.join("; ");
-    }
-    material.words.get(match asked.met {
-        Met::NotMet | Met::Partly => "papers-nowhere",
-        // Nothing that is written could meet it or fail it.
-        Met::Met => "papers-by-form",
-        Met::NotApplicable => "papers-not-this-year",
-    })
-}
-
-/// A place in a narrow column. Questions of a part are named by their numbers,
-/// once for all of them: their words would fill it.
-struct Named {
-    heading: String,
-    questions: BTreeSet<usize>,
-    /// The section whose page is told: the first of those named.
-    section: Option<String>,
-}
-
-/// The numbers of the questions in their order.
-const QUESTIONS: [&str; 4] = ["(i)", "(ii)", "(iii)", "(iv)"];
-
-impl Named {
-    fn of(material: &Material<'_>, shown: &PlaceShown) -> Named {
-        let facts = material.facts;
-        let section = shown.section.clone();
-        let found = section.as_deref().and_then(|id| facts.pack.heading(id));
-        let asked = found.and_then(|it| it.question).map(|it| it.number.as_str());
-        let asked = asked.and_then(|number| QUESTIONS.iter().position(|it| *it == number));
-        let heading = match (&shown.place, found) {
-            (Place::Report, _) => material.words.get("papers-details"),
-            (_, Some(found)) => {
-                let part = naming::heading(facts.pack, &facts.appendices, &found.section.id);
-                part.get(material.lang).to_owned()
-            }
-            (_, None) => shown.heading.get(material.lang).to_owned(),
+/// Sources in a narrow column: what several of them begin with is said once,
+/// “001 §2 bullet 1, 2, 3”.
+fn shortened(sources: &[String]) -> String {
+    let mut said = String::new();
+    let mut begun = "";
+    for source in sources {
+        let (head, last) = source.rsplit_once(' ').unwrap_or(("", source));
+        let separator = match (said.is_empty(), !head.is_empty() && head == begun) {
+            (true, _) => "",
+            (false, true) => ", ",
+            (false, false) => "; ",
         };
-        Named { heading, questions: asked.into_iter().collect(), section }
+        said.push_str(separator);
+        said.push_str(if separator == ", " { last } else { source });
+        begun = head;
     }
-
-    fn said(self, material: &Material<'_>) -> String {
-        let page = self.section.as_deref().map(|id| material.on_page(id)).unwrap_or_default();
-        // All of them are the part.
-        let all = self.questions.len() == QUESTIONS.len();
-        let own: Vec<&str> = self.questions.iter().map(|at| QUESTIONS[*at]).collect();
-        let own =
-            if all || own.is_empty() { String::new() } else { format!(" {}", own.join(", ")) };
-        format!("{}{own}{page}", self.heading)
-    }
+    said
 }
 
 /// A row for each part, a column for each question.
@@ -173,5 +127,21 @@ pub(super) fn met(met: Met) -> &'static str {
         Met::Partly => "papers-partly",
         Met::Met => "papers-met",
         Met::NotApplicable => "papers-not-applicable",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn what_sources_share_is_said_once() {
+        let of = |sources: &[&str]| {
+            shortened(&sources.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(of(&["001 §2 bullet 1", "001 §2 bullet 2"]), "001 §2 bullet 1, 2");
+        assert_eq!(of(&["000 2.5", "2014 Act s.144A(1)"]), "000 2.5; 2014 Act s.144A(1)");
+        assert_eq!(of(&["Guidance", "Guidance"]), "Guidance; Guidance");
+        assert_eq!(of(&[]), "");
     }
 }

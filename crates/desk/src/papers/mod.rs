@@ -11,6 +11,7 @@ mod notice;
 mod parts;
 #[cfg(test)]
 mod tests;
+mod where_met;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -22,7 +23,7 @@ use jiff::civil::Date;
 use report::assemble::{Purpose, forbidden};
 use report::check::{Facts, late_notice};
 use report::consent::Forbidden;
-use report::document::{Document, Edition, Meta, Section};
+use report::document::{Document, Edition, Meta, Section, Shape};
 use report::lang::Lang;
 use report::project::{Entered, Project};
 use report::{Error, Result};
@@ -207,7 +208,7 @@ fn prepared(facts: &Facts<'_>, lang: Lang, name: [&str; 2], sections: Vec<Sectio
         accent: details.accent,
         logo: None,
         other_language: false,
-        cover: false,
+        shape: Shape::Paper,
     };
     Prepared {
         name: slug(&format!("{council} {file} {}", details.year)),

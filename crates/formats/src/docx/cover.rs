@@ -24,12 +24,16 @@ const SPARE: u32 = 800;
 
 /// Whose report it is, and for which year: of a paper, which has no cover, one line.
 pub(super) fn whose(meta: &Meta) -> String {
-    if meta.cover { meta.council.clone() } else { format!("{} · {}", meta.council, meta.year) }
+    if meta.shape.has_cover() {
+        meta.council.clone()
+    } else {
+        format!("{} · {}", meta.council, meta.year)
+    }
 }
 
 /// Writes the cover; of a paper, what stands above its text.
 pub(super) fn cover(body: &mut Body<'_>) {
-    if !body.document.meta.cover {
+    if !body.document.meta.shape.has_cover() {
         let meta = &body.document.meta;
         let lines = [text(Style::CoverText, whose(meta)), text(Style::Title, meta.title.clone())];
         lines.into_iter().for_each(|line| body.line(line));

@@ -20,7 +20,7 @@ pub(super) fn framed(docx: Docx, document: &Document, sheet: &Sheet, words: &Wor
         .page_margin(margins(bottom_margin(document, sheet)))
         .footer(foot(document, sheet, words));
     // A paper has no cover, and its first page is numbered like any other.
-    let docx = match document.meta.cover {
+    let docx = match document.meta.shape.has_cover() {
         true => docx
             .first_footer(Footer::new().add_paragraph(Paragraph::new().style(&Style::Footer.id()))),
         false => docx,
@@ -60,7 +60,7 @@ fn margins(bottom: u32) -> PageMargin {
 /// The margin below the text: the usual one, or more where the foot is high.
 pub(super) fn bottom_margin(document: &Document, sheet: &Sheet) -> u32 {
     let form = sheet.form(Style::Footer);
-    let rows = lines(&running(document), &form, page::TEXT_WIDTH) + 1;
+    let rows = lines(&running(document), &form, sheet.text_width()) + 1;
     page::MARGIN.max(page::FOOTER + rows * line_height(&form) + page::FOOT_GAP)
 }
 
@@ -86,7 +86,7 @@ fn foot(document: &Document, sheet: &Sheet, words: &Words) -> Footer {
     let needed = (measure(&left, false) + measure(&longest, false)) * form.size * 10 / 1000 + 300;
     let mut first = Paragraph::new().style(&Style::Footer.id());
     first.children.push(inlines::plain(&left));
-    if needed <= page::TEXT_WIDTH {
+    if needed <= sheet.text_width() {
         first.children.push(ParagraphChild::Run(Box::new(Run::new().add_tab())));
         first.children.extend(page_of);
         return Footer::new().add_paragraph(first);

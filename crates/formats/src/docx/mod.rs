@@ -83,7 +83,7 @@ fn written(
 
     let mut file = Docx::new().styles(styles::styles(&sheet, words));
     file = frame::framed(file, document, &sheet, words);
-    file.document.section_property.page_size = frame::paper(body.ends_sideways);
+    file.document.section_property.page_size = frame::paper(body.ends_sideways || sheet.sideways);
     file.document_rels.has_numberings = true;
     file = file.numberings(body.lists.numberings(&sheet));
     file.document.children = cover;

@@ -47,6 +47,8 @@ pub(super) struct Sheet {
     large: bool,
     /// Whether it is a paper: nothing has a page of its own.
     pub paper: bool,
+    /// Whether all its pages lie on their sides.
+    pub sideways: bool,
 }
 
 /// How a paragraph style looks.
@@ -116,13 +118,24 @@ impl Sheet {
             Edition::LargePrint => true,
             Edition::Full | Edition::Draft | Edition::Public => false,
         };
-        Sheet { accent, large, paper: false }
+        Sheet { accent, large, paper: false, sideways: false }
     }
 
     /// The look of a document.
     pub fn of(document: &Document) -> Sheet {
         let sheet = Sheet::new(document.edition, document.meta.accent);
-        Sheet { paper: !document.meta.cover, ..sheet }
+        let shape = document.meta.shape;
+        Sheet { paper: !shape.has_cover(), sideways: shape.sideways(), ..sheet }
+    }
+
+    /// The width of the text, in twips.
+    pub fn text_width(&self) -> u32 {
+        if self.sideways { page::LONG_TEXT_WIDTH } else { page::TEXT_WIDTH }
+    }
+
+    /// The height of the pages, in twips.
+    pub fn page_height(&self) -> u32 {
+        if self.sideways { page::WIDTH } else { page::HEIGHT }
     }
 
     /// How a style looks.

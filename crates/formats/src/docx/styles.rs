@@ -6,7 +6,7 @@ use docx_rs::{
     TabLeaderType, TabValueType, TableCellMargins, TableProperty, WidthType,
 };
 
-use super::sheet::{BAND_PADDING, Bar, FACE, Form, Ink, RULE, Sheet, page};
+use super::sheet::{BAND_PADDING, Bar, FACE, Form, Ink, RULE, Sheet};
 use super::style::Style;
 use crate::words::Words;
 
@@ -79,8 +79,8 @@ fn paragraphs(style: Style, form: &Form, sheet: &Sheet) -> ParagraphProperty {
         property = barred(property, bar, sheet);
     }
     match style {
-        Style::Contents(_) => property.add_tab(end_tab(Some(TabLeaderType::Dot))),
-        Style::Footer => property.add_tab(end_tab(None)),
+        Style::Contents(_) => property.add_tab(end_tab(sheet, Some(TabLeaderType::Dot))),
+        Style::Footer => property.add_tab(end_tab(sheet, None)),
         Style::Body
         | Style::Title
         | Style::Subtitle
@@ -117,8 +117,8 @@ fn spacing(form: &Form) -> LineSpacing {
         .line_rule(LineSpacingType::Auto)
 }
 
-fn end_tab(leader: Option<TabLeaderType>) -> Tab {
-    let tab = Tab::new().val(TabValueType::Right).pos(page::TEXT_WIDTH as usize);
+fn end_tab(sheet: &Sheet, leader: Option<TabLeaderType>) -> Tab {
+    let tab = Tab::new().val(TabValueType::Right).pos(sheet.text_width() as usize);
     match leader {
         Some(leader) => tab.leader(leader),
         None => tab,

@@ -144,17 +144,14 @@ fn cell(text: &str) -> Cell {
 /// the page has a page on its side.
 fn write(body: &mut Body<'_>, above: Option<Line>, grid: Grid) {
     let size = body.sheet.form(Style::TableText).size;
-    let columns = Columns::measured(
-        grid.rows.iter().enumerate().map(|(index, row)| {
-            row.iter().enumerate().map(move |(column, cell)| {
-                (cell.text.as_str(), index == 0 || (grid.row_headers && column == 0))
-            })
-        }),
-        size,
-        PADDING,
-    );
-    let sideways = columns.least() > page::TEXT_WIDTH;
-    let widths = columns.shared(if sideways { page::LONG_TEXT_WIDTH } else { page::TEXT_WIDTH });
+    let cells = grid.rows.iter().enumerate().map(|(index, row)| {
+        let bold = |column| index == 0 || (grid.row_headers && column == 0);
+        row.iter().enumerate().map(|(at, cell)| (cell.text.as_str(), bold(at))).collect()
+    });
+    let columns = Columns::measured(&grid.align, &cells.collect::<Vec<_>>(), size, PADDING);
+    let upright = body.sheet.text_width();
+    let sideways = columns.least() > upright && !body.sheet.sideways;
+    let widths = columns.shared(if sideways { page::LONG_TEXT_WIDTH } else { upright });
     if sideways {
         body.sideways();
     }

@@ -1,17 +1,14 @@
-//! How wide the columns of a table are, and how high that makes it.
+//! How a table is set in a line, and how high that makes it.
 //!
 //! The typesetter divides what is left among flexible columns without asking
 //! how long their words are, so that a long word would run into the next
 //! column; and to have it measure every table costs more than to set it. So
 //! the line is shared out here, by the widths of the letters.
 
-use report::document::{Align, Row, Table, plain_inlines};
+use report::document::{Row, Table, plain_inlines};
 
+use crate::columns::{self, Cell, Column, Measure};
 use crate::fonts;
-
-/// Above this width in ems a cell or header in a column of numbers holds more
-/// than a number, and is broken into lines rather than make the column wider.
-const NUMBER: f64 = 7.0;
 
 /// The space at both sides of a cell, in ems, as the template has it.
 const SPACE: f64 = 1.2;
@@ -36,7 +33,13 @@ pub(super) struct Setting {
 impl Columns {
     /// The columns of a table.
     pub(super) fn of(table: &Table) -> Columns {
-        Columns(columns(table))
+        let texts = |row: &Row| row.iter().map(|cell| plain_inlines(cell)).collect();
+        let rows: Vec<Vec<String>> =
+            std::iter::once(&table.header).chain(&table.rows).map(texts).collect();
+        // Cells may be bold, and a column a little too wide does no harm.
+        let rows: Vec<Vec<Cell<'_>>> =
+            rows.iter().map(|row| row.iter().map(|text| (text.as_str(), true)).collect()).collect();
+        Columns(columns::columns(&table.align, &rows, &MEASURE))
     }
 
     /// How wide the table is, in ems, with every column as narrow as it can be.
@@ -55,61 +58,9 @@ impl Columns {
         let widths = if words > room + 0.001 {
             self.0.iter().map(|column| column.least * room / words).collect()
         } else {
-            self.shared(room)
+            columns::shared(&self.0, room)
         };
         Setting { scale, widths }
-    }
-
-    /// Shares out the room: a column that needs little gets it; the others
-    /// share the rest by the root of what they hold, so that long cells
-    /// neither starve the short nor grow without end.
-    fn shared(&self, room: f64) -> Vec<f64> {
-        let full: Vec<f64> = self.0.iter().map(|column| column.full.max(column.least)).collect();
-        if full.iter().sum::<f64>() <= room {
-            return self.filled(full, room);
-        }
-        // Numbers need no more than their longest; what they leave is for words.
-        let full: Vec<f64> = self
-            .0
-            .iter()
-            .zip(full)
-            .map(|(column, full)| match column.align {
-                Align::Start => full,
-                Align::End => column.least + 0.6,
-            })
-            .collect();
-        if full.iter().sum::<f64>() <= room {
-            return self.filled(full, room);
-        }
-        let widths = |measure: f64| -> Vec<f64> {
-            let width = |(column, full): (&Column, &f64)| {
-                (measure * full.sqrt()).min(*full).max(column.least)
-            };
-            self.0.iter().zip(&full).map(width).collect()
-        };
-        let (mut low, mut high) = (0.0, room);
-        for _ in 0..40 {
-            let middle = (low + high) / 2.0;
-            if widths(middle).iter().sum::<f64>() > room { high = middle } else { low = middle }
-        }
-        widths(low)
-    }
-
-    /// Gives what is left to the columns of words, so far as they can use it,
-    /// and then to all: between a short name and its numbers there should be
-    /// no empty half of a line.
-    fn filled(&self, mut widths: Vec<f64>, room: f64) -> Vec<f64> {
-        const ENOUGH: f64 = 8.0;
-        let rest = room - widths.iter().sum::<f64>();
-        let words = self.0.iter().filter(|column| column.align == Align::Start).count();
-        let more = if words == 0 { 0.0 } else { (rest / words as f64).min(ENOUGH) };
-        for (column, width) in self.0.iter().zip(&mut widths) {
-            if column.align == Align::Start {
-                *width += more;
-            }
-        }
-        let rest = (rest - more * words as f64) / self.0.len() as f64;
-        widths.into_iter().map(|width| width + rest).collect()
     }
 }
 
@@ -142,47 +93,9 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
     lines
 }
 
-struct Column {
-    align: Align,
-    /// Its longest word.
-    least: f64,
-    /// Its longest cell on one line.
-    full: f64,
-}
-
-fn columns(table: &Table) -> Vec<Column> {
-    table
-        .align
-        .iter()
-        .enumerate()
-        .map(|(index, align)| {
-            let header = table.header.get(index).map_or_else(String::new, |c| plain_inlines(c));
-            let cells: Vec<String> = table
-                .rows
-                .iter()
-                .filter_map(|row| row.get(index))
-                .map(|cell| plain_inlines(cell))
-                .collect();
-            let word = longest(&cells, longest_word).max(longest_word(&header));
-            let cell = longest(&cells, width);
-            match align {
-                Align::Start => {
-                    Column { align: *align, least: word, full: cell.max(width(&header)) }
-                }
-                // A number is never broken, however its digits are grouped.
-                Align::End => {
-                    let least = word.max(cell.min(NUMBER));
-                    let full = least.max(cell).max(width(&header).min(NUMBER));
-                    Column { align: *align, least, full }
-                }
-            }
-        })
-        .collect()
-}
-
-fn longest(cells: &[String], measure: fn(&str) -> f64) -> f64 {
-    cells.iter().map(|cell| measure(cell)).fold(0.0, f64::max)
-}
+/// The letters of the tables.
+const MEASURE: Measure =
+    Measure { width: |text, _| width(text), word: |text, _| longest_word(text) };
 
 fn longest_word(text: &str) -> f64 {
     words(text).map(|word| width(word.trim_end())).fold(0.0, f64::max)
@@ -210,8 +123,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The width of the text on one line, in ems, in the bold face: cells may be
-/// bold, and a column a little too wide does no harm.
+/// The width of the text on one line, in ems, in the bold face.
 fn width(text: &str) -> f64 {
     text.chars().map(fonts::advance).sum()
 }
@@ -219,7 +131,7 @@ fn width(text: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use report::document::Inline;
+    use report::document::{Align, Inline};
 
     #[test]
     fn a_column_is_never_narrower_than_its_longest_word() {
@@ -235,7 +147,6 @@ mod tests {
         assert_eq!(columns.0[0].least, width("cymdeithasol").max(width("Gwasanaethau")));
         assert_eq!(columns.0[0].full, width("Gwasanaethau cymdeithasol"));
         assert_eq!(columns.0[1].least, width("1 234 567"));
-        assert_eq!(columns.0[1].full, NUMBER);
         for line in [30.0, 15.0, 12.0] {
             let set = columns.set(line, 0.7);
             let whole: f64 = set.shares().iter().sum();

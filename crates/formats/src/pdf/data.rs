@@ -53,7 +53,8 @@ pub(super) fn of(document: &Document) -> Data {
         "tint": colour(accent.tint(Accent::WASH)),
         "line": colour(accent.tint(0.45)),
         "cover": cover,
-        "paper": !meta.cover,
+        "paper": !meta.shape.has_cover(),
+        "sideways": meta.shape.sideways(),
         "contents": document.needs_contents().then(|| writer.words.get("document-contents")),
         "mark": matches!(document.edition, Edition::Draft)
             .then(|| writer.words.get("document-draft-mark")),
@@ -118,7 +119,7 @@ impl Writer<'_> {
 
     fn piece(&mut self, level: u8, piece: &Piece, body: &mut Vec<Value>) {
         let first = body.len();
-        let line = tables::Page::of(self.document.edition).line;
+        let line = tables::Page::of(self.document).line;
         self.block(Place { section: Some(level), line }, &piece.block, body);
         // A chart becomes two values; the number stands at the first.
         if let (Some(number), Some(value)) = (piece.number, body.get_mut(first)) {
@@ -146,7 +147,7 @@ impl Writer<'_> {
                     self.tables += 1;
                     self.caption("document-table-caption", self.tables, caption)
                 });
-                out.push(tables::table(self.document.edition, place, table, caption));
+                out.push(tables::table(self.document, place, table, caption));
             }
             Block::Quote(blocks) => {
                 let blocks = self.blocks(place.inside(QUOTE), blocks);
@@ -197,7 +198,7 @@ impl Writer<'_> {
                 out.push(json!({ "kind": "compulsory", "blocks": blocks }));
             }
             Block::Glossary(entries) => {
-                out.push(tables::glossary(self.document.edition, self.words, place, entries));
+                out.push(tables::glossary(self.document, self.words, place, entries));
             }
         }
     }
@@ -271,9 +272,9 @@ impl Writer<'_> {
             "with-next": true,
         });
         let title = chart::data_caption(chart, self.document.lang, self.figures);
-        let edition = self.document.edition;
         let data = chart::data_table(chart, self.document.lang);
-        let mut data = tables::table(edition, place.inside(0.0), &data, Some(vec![text(&title)]));
+        let caption = Some(vec![text(&title)]);
+        let mut data = tables::table(self.document, place.inside(0.0), &data, caption);
         let short = data["height"].as_f64().is_some_and(|height| height <= tables::WITH_CHART);
         if self.may_float(place) && short {
             data["whole"] = true.into();

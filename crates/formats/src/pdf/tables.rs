@@ -1,6 +1,8 @@
 //! Tables as the values the template reads.
 
-use report::document::{Align, Edition, GlossaryEntry, Inline, Row, Table, plain_inlines};
+use report::document::{
+    Align, Document, Edition, GlossaryEntry, Inline, Row, Table, plain_inlines,
+};
 use serde_json::{Value, json};
 
 use super::columns::Columns;
@@ -12,12 +14,12 @@ use crate::words::Words;
 
 /// A table with its caption, if it has one. `place` is where it stands.
 pub(super) fn table(
-    edition: Edition,
+    document: &Document,
     place: Place,
     table: &Table,
     caption: Option<Vec<Value>>,
 ) -> Value {
-    let page = Page::of(edition);
+    let page = Page::of(document);
     let columns = Columns::of(table);
     let least = columns.least();
     let wide = place.section.is_some() && least > page.line;
@@ -70,7 +72,7 @@ pub(super) fn table(
 
 /// The glossary as a table, each term heading its row.
 pub(super) fn glossary(
-    edition: Edition,
+    document: &Document,
     words: &Words,
     place: Place,
     entries: &[GlossaryEntry],
@@ -86,7 +88,7 @@ pub(super) fn glossary(
         rows: entries.iter().map(|entry| vec![cell(&entry.term), cell(&entry.meaning)]).collect(),
         row_headers: true,
     };
-    self::table(edition, place.inside(0.0), &table, None)
+    self::table(document, place.inside(0.0), &table, None)
 }
 
 /// A table up to so many ems high is not split between pages.
@@ -112,14 +114,18 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn of(edition: Edition) -> Page {
-        match edition {
+    pub(super) fn of(document: &Document) -> Page {
+        let page = match document.edition {
             Edition::Full | Edition::Draft | Edition::Public => {
                 Page { most: 2200, line: 35.4, long_line: 55.9, smallest: 8.5 / 12.0 }
             }
             Edition::LargePrint => {
                 Page { most: 800, line: 26.7, long_line: 40.4, smallest: 8.5 / 18.0 }
             }
+        };
+        match document.meta.shape.sideways() {
+            true => Page { line: page.long_line, ..page },
+            false => page,
         }
     }
 }

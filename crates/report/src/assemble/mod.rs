@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::consent::{Forbidden, Refusal};
-use crate::document::{Accent, Block, Document, Edition, Figure, Inline, Meta, Section};
+use crate::document::{Accent, Block, Document, Edition, Figure, Inline, Meta, Section, Shape};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::{self, Heading, Pack, SectionKind};
@@ -146,7 +146,7 @@ pub fn assemble(project: &Project, purpose: Purpose, voice: Voice<'_>) -> Result
         accent: details.accent,
         logo,
         other_language: details.languages.contains(&lang.other()),
-        cover: true,
+        shape: Shape::Report,
     };
     let document = Document { lang, edition: purpose.edition, meta, sections };
     Ok(Assembled {

@@ -76,9 +76,39 @@ pub struct Meta {
     /// Whether this report exists in the other language too, which the cover
     /// then says (Welsh Language Standards).
     pub other_language: bool,
-    /// Whether it has a cover. A paper about a report, such as a brief for the
-    /// Director, has none: its title stands above the text.
-    pub cover: bool,
+    /// What its first page and its pages look like.
+    pub shape: Shape,
+}
+
+/// What a document's first page and its pages look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// A report: with a cover, on upright pages.
+    Report,
+    /// A paper about a report, such as a brief for the Director: without a
+    /// cover, its title above the text.
+    Paper,
+    /// A paper on pages that lie on their sides, as a wide table wants.
+    WidePaper,
+}
+
+impl Shape {
+    /// Whether it has a cover.
+    pub fn has_cover(self) -> bool {
+        match self {
+            Shape::Report => true,
+            Shape::Paper | Shape::WidePaper => false,
+        }
+    }
+
+    /// Whether its pages lie on their sides.
+    pub fn sideways(self) -> bool {
+        match self {
+            Shape::Report | Shape::Paper => false,
+            Shape::WidePaper => true,
+        }
+    }
 }
 
 /// A section of the report. Its heading level is how deep it is nested:
@@ -130,7 +160,7 @@ impl Document {
     /// Whether a list of contents would help: not where there is hardly
     /// anything to list, as in the summary for the public, and not in a paper.
     pub fn needs_contents(&self) -> bool {
-        self.meta.cover && self.walk().len() >= 4
+        self.meta.shape.has_cover() && self.walk().len() >= 4
     }
 
     /// The images the document shows, logo included, each once, in order.

@@ -90,7 +90,9 @@ impl<'a> Body<'a> {
             lists: Lists::default(),
             links: Links::default(),
             pages: Pages::new(
-                (page::HEIGHT - page::MARGIN).saturating_sub(bottom).max(page::HEIGHT / 4),
+                (sheet.page_height() - page::MARGIN)
+                    .saturating_sub(bottom)
+                    .max(sheet.page_height() / 4),
             ),
             entries: Vec::new(),
             tables: 0,
