@@ -1,8 +1,8 @@
 // “Ready for scrutiny?” without a mouse: a requirement that the officer
-// confirms is confirmed when the report is opened again, and a report that will
-// be late gets its letter.
+// confirms is confirmed when the report is opened again, the papers are made,
+// and a report that will be late gets its letter.
 
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Program, WALKED, ownFolder } from "./driver.mjs";
 import { cli, dump } from "./files.mjs";
@@ -46,6 +46,17 @@ export async function scrutinyByKeyboard(display, step, using) {
     await program.shortcut("Ctrl+Z");
     await program.until("the tick again", () => JSON.stringify(ticked()) === JSON.stringify(confirmed));
   });
+  await step("the matrix, the brief and the crib sheets are made from the page, in every kind of file", async () => {
+    for (const [paper, kinds] of Object.entries(PAPERS))
+      for (const [words, ending] of kinds) {
+        const before = made(out);
+        await act(program, program.words("scrutiny-paper-as", { paper: program.words(paper), format: program.words(words) }));
+        await program.until(`${paper} as .${ending}, in both languages`, () => made(out).length === before.length + 2, 60_000);
+        same(made(out).filter((file) => !before.includes(file)).map((file) => file.split(".").at(-1)), [ending, ending], `what came of ${paper}`);
+      }
+    for (const file of made(out)) check(statSync(join(out, file)).size > 1000, `${file} holds next to nothing`);
+  });
+  const papers = made(out);
   await step("a report that will be late: the letter is drafted from the finding", async () => {
     await program.shortcut("Ctrl+Shift+O");
     await program.ready("overview");
@@ -57,9 +68,16 @@ export async function scrutinyByKeyboard(display, step, using) {
     await program.until("the finding", () => program.run("return !!document.querySelector('[data-act=notice]');"));
     await act(program, program.words("scrutiny-draft-notice"));
     await program.find("alert", new RegExp(program.words("scrutiny-notice-saved", { folder: out }).slice(0, 20)));
-    same(readdirSync(out).map((made) => made.split(".").at(-1)), ["docx", "docx"], "the letters, one in each language");
+    const letters = made(out).filter((file) => !papers.includes(file));
+    same(letters.map((file) => file.split(".").at(-1)), ["docx", "docx"], "the letters, one in each language");
   });
 }
+
+/** The papers of every report, with their kinds of file: what the button calls each, and how its name ends. */
+const BOTH = [["export-docx", "docx"], ["export-pdf", "pdf"]];
+const PAPERS = { "papers-brief": BOTH, "papers-crib": BOTH, "papers-matrix": [...BOTH, ["scrutiny-csv", "csv"]] };
+
+const made = (folder) => readdirSync(folder).sort();
 
 /** Findings or requirements, by the tab of the page; once the report was read. */
 async function tab(program, name) {

@@ -139,10 +139,11 @@ fn request(name: &str, found: &ArgMatches) -> Request {
                 Some("notice") => Paper::Notice,
                 Some(_) | None => Paper::Matrix,
             },
-            format: match text("format").as_deref() {
-                Some("pdf") => PaperFormat::Pdf,
-                Some("csv") => PaperFormat::Csv,
-                Some(_) | None => PaperFormat::Word,
+            formats: match text("format").as_deref() {
+                Some("docx") => vec![PaperFormat::Word],
+                Some("pdf") => vec![PaperFormat::Pdf],
+                Some("csv") => vec![PaperFormat::Csv],
+                Some(_) | None => vec![PaperFormat::Word, PaperFormat::Pdf, PaperFormat::Csv],
             },
             out: path("out"),
         }),

@@ -154,8 +154,6 @@ pub fn command(words: &Words) -> Command {
                 .arg(
                     option("format", "docx|pdf|csv")
                         .value_parser(["docx", "pdf", "csv"])
-                        .default_value("docx")
-                        .hide_default_value(true)
                         .hide_possible_values(true),
                 )
                 .arg(

@@ -15,8 +15,8 @@ pub struct PaperRequest {
     pub file: PathBuf,
     /// The paper.
     pub paper: Paper,
-    /// The kind of file.
-    pub format: PaperFormat,
+    /// The kinds of file. The matrix alone has a table for a spreadsheet.
+    pub formats: Vec<PaperFormat>,
     /// The folder.
     pub out: PathBuf,
 }
@@ -27,7 +27,10 @@ pub fn paper(request: &PaperRequest) -> Outcome {
     let project = Project::read(&request.file)?;
     let taken = papers::take_out(&project, jiff::Zoned::now().date())?;
     let prepared = papers::prepare(taken, request.paper, &Speller::new(None))?;
-    let files = papers::write(&prepared, request.format, &request.out).map_err(Failure::Export)?;
+    let mut files = Vec::new();
+    for format in &request.formats {
+        files.extend(papers::write(&prepared, *format, &request.out).map_err(Failure::Export)?);
+    }
     // Only now is anything written to the report, as with an export.
     if files.iter().any(|file| !file.stories.is_empty()) {
         papers::note(&mut Project::open(&request.file)?, &files)?;

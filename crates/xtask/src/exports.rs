@@ -9,7 +9,12 @@ use crate::shell::{self, Done, command};
 /// What an export can be for; the names the command line knows.
 pub const EDITIONS: [&str; 4] = ["full", "draft", "public", "large-print"];
 
-/// Exports the sample report in every edition, language and format.
+/// The papers that are made of a report; the names the command line knows. The
+/// notice is not among them: the sample report is not late.
+pub const PAPERS: [&str; 3] = ["matrix", "brief", "crib"];
+
+/// Exports the sample report in every edition, language and format, and the
+/// papers about it.
 pub fn make() -> Done {
     let folder = place::exports();
     shell::remove(&folder)?;
@@ -17,6 +22,14 @@ pub fn make() -> Done {
     for edition in EDITIONS {
         let out = folder.join(edition);
         shell::run(&mut command(place::cli("debug"), arguments(&project, edition, &out)))?;
+    }
+    let out = place::papers();
+    shell::remove(&out)?;
+    for paper in PAPERS {
+        let mut arguments: Vec<OsString> = vec!["paper".into(), project.clone().into()];
+        arguments.extend(["--paper", paper, "--out"].map(Into::into));
+        arguments.push(out.clone().into());
+        shell::run(&mut command(place::cli("debug"), arguments))?;
     }
     Ok(())
 }

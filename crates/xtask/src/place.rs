@@ -63,6 +63,11 @@ pub fn exports() -> PathBuf {
     target().join("exports")
 }
 
+/// The papers about the sample report, in each language and format.
+pub fn papers() -> PathBuf {
+    target().join("papers")
+}
+
 /// What walks through the window have made: `export` holds what they exported.
 pub fn walked() -> PathBuf {
     target().join("walked")

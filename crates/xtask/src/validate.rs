@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::exports::EDITIONS;
+use crate::exports::{EDITIONS, PAPERS};
 use crate::place;
 use crate::shell::{command, find};
 use crate::tools;
@@ -20,8 +20,8 @@ pub struct Files {
     pub html: Vec<PathBuf>,
 }
 
-/// Gathers the specimens, the exports of the sample report, and what was
-/// exported from the window.
+/// Gathers the specimens, the exports of the sample report, the papers about it,
+/// and what was exported from the window.
 ///
 /// An error if a kind is missing or too few: validators that are given nothing
 /// would have nothing to complain of.
@@ -29,10 +29,13 @@ pub fn gather() -> Result<Files, String> {
     let languages = 2;
     let mut files = Files::default();
     let mut faults = Vec::new();
-    for (folder, least) in [
-        (place::specimens(), languages),
-        (place::exports(), languages * EDITIONS.len()),
-        (place::walked().join("export"), languages),
+    for (folder, least, web) in [
+        (place::specimens(), languages, true),
+        (place::exports(), languages * EDITIONS.len(), true),
+        (place::walked().join("export"), languages, true),
+        // A paper has no page for the web.
+        (place::papers(), languages * PAPERS.len(), false),
+        (place::walked().join("papers"), languages * PAPERS.len(), false),
     ] {
         let mut found = Vec::new();
         walk(&folder, &mut found).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -45,7 +48,7 @@ pub fn gather() -> Result<Files, String> {
                 .cloned()
                 .collect();
             println!("{:>4} .{kind} in {}", own.len(), folder.display());
-            if own.len() < least {
+            if own.len() < least && (web || kind != "html") {
                 faults.push(format!("at least {least} .{kind} belong in {}", folder.display()));
             }
             list.extend(own);
