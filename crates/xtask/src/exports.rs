@@ -14,7 +14,7 @@ pub const EDITIONS: [&str; 4] = ["full", "draft", "public", "large-print"];
 pub const PAPERS: [&str; 3] = ["matrix", "brief", "crib"];
 
 /// Exports the sample report in every edition, language and format, and the
-/// papers about it.
+/// papers about it; and what its translators are sent.
 pub fn make() -> Done {
     let folder = place::exports();
     shell::remove(&folder)?;
@@ -28,6 +28,14 @@ pub fn make() -> Done {
     for paper in PAPERS {
         let mut arguments: Vec<OsString> = vec!["paper".into(), project.clone().into()];
         arguments.extend(["--paper", paper, "--out"].map(Into::into));
+        arguments.push(out.clone().into());
+        shell::run(&mut command(place::cli("debug"), arguments))?;
+    }
+    let out = place::translations();
+    shell::remove(&out)?;
+    for from in ["en", "cy"] {
+        let mut arguments: Vec<OsString> = vec!["translation".into(), project.clone().into()];
+        arguments.extend(["--all", "--from", from, "--out"].map(Into::into));
         arguments.push(out.clone().into());
         shell::run(&mut command(place::cli("debug"), arguments))?;
     }

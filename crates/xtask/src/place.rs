@@ -63,6 +63,11 @@ pub fn exports() -> PathBuf {
     target().join("exports")
 }
 
+/// What translators of the sample report are sent, from each language.
+pub fn translations() -> PathBuf {
+    target().join("translations")
+}
+
 /// The papers about the sample report, in each language and format.
 pub fn papers() -> PathBuf {
     target().join("papers")

@@ -46,6 +46,9 @@ pub fn test() -> Done {
     steps.step("Word: accessibility (python-docx)", || {
         shell::run(&mut validate::read_word(&files.word))
     });
+    steps.step("Translations: XLIFF (Translate Toolkit) and Word alike", || {
+        shell::run(&mut validate::read_translations())
+    });
     steps.step("PDF: PDF/UA-1 and PDF/A-2a (veraPDF)", || {
         shell::run(&mut validate::vera(&files.pdf))
     });

@@ -21,7 +21,7 @@ pub struct Files {
 }
 
 /// Gathers the specimens, the exports of the sample report, the papers about it,
-/// and what was exported from the window.
+/// what its translators are sent, and what was exported from the window.
 ///
 /// An error if a kind is missing or too few: validators that are given nothing
 /// would have nothing to complain of.
@@ -29,13 +29,17 @@ pub fn gather() -> Result<Files, String> {
     let languages = 2;
     let mut files = Files::default();
     let mut faults = Vec::new();
-    for (folder, least, web) in [
-        (place::specimens(), languages, true),
-        (place::exports(), languages * EDITIONS.len(), true),
-        (place::walked().join("export"), languages, true),
-        // A paper has no page for the web.
-        (place::papers(), languages * PAPERS.len(), false),
-        (place::walked().join("papers"), languages * PAPERS.len(), false),
+    let all = ["docx", "pdf", "html"].as_slice();
+    // A paper has no page for the web.
+    let of_papers = &all[..2];
+    let of_translations = &all[..1];
+    for (folder, least, kinds) in [
+        (place::specimens(), languages, all),
+        (place::exports(), languages * EDITIONS.len(), all),
+        (place::walked().join("export"), languages, all),
+        (place::papers(), languages * PAPERS.len(), of_papers),
+        (place::walked().join("papers"), languages * PAPERS.len(), of_papers),
+        (place::translations(), languages, of_translations),
     ] {
         let mut found = Vec::new();
         walk(&folder, &mut found).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -48,7 +52,7 @@ pub fn gather() -> Result<Files, String> {
                 .cloned()
                 .collect();
             println!("{:>4} .{kind} in {}", own.len(), folder.display());
-            if own.len() < least && (web || kind != "html") {
+            if own.len() < least && kinds.contains(&kind) {
                 faults.push(format!("at least {least} .{kind} belong in {}", folder.display()));
             }
             list.extend(own);
@@ -79,6 +83,12 @@ pub fn web(files: &[PathBuf]) -> Command {
         command.env("LLUNIO_CHROMIUM", chromium);
     }
     command
+}
+
+/// The Translate Toolkit and python-docx over what translators are sent.
+pub fn read_translations() -> Command {
+    let folders = [place::translations(), place::walked().join("export")];
+    with_files(place::python(), &[place::validators().join("read_translation.py").into()], &folders)
 }
 
 /// LibreOffice, pdftotext and qpdf over Word and PDF files.

@@ -26,7 +26,7 @@ use formats::words::document_words;
 use jiff::civil::Date;
 use report::assemble::forbidden_in_translation;
 use report::consent::Forbidden;
-use report::document::Meta;
+use report::document::{Meta, Shape};
 use report::lang::Lang;
 use report::project::Project;
 use report::{Error, Result};
@@ -135,7 +135,7 @@ pub fn prepare(project: &Project, asked: Asked, on: Date) -> Result<Prepared> {
                 accent: details.accent,
                 logo: None,
                 other_language: false,
-                cover: false,
+                shape: Shape::WidePaper,
             },
             groups,
         },

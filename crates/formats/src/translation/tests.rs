@@ -1,7 +1,7 @@
 use expect_test::expect_file;
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use report::document::{Accent, Inline, Meta};
+use report::document::{Accent, Inline, Meta, Shape};
 use report::lang::Lang;
 use report::year::FinancialYear;
 
@@ -49,7 +49,7 @@ fn specimen() -> Translation {
             accent: Accent::default(),
             logo: None,
             other_language: false,
-            cover: false,
+            shape: Shape::WidePaper,
         },
         groups: vec![
             Group {
