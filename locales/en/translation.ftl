@@ -6,6 +6,7 @@ translation-how-heading = How to use this file
 # Variables:
 #   $count (Number) - words
 translation-due = { $count ->
+        [0] Everything is translated.
         [one] { $count } word is to be translated.
        *[other] { $count } words are to be translated.
     }
