@@ -56,6 +56,20 @@ overview-director = Cyfarwyddwr Gwasanaethau Cymdeithasol
 overview-director-none = Ni chaiff enw ei argraffu
 overview-director-hint = Fel y bydd ar ddechrau’r adroddiad. Gadewch y blwch yn wag os nad ydych am argraffu enw.
 overview-languages-hint = Mae testun iaith a dynnir allan yn aros yn y ffeil. Ni chaiff ei ddangos na’i allforio nes rhoi’r iaith yn ôl.
+overview-logo = Logo’r cyngor
+overview-logo-hint = Mae’n sefyll ar glawr y ffeiliau a allforir. PNG, JPEG neu SVG.
+overview-logo-none = Dim
+overview-logo-choose = Dewis llun…
+overview-logo-replace = Dewis llun arall…
+overview-logo-remove = Tynnu’r logo
+overview-logo-alt-en = Yr hyn a ddywed y logo, yn Saesneg
+overview-logo-alt-cy = Yr hyn a ddywed y logo, yn Gymraeg
+# What is suggested for that.
+# Variables:
+#   $council (String) - the council’s name
+overview-logo-says = Logo { $council }
+overview-logo-silent-en = Ysgrifennwch yn Saesneg yr hyn a ddywed y logo
+overview-logo-silent-cy = Ysgrifennwch yn Gymraeg yr hyn a ddywed y logo
 overview-accent = Lliw’r cyngor
 overview-accent-hint = Ar gyfer penawdau a thablau yn y ffeiliau a allforir: # a chwe nod, 0 i 9 neu a i f, er enghraifft #0a5c5a.
 # Variables:

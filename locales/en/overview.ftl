@@ -41,6 +41,20 @@ overview-director = Director of Social Services
 overview-director-none = No name is printed
 overview-director-hint = As it stands at the beginning of the report. Leave it blank to print none.
 overview-languages-hint = The text of a language that is taken out stays in the file. It is not shown or exported until the language is put back.
+overview-logo = Council’s logo
+overview-logo-hint = Stands on the cover of the exported files. PNG, JPEG or SVG.
+overview-logo-none = None
+overview-logo-choose = Choose a picture…
+overview-logo-replace = Choose another picture…
+overview-logo-remove = Remove the logo
+overview-logo-alt-en = What the logo says, in English
+overview-logo-alt-cy = What the logo says, in Welsh
+# What is suggested for that.
+# Variables:
+#   $council (String) - the council’s name
+overview-logo-says = Logo of { $council }
+overview-logo-silent-en = Write in English what the logo says
+overview-logo-silent-cy = Write in Welsh what the logo says
 overview-accent = Council’s colour
 overview-accent-hint = For headings and tables in the exported files: # and six signs, 0 to 9 or a to f, such as #0a5c5a.
 # Variables:

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use report::Result;
 use report::document::Accent;
 use report::lang::{Lang, Text};
 use report::project::{Change, Details, Did, Holder, Project};
+use report::{Error, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,6 +34,10 @@ pub struct Report {
     /// The council's colour, as `#rrggbb`.
     #[ts(type = "string")]
     pub accent: Accent,
+    /// The picture that is the council's logo, by id.
+    pub logo: Option<String>,
+    /// What the logo says.
+    pub logo_alt: Text,
     /// Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
     #[ts(type = "Record<string, string>")]
     pub dates: BTreeMap<String, Date>,
@@ -69,6 +73,8 @@ pub fn report(project: &Project) -> Result<Report> {
         languages: details.languages,
         first: details.first,
         accent: details.accent,
+        logo: details.logo,
+        logo_alt: details.logo_alt.unwrap_or_default(),
         dates: details.dates,
         writable: project.writable(),
         holder: project.holder().cloned(),
@@ -98,6 +104,10 @@ pub struct Whole {
     /// The council's colour, as `#rrggbb`; one too light to be read on white is refused.
     #[ts(type = "string")]
     pub accent: Accent,
+    /// The picture that is the council's logo, by id; it has been taken in before.
+    pub logo: Option<String>,
+    /// What the logo says.
+    pub logo_alt: Text,
     /// Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
     #[ts(type = "Record<string, string>")]
     pub dates: BTreeMap<String, Date>,
@@ -105,6 +115,10 @@ pub struct Whole {
 
 /// Changes what the report as a whole is about. A blank council or no language
 /// leaves that as it was.
+///
+/// # Errors
+///
+/// [`Error::UnknownItem`] if the report has no such picture for a logo.
 pub fn set_details(project: &mut Project, whole: &Whole) -> Result<Report> {
     let old = project.details()?;
     let blank = |name: &str| name.trim().is_empty();
@@ -117,9 +131,17 @@ pub fn set_details(project: &mut Project, whole: &Whole) -> Result<Report> {
         Lang::BOTH.into_iter().filter(|lang| whole.languages.contains(lang)).collect();
     let languages = if chosen.is_empty() { old.languages.clone() } else { chosen };
     let first = if languages.contains(&whole.first) { whole.first } else { languages[0] };
+    let (logo, logo_alt) = match &whole.logo {
+        Some(id) if project.image_ids()?.contains(id) => {
+            (Some(id.clone()), Some(whole.logo_alt.clone()))
+        }
+        Some(id) => return Err(Error::UnknownItem(id.clone())),
+        None => (None, None),
+    };
     let director = whole.director.clone().filter(|name| !blank(name));
     let (accent, dates) = (whole.accent, whole.dates.clone());
-    let details = Details { council, director, languages, first, accent, dates, ..old };
+    let details =
+        Details { council, director, languages, first, accent, logo, logo_alt, dates, ..old };
     project.write(Change::new(Did::Details, ""), |tx| tx.set_details(&details))?;
     report(project)
 }

@@ -237,12 +237,47 @@ fn details_that_are_blank_change_nothing() {
         languages: Vec::new(),
         first: Lang::Cy,
         accent: Default::default(),
+        logo: None,
+        logo_alt: Default::default(),
         dates: Default::default(),
     };
     let report = crate::overview::set_details(&mut project, &whole).unwrap();
     assert_eq!(report.council.en, "A");
     assert_eq!((report.director, report.first), (None, Lang::Cy));
     assert_eq!(report.languages, Lang::BOTH);
+}
+
+#[test]
+fn a_logo_that_was_taken_in_stands_on_the_cover_until_it_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = new(folder.path());
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\">\
+        <rect width=\"9\" height=\"9\" fill=\"#0a5c5a\"/></svg>";
+    let id = crate::pictures::import(&mut project, svg.as_bytes()).unwrap().id;
+    let whole = |logo: Option<&str>| crate::overview::Whole {
+        council: report::lang::Text { en: "A".into(), cy: "B".into() },
+        director: None,
+        languages: Lang::BOTH.to_vec(),
+        first: Lang::En,
+        accent: Default::default(),
+        logo: logo.map(str::to_owned),
+        logo_alt: report::lang::Text { en: "Logo of A".into(), cy: "Logo B".into() },
+        dates: Default::default(),
+    };
+    let error = crate::overview::set_details(&mut project, &whole(Some("none"))).unwrap_err();
+    assert_eq!(error.code(), "unknown-item");
+    let report = crate::overview::set_details(&mut project, &whole(Some(&id))).unwrap();
+    assert_eq!((report.logo, report.logo_alt.cy), (Some(id.clone()), "Logo B".into()));
+    let cover = |project: &Project| {
+        let day = jiff::civil::date(2025, 6, 30);
+        let edition = report::document::Edition::Draft;
+        crate::preview::document(project, Lang::Cy, edition, day).unwrap().meta.logo
+    };
+    let shown = cover(&project).unwrap();
+    assert_eq!(shown.alt, report::document::Alt::Text("Logo B".into()));
+    assert_eq!(shown.image.id, id);
+    let report = crate::overview::set_details(&mut project, &whole(None)).unwrap();
+    assert_eq!((report.logo, cover(&project)), (None, None));
 }
 
 #[test]
@@ -253,7 +288,8 @@ fn the_colour_and_the_planned_dates_are_kept_and_undone() {
     let whole = |accent: &str| {
         serde_json::from_value::<crate::overview::Whole>(serde_json::json!({
             "council": { "en": "A", "cy": "A" }, "director": null, "languages": ["en", "cy"],
-            "first": "en", "accent": accent, "dates": { "council": "2025-07-10" },
+            "first": "en", "accent": accent, "logo": null, "logo_alt": { "en": "", "cy": "" },
+            "dates": { "council": "2025-07-10" },
         }))
     };
     let refused = whole("#ffd700").unwrap_err().to_string();

@@ -2969,6 +2969,14 @@ first: Lang,
  */
 accent: string, 
 /**
+ * The picture that is the council's logo, by id.
+ */
+logo: string | null, 
+/**
+ * What the logo says.
+ */
+logo_alt: Text, 
+/**
  * Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
  */
 dates: Record<string, string>, 
@@ -3026,6 +3034,14 @@ first: Lang,
  * The council's colour, as `#rrggbb`; one too light to be read on white is refused.
  */
 accent: string, 
+/**
+ * The picture that is the council's logo, by id; it has been taken in before.
+ */
+logo: string | null, 
+/**
+ * What the logo says.
+ */
+logo_alt: Text, 
 /**
  * Planned dates by name, `council` and `publication`, as `YYYY-MM-DD`.
  */

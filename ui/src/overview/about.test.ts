@@ -3,7 +3,7 @@ import { contrastWithWhite, dayOf, rounded, typedDay, wholeOf, wrongIn, type Ent
 
 const entered: Entered = {
   council: { en: " Cardiff ", cy: "Caerdydd" }, director: "  ", languages: "both", first: "cy",
-  accent: " 0A5C5A", dates: { council: "10/7/2025", publication: "" },
+  accent: " 0A5C5A", logo: null, logoAlt: { en: "", cy: "" }, dates: { council: "10/7/2025", publication: "" },
 };
 
 test("a council without a name is missing, in each language", () => {
@@ -15,7 +15,7 @@ test("a council without a name is missing, in each language", () => {
 test("no Director is none, and the first language is one of the report's", () => {
   expect(wholeOf(entered)).toEqual({
     council: { en: "Cardiff", cy: "Caerdydd" }, director: null, languages: ["en", "cy"], first: "cy",
-    accent: "#0a5c5a", dates: { council: "2025-07-10" },
+    accent: "#0a5c5a", logo: null, logo_alt: { en: "", cy: "" }, dates: { council: "2025-07-10" },
   });
   expect(wholeOf({ ...entered, languages: "en", director: " A " })).toMatchObject({ director: "A", languages: ["en"], first: "en" });
 });
@@ -26,6 +26,14 @@ test("a colour that cannot be read on white is refused, with its contrast", () =
   // The values that others give for these: black, white, and the lightest grey that will do.
   expect([contrastWithWhite("#000000"), contrastWithWhite("#ffffff")]).toEqual([21, 1]);
   expect(["#767676", "#777777"].map((grey) => rounded(contrastWithWhite(grey)!))).toEqual([4.5, 4.4]);
+});
+
+test("a logo says something in both languages, and none says nothing", () => {
+  const logo = { logo: "a1", logoAlt: { en: " Logo of Cardiff ", cy: " " } };
+  expect(wrongIn({ ...entered, ...logo }, ["cy", "en"])).toEqual([{ field: "about-logo-cy", key: "overview-logo-silent-cy" }]);
+  const said = { ...logo, logoAlt: { ...logo.logoAlt, cy: "Logo Caerdydd" } };
+  expect(wholeOf({ ...entered, ...said })).toMatchObject({ logo: "a1", logo_alt: { en: "Logo of Cardiff", cy: "Logo Caerdydd" } });
+  expect(wholeOf({ ...entered, ...said, logo: null })).toMatchObject({ logo: null, logo_alt: { en: "", cy: "" } });
 });
 
 test("a day is one of the calendar", () => {

@@ -13,6 +13,10 @@ export interface Entered {
   first: Lang;
   /** The council’s colour, as it was typed. */
   accent: string;
+  /** The picture that is the council’s logo, by id. */
+  logo: string | null;
+  /** What the logo says. */
+  logoAlt: Text;
   /** The planned dates, as they were typed. */
   dates: Record<Planned, string>;
 }
@@ -28,18 +32,19 @@ export interface Wrong {
 export const READABLE = 4.5;
 
 /** What cannot be taken as it was entered, in the order of the form; `councils` is the order of the council’s names in it. */
-export function wrongIn({ council, accent, dates }: Entered, councils: readonly Lang[] = ["en", "cy"]): Wrong[] {
+export function wrongIn({ council, accent, logo, logoAlt, dates }: Entered, councils: readonly Lang[] = ["en", "cy"]): Wrong[] {
   const contrast = contrastWithWhite(accent);
   return [
     ...councils.filter((lang) => council[lang].trim() === "").map((lang) => ({ field: `about-council-${lang}`, key: `home-missing-own-${lang}` })),
     ...(contrast === null ? [{ field: "about-accent", key: "overview-accent-unknown" }]
       : contrast < READABLE ? [{ field: "about-accent", key: "overview-accent-light", values: { contrast: rounded(contrast) } }] : []),
+    ...councils.filter((lang) => logo !== null && logoAlt[lang].trim() === "").map((lang) => ({ field: `about-logo-${lang}`, key: `overview-logo-silent-${lang}` })),
     ...PLANNED.filter((name) => dates[name].trim() !== "" && dayOf(dates[name]) === null).map((name) => ({ field: `about-date-${name}`, key: `overview-date-unknown-${name}` })),
   ];
 }
 
 /** The same, as the program takes it. */
-export function wholeOf({ council, director, languages, first, accent, dates }: Entered): Whole {
+export function wholeOf({ council, director, languages, first, accent, logo, logoAlt, dates }: Entered): Whole {
   const all: Lang[] = languages === "both" ? ["en", "cy"] : [languages];
   return {
     council: { en: council.en.trim(), cy: council.cy.trim() },
@@ -47,6 +52,8 @@ export function wholeOf({ council, director, languages, first, accent, dates }: 
     languages: all,
     first: all.includes(first) ? first : (all[0] ?? first),
     accent: colourOf(accent) ?? accent,
+    logo,
+    logo_alt: logo === null ? { en: "", cy: "" } : { en: logoAlt.en.trim(), cy: logoAlt.cy.trim() },
     dates: Object.fromEntries(PLANNED.flatMap((name) => { const day = dayOf(dates[name]); return day === null ? [] : [[name, day]]; })),
   };
 }
