@@ -308,11 +308,43 @@ fn text_of_foreign_files_is_kept() {
             "once",
         ),
         ("<w:p><w:r><w:t>a &amp; b &#x175;</w:t></w:r></w:p>", "a & b ŵ"),
+        (
+            "<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/><w:tab/><w:t>by hand</w:t></w:r></w:p>",
+            "\u{f0b7}\tby hand",
+        ),
+        (
+            "<w:p><w:r><w:t>seen</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>",
+            "seen",
+        ),
+        (
+            "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>one </w:t></w:r></w:p><w:p><w:r><w:t>and the same</w:t></w:r></w:p>",
+            "one and the same",
+        ),
     ] {
         let file = read(&word(body)).unwrap();
         let texts: Vec<String> = file.paragraphs().iter().map(|p| p.text()).collect();
         assert_eq!(texts, [text], "{body}");
     }
+}
+
+#[test]
+fn boxes_are_read_behind_what_they_hang_on() {
+    let inside = |text: &str| {
+        format!("<w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:txbxContent>")
+    };
+    let drawing = format!(
+        "<wp:anchor xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">{}{}</wp:anchor>",
+        inside("a box"),
+        inside("beside another"),
+    );
+    let body = format!(
+        "<w:p><w:r><w:t>a heading</w:t></w:r><w:r><w:drawing>{drawing}</w:drawing></w:r></w:p>\
+         <w:p><w:r><w:pict>{}</w:pict></w:r></w:p>",
+        inside("an old one"),
+    );
+    let file = read(&word(&body)).unwrap();
+    let texts: Vec<String> = file.paragraphs().iter().map(|p| p.text()).collect();
+    assert_eq!(texts, ["a heading", "a box", "beside another", "", "an old one"]);
 }
 
 #[test]

@@ -1,13 +1,51 @@
-//! A paragraph as it is read, run by run.
+//! A text as it is read, block by block and run by run.
 
 use super::xml::{Element, Space};
-use super::{ReadPicture, Span};
+use super::{ReadBlock, ReadParagraph, ReadPicture, ReadTable, Span};
+
+/// Paragraphs and tables as they are read.
+#[derive(Default)]
+pub(super) struct Blocks {
+    pub read: Vec<ReadBlock>,
+    /// Whether the mark that ended the last paragraph was taken out.
+    goes_on: bool,
+}
+
+impl Blocks {
+    /// Adds a paragraph. `goes_on` if its mark was taken out under “track
+    /// changes”: then it is the beginning of the next one, which says what both
+    /// are.
+    pub fn push_paragraph(&mut self, mut paragraph: ReadParagraph, goes_on: bool) {
+        let before = std::mem::replace(&mut self.goes_on, goes_on).then(|| self.read.pop());
+        if let Some(Some(ReadBlock::Paragraph(mut before))) = before {
+            before.spans.append(&mut paragraph.spans);
+            before.pictures.append(&mut paragraph.pictures);
+            (paragraph.spans, paragraph.pictures) = (before.spans, before.pictures);
+        }
+        self.read.push(ReadBlock::Paragraph(paragraph));
+    }
+
+    /// Adds a table.
+    pub fn push_table(&mut self, table: ReadTable) {
+        self.goes_on = false;
+        self.read.push(ReadBlock::Table(table));
+    }
+
+    /// Adds what stands in boxes that float over the page, behind the paragraph
+    /// on which they hang.
+    pub fn push_boxes(&mut self, boxes: Vec<ReadBlock>) {
+        self.goes_on &= boxes.is_empty();
+        self.read.extend(boxes);
+    }
+}
 
 /// A paragraph as it grows.
 #[derive(Default)]
 pub(super) struct Growing {
     pub spans: Vec<Span>,
     pub pictures: Vec<ReadPicture>,
+    /// What stands in the boxes that hang on it.
+    pub boxes: Vec<ReadBlock>,
     /// For each field that is open: whether its instruction is being read,
     /// and what the instruction says.
     fields: Vec<Field>,

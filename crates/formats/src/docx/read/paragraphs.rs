@@ -1,6 +1,6 @@
 //! The text of a file: paragraphs, runs, tables.
 
-use super::growing::Growing;
+use super::growing::{Blocks, Growing};
 use super::package::Related;
 use super::sheets::{self, Lists, Styles};
 use super::xml::{Element, Inside, Space};
@@ -21,9 +21,9 @@ impl Reading<'_> {
     /// The paragraphs and tables of a body or a cell, through whatever wraps
     /// them. The depth of the tree is limited, and so is this.
     pub fn blocks(self, parent: Element<'_>) -> Vec<ReadBlock> {
-        let mut blocks = Vec::new();
+        let mut blocks = Blocks::default();
         self.push_blocks(&mut blocks, parent);
-        blocks
+        blocks.read
     }
 
     /// The texts of notes. The first ones are the lines that part notes from
@@ -44,11 +44,11 @@ impl Reading<'_> {
             .collect()
     }
 
-    fn push_blocks(self, blocks: &mut Vec<ReadBlock>, parent: Element<'_>) {
+    fn push_blocks(self, blocks: &mut Blocks, parent: Element<'_>) {
         for child in parent.children() {
             match (child.space(), child.name()) {
-                (Space::Word, "p") => blocks.push(ReadBlock::Paragraph(self.paragraph(child))),
-                (Space::Word, "tbl") => blocks.push(ReadBlock::Table(self.table(child))),
+                (Space::Word, "p") => self.push_paragraph(blocks, child),
+                (Space::Word, "tbl") => blocks.push_table(self.table(child)),
                 (Space::Word, "sdtPr" | "tblPr" | "tcPr" | "sectPr" | "del" | "moveFrom") => {}
                 (Space::Compatibility, "AlternateContent") => {
                     if let Some(chosen) = chosen(child) {
@@ -101,19 +101,25 @@ impl Reading<'_> {
         }
     }
 
-    fn paragraph(self, paragraph: Element<'_>) -> ReadParagraph {
+    /// A paragraph, and what stands in the boxes that hang on it.
+    fn push_paragraph(self, blocks: &mut Blocks, paragraph: Element<'_>) {
         let properties = paragraph.child(Space::Word, "pPr");
         let style = properties
             .and_then(|properties| properties.child(Space::Word, "pStyle"))
             .and_then(Element::value);
         let mut growing = Growing::default();
         self.push_runs(&mut growing, paragraph, None);
-        ReadParagraph {
+        let read = ReadParagraph {
             kind: self.kind(properties, style),
             style: style.and_then(|id| self.styles.name(id)).map(str::to_owned),
             spans: growing.spans,
             pictures: growing.pictures,
-        }
+        };
+        let goes_on = properties
+            .and_then(|properties| properties.child(Space::Word, "rPr"))
+            .is_some_and(|mark| mark.children().any(is_taken_out));
+        blocks.push_paragraph(read, goes_on);
+        blocks.push_boxes(growing.boxes);
     }
 
     fn kind(self, properties: Option<Element<'_>>, style: Option<&str>) -> ParagraphKind {
@@ -179,6 +185,12 @@ impl Reading<'_> {
             italic: property("i").is_some_and(Element::is_on),
             link: link.map(str::to_owned).or_else(|| growing.field_link()),
         };
+        if property("vanish").is_some_and(Element::is_on) {
+            // Nobody sees it; but a field may begin or end there.
+            let marks = run.children().filter(|child| child.is(Space::Word, "fldChar"));
+            marks.for_each(|mark| growing.field(mark));
+            return;
+        }
         self.push_run_children(growing, run, &shape);
     }
 
@@ -190,6 +202,7 @@ impl Reading<'_> {
                 (Space::Word, "br" | "cr") => growing.push(shape, "\n"),
                 (Space::Word, "noBreakHyphen") => growing.push(shape, "\u{2011}"),
                 (Space::Word, "softHyphen") => growing.push(shape, "\u{ad}"),
+                (Space::Word, "sym") => growing.push(shape, &symbol(child)),
                 (Space::Word, "instrText") => {
                     growing.instruction(&direct_text(child));
                 }
@@ -197,39 +210,30 @@ impl Reading<'_> {
                 (Space::Word, "rPr" | "delText" | "delInstrText") => {}
                 (Space::Drawing, "inline" | "anchor") => {
                     growing.picture(child);
-                    self.push_text_boxes(growing, child);
+                    self.push_run_children(growing, child, shape);
                 }
                 (Space::Compatibility, "AlternateContent") => {
                     if let Some(chosen) = chosen(child) {
                         self.push_run_children(growing, chosen, shape);
                     }
                 }
-                (Space::Word, "txbxContent") => self.push_box(growing, child),
+                (Space::Word, "txbxContent") => growing.boxes.extend(self.blocks(child)),
                 (_, _) => self.push_run_children(growing, child, shape),
             }
         }
     }
+}
 
-    /// The text of a box that floats over the page belongs to the paragraph it
-    /// hangs on.
-    fn push_text_boxes(self, growing: &mut Growing, drawing: Element<'_>) {
-        let mut boxes = drawing.descendants().filter(|child| child.is(Space::Word, "txbxContent"));
-        if let Some(first) = boxes.next() {
-            self.push_box(growing, first);
-        }
-    }
+/// Whether something was taken out, or moved away, under “track changes”.
+fn is_taken_out(element: Element<'_>) -> bool {
+    element.is(Space::Word, "del") || element.is(Space::Word, "moveFrom")
+}
 
-    fn push_box(self, growing: &mut Growing, content: Element<'_>) {
-        for block in self.blocks(content) {
-            if let ReadBlock::Paragraph(paragraph) = block {
-                growing.push(&Span::default(), "\n");
-                for span in &paragraph.spans {
-                    growing.push(span, &span.text);
-                }
-                growing.pictures.extend(paragraph.pictures);
-            }
-        }
-    }
+/// The letter of a symbol, in a font that may have pictures for letters.
+fn symbol(element: Element<'_>) -> String {
+    let code = element.attribute(Space::Word, "char");
+    let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
+    code.and_then(char::from_u32).map(String::from).unwrap_or_default()
 }
 
 /// Of alternatives, the first, or what is meant for programs that know none.
