@@ -14,6 +14,10 @@ const SPACE: f32 = 0.12;
 const GAP: f32 = 1.0;
 /// Baselines closer than this many ems are the same line.
 const SAME_LINE: f32 = 0.25;
+/// What is raised, as the number of a note is, stands at most this many ems
+/// above its line, and is at most this large beside it.
+const RAISED: f32 = 0.6;
+const SMALLER: f32 = 0.8;
 
 /// The lines of a page in the order they are drawn.
 pub(super) fn join(page: &PageTextBoxes, resources: &PdfResources) -> Vec<Line> {
@@ -27,8 +31,12 @@ pub(super) fn join(page: &PageTextBoxes, resources: &PdfResources) -> Vec<Line> 
                 right: word.bbox[2],
                 size: if turned { word.font_size } else { size(word, resources) },
                 font: word.font.as_ref().map(|font| font.0.clone()),
+                raised: false,
             };
             match lines.last_mut() {
+                Some(line) if is_raised(line, drawn.baseline, turned, &run) => {
+                    add(line, Run { raised: true, ..run });
+                }
                 Some(line) if continues(line, drawn.baseline, turned, &run) => add(line, run),
                 Some(_) | None => {
                     lines.push(Line { baseline: drawn.baseline, turned, runs: vec![run] });
@@ -44,6 +52,17 @@ fn continues(line: &Line, baseline: f32, turned: bool, run: &Run) -> bool {
     let size = last.size.max(run.size);
     let forward = turned || run.left > last.right - size * 0.5;
     line.turned == turned && (line.baseline - baseline).abs() < size * SAME_LINE && forward
+}
+
+/// Whether a run stands right behind the last one, smaller and higher.
+fn is_raised(line: &Line, baseline: f32, turned: bool, run: &Run) -> bool {
+    let Some(last) = line.runs.last().filter(|last| !last.raised) else { return false };
+    let above = (line.baseline - baseline) / last.size.max(1.0);
+    !turned
+        && !line.turned
+        && run.size < last.size * SMALLER
+        && (SAME_LINE..RAISED).contains(&above)
+        && (run.left - last.right).abs() < last.size * SAME_LINE
 }
 
 fn add(line: &mut Line, mut run: Run) {

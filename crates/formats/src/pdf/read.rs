@@ -68,6 +68,9 @@ pub struct Run {
     pub size: f32,
     /// The name the file has for its font: only good for telling fonts apart.
     pub font: Option<String>,
+    /// Whether it is smaller and higher than what is before it, as the number
+    /// of a note is.
+    pub raised: bool,
 }
 
 /// Why a PDF was not read.
@@ -222,7 +225,7 @@ impl ReadPdf {
 }
 
 fn in_margin(page: &ReadPage, line: &Line) -> bool {
-    line.baseline < page.height * 0.08 || line.baseline > page.height * 0.91
+    line.baseline < page.height * 0.09 || line.baseline > page.height * 0.91
 }
 
 /// The line with every number made the same, so that page numbers are alike.

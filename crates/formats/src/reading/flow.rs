@@ -51,7 +51,7 @@ fn cut(segments: &mut Vec<Segment>, page: u32, line: &Line) {
     let first = segments.len();
     for (index, run) in line.runs.iter().enumerate() {
         let mut text = run.text.trim_matches(['\u{0}', '\r', '\n']);
-        if text.trim().is_empty() {
+        if text.trim().is_empty() || run.raised && is_note(text) {
             continue;
         }
         let next = line.runs.get(index + 1);
@@ -83,6 +83,11 @@ fn cut(segments: &mut Vec<Segment>, page: u32, line: &Line) {
             }),
         }
     }
+}
+
+/// Whether what is raised leads to a note: “21st” has letters that are raised.
+fn is_note(text: &str) -> bool {
+    text.trim().chars().all(|letter| letter.is_ascii_digit() || "*†‡,".contains(letter))
 }
 
 impl Segment {

@@ -11,6 +11,8 @@ const LOOSE: f32 = 1.22;
 /// How far apart, in ems, the beginnings of two lines of a paragraph may be.
 const ALIGNED: f32 = 0.7;
 
+/// Notes are at most this large beside the text.
+const NOTES: f32 = 0.95;
 /// How far, in ems, the words of an item are set in from its mark at most.
 const HANGING: f32 = 3.0;
 
@@ -100,6 +102,13 @@ pub(super) fn gather(
 ) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for segment in segments {
+        if let Some(before) = before_notes(&paragraphs, &segment, measures)
+            && paragraphs[before].continues(&segment, measures)
+        {
+            // What goes on overleaf is read after the notes that come between.
+            let broken = paragraphs.remove(before);
+            paragraphs.push(broken);
+        }
         match paragraphs.last_mut() {
             Some(last) if last.continues(&segment, measures) => {
                 last.add(segment, measures, vocabulary)
@@ -112,6 +121,20 @@ pub(super) fn gather(
         }
     }
     paragraphs
+}
+
+/// Where a page begins with text after one that ended with notes: the last
+/// paragraph above the notes, which may go on here.
+fn before_notes(paragraphs: &[Paragraph], segment: &Segment, measures: &Measures) -> Option<usize> {
+    const MOST: usize = 40;
+    let is_note = |size: f32| size < measures.size * NOTES;
+    let last = paragraphs.last()?;
+    if last.last_page == segment.page || !is_note(last.size) || is_note(segment.size) {
+        return None;
+    }
+    let notes = paragraphs.iter().rev().take(MOST).take_while(|last| is_note(last.size)).count();
+    let before = paragraphs.len().checked_sub(notes + 1)?;
+    (paragraphs[before].last_page == last.last_page).then_some(before)
 }
 
 impl Paragraph {

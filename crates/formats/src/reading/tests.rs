@@ -112,6 +112,28 @@ fn words_below_a_number_belong_to_its_item_and_a_dash_may_be_in_a_sentence() {
 }
 
 #[test]
+fn an_item_goes_on_overleaf_although_a_note_stands_between() {
+    let said = says(vec![
+        line(1, 80.0, 70.0, 11.0, "text", "• Give small grants to at least twenty groups, each"),
+        line(1, 760.0, 70.0, 9.0, "text", "A grant is small if it is below £500."),
+        line(2, 60.0, 81.0, 11.0, "text", "of which brings together people who"),
+        line(2, 74.0, 81.0, 11.0, "text", "are alone."),
+        line(2, 88.0, 70.0, 11.0, "text", "• Ask every young person."),
+    ]);
+    let item = |text: &str| Says::Item(text.into());
+    assert_eq!(
+        said,
+        [
+            Says::Paragraph("A grant is small if it is below £500.".into()),
+            item(
+                "Give small grants to at least twenty groups, each of which brings together people who are alone."
+            ),
+            item("Ask every young person."),
+        ]
+    );
+}
+
+#[test]
 fn cells_of_a_row_are_told_from_columns_of_text() {
     let said = says(vec![
         line(1, 80.0, 70.0, 11.0, "text", "Carers are seen"),
