@@ -17,6 +17,7 @@ mod metrics;
 mod packs;
 mod pdf;
 mod preflight;
+mod published;
 mod security;
 mod specimen;
 mod specimens;
