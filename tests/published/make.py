@@ -64,44 +64,60 @@ def open_document(lang, lines):
             body.append(f'<text:list text:style-name="Bullets">{"".join(listed)}</text:list>')
             listed = []
         if rows and sign != "|":
-            body.append(f'<table:table table:name="T"><table:table-column table:number-columns-repeated="3"/>{"".join(rows)}</table:table>')
+            columns = '<table:table-column table:number-columns-repeated="3"/>'
+            body.append(f'<table:table table:name="T">{columns}{"".join(rows)}</table:table>')
             rows = []
         if sign in ("-", "+"):
-            listed.append(f'<text:list-item><text:p text:style-name="List">{noted(said, notes)}</text:p></text:list-item>')
+            item = f'<text:p text:style-name="List">{noted(said, notes)}</text:p>'
+            listed.append(f"<text:list-item>{item}</text:list-item>")
         elif sign == "|":
             cells = [f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>" for cell in cells_of(line)]
             rows.append(f"<table:table-row>{''.join(cells)}</table:table-row>")
         elif sign.startswith("#"):
             level = len(sign)
-            body.append(f'<text:h text:style-name="Heading_20_{level}" text:outline-level="{level}">{escape(said)}</text:h>')
+            style = f'text:style-name="Heading_20_{level}" text:outline-level="{level}"'
+            body.append(f"<text:h {style}>{escape(said)}</text:h>")
             if level == 1:
                 body.append(contents(lang, headings[1:]))
         elif line and sign not in ("~", "!"):
             remark = f"<office:annotation><text:p>{comment}</text:p></office:annotation>"
             body.append(f'<text:p text:style-name="Text_20_body">{noted(line, notes)}{remark}</text:p>')
     sizes = "".join(
-        f'<style:style style:name="Heading_20_{level}" style:display-name="Heading {level}" style:family="paragraph" style:default-outline-level="{level}">'
-        f'<style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/>'
+        f'<style:style style:name="Heading_20_{level}" style:display-name="Heading {level}" style:family="paragraph"'
+        f' style:default-outline-level="{level}">'
+        '<style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/>'
         f'<style:text-properties fo:font-size="{size}pt" fo:font-weight="bold"/></style:style>'
         for level, size in [(1, 20), (2, 16), (3, 13)]
     )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {SPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:font-face-decls><style:font-face style:name="Sans" svg:font-family="'Liberation Sans'" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"/></office:font-face-decls>
+<office:font-face-decls>
+<style:font-face style:name="Sans" svg:font-family="'Liberation Sans'"
+xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"/></office:font-face-decls>
 <office:styles>
-<style:default-style style:family="paragraph"><style:text-properties style:font-name="Sans" fo:font-size="12pt" {language}/></style:default-style>
+<style:default-style style:family="paragraph">
+<style:text-properties style:font-name="Sans" fo:font-size="12pt" {language}/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
 <style:style style:name="List" style:family="paragraph"/>
 <style:style style:name="Contents_20_1" style:display-name="Contents 1" style:family="paragraph"/>
-<style:style style:name="Contents_20_Heading" style:display-name="Contents Heading" style:family="paragraph"><style:text-properties fo:font-size="12pt"/></style:style>
-<style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.3cm" fo:line-height="120%"/></style:style>
+<style:style style:name="Contents_20_Heading" style:display-name="Contents Heading" style:family="paragraph">
+<style:text-properties fo:font-size="12pt"/></style:style>
+<style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph">
+<style:paragraph-properties fo:margin-bottom="0.3cm" fo:line-height="120%"/></style:style>
 {sizes}
-<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.635cm" fo:margin-left="1.27cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
+<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">
+<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.635cm"
+fo:margin-left="1.27cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
 </office:styles>
-<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/>
-<style:header-style><style:header-footer-properties fo:min-height="0.8cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.8cm"/></style:footer-style></style:page-layout></office:automatic-styles>
+<office:automatic-styles><style:page-layout style:name="A4">
+<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/>
+<style:header-style><style:header-footer-properties fo:min-height="0.8cm"/></style:header-style><style:footer-style>
+<style:header-footer-properties
+fo:min-height="0.8cm"/></style:footer-style></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">
-<style:header><text:p>{head}</text:p></style:header><style:footer><text:p>{foot} <text:page-number/></text:p></style:footer>
+<style:header><text:p>{head}</text:p></style:header><style:footer>
+<text:p>{foot} <text:page-number/></text:p></style:footer>
 </style:master-page></office:master-styles>
 <office:body><office:text>{"".join(body)}</office:text></office:body></office:document>
 """
@@ -114,16 +130,19 @@ def noted(text, notes):
         return before
     number, note = next(notes)
     note = f"<text:note-body><text:p>{escape(note)}</text:p></text:note-body>"
-    note = f'<text:note text:note-class="footnote"><text:note-citation>{number}</text:note-citation>{note}</text:note>'
-    return before + note + after
+    mark = f"<text:note-citation>{number}</text:note-citation>"
+    return f'{before}<text:note text:note-class="footnote">{mark}{note}</text:note>{after}'
 
 
 def contents(lang, headings):
     """A list of contents, whose entries are no headings of the text."""
-    entries = [f'<text:p text:style-name="Contents_20_1">{escape(line.partition(" ")[2])}<text:tab/>1</text:p>' for line in headings]
-    title = f'<text:index-title text:name="Top"><text:p text:style-name="Contents_20_Heading">{CONTENTS[lang]}</text:p></text:index-title>'
+    line_of = lambda text, style: f'<text:p text:style-name="{style}">{text}</text:p>'
+    texts = [escape(line.partition(" ")[2]) for line in headings]
+    entries = [line_of(f"{text}<text:tab/>1", "Contents_20_1") for text in texts]
+    title = f'<text:index-title text:name="Top">{line_of(CONTENTS[lang], "Contents_20_Heading")}</text:index-title>'
     source = '<text:table-of-content-source text:outline-level="3"/>'
-    return f'<text:table-of-content text:name="Contents">{source}<text:index-body>{title}{"".join(entries)}</text:index-body></text:table-of-content>'
+    inside = f"<text:index-body>{title}{''.join(entries)}</text:index-body>"
+    return f'<text:table-of-content text:name="Contents">{source}{inside}</text:table-of-content>'
 
 
 def pandoc(lang, lines):
@@ -142,7 +161,8 @@ def pandoc(lang, lines):
             ruled = "" if before == "|" else "\n|" + "---|" * len(cells_of(line))
             text = f"|{cells}|{ruled}"
         else:
-            text = f"- {said}" if sign in ("-", "+") else f"[^{told}]: {said}" if sign == "~" else line
+            told_as = {"-": "- ", "+": "- ", "~": f"[^{told}]: "}
+            text = told_as[sign] + said if sign in told_as else line
         together = sign == before == "|" or sign in ("-", "+") and before in ("-", "+")
         paragraphs.append(("\n" if together else "\n\n") + text)
         before = sign

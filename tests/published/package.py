@@ -55,19 +55,25 @@ def styles(lang):
     ]
     fonts = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="24"/>'
     return (
-        f'<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:lang w:val="{lang}-GB"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        f'{"".join(sheet)}<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/></w:style></w:styles>'
+        f"<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:lang"
+        f' w:val="{lang}-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259"'
+        ' w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1"'
+        f' w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>{"".join(sheet)}<w:style w:type="table"'
+        ' w:styleId="TableGrid"><w:name w:val="Table Grid"/></w:style></w:styles>'
     )
 
 
 def style(id, name, based="Normal", inner=""):
-    return f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{based}"/><w:next w:val="Normal"/><w:qFormat/>{inner}</w:style>'
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{based}"/><w:next'
+        f' w:val="Normal"/><w:qFormat/>{inner}</w:style>'
+    )
 
 
 def heading(ids, level, size):
-    properties = f'<w:pPr><w:keepNext/><w:outlineLvl w:val="{level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="{size}"/></w:rPr>'
+    properties = (
+        f'<w:pPr><w:keepNext/><w:outlineLvl w:val="{level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="{size}"/></w:rPr>'
+    )
     return style(ids[f"heading {level}"], f"heading {level}", inner=properties)
 
 
@@ -77,8 +83,9 @@ def numbering():
     def level(at):
         symbol = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/>'
         return (
-            f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/><w:lvlJc w:val="left"/>'
-            f'<w:pPr><w:ind w:left="{360 * (at + 1)}" w:hanging="360"/></w:pPr><w:rPr>{symbol}</w:rPr></w:lvl>'
+            f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/><w:lvlJc'
+            f' w:val="left"/><w:pPr><w:ind w:left="{360 * (at + 1)}"'
+            f' w:hanging="360"/></w:pPr><w:rPr>{symbol}</w:rPr></w:lvl>'
         )
 
     kind = '<w:multiLevelType w:val="hybridMultilevel"/>'
@@ -90,8 +97,9 @@ def numbering():
 def package(path, lang, body, notes):
     """The parts of a file, in the order in which Word puts them."""
     section = (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default"'
+        ' r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440"'
+        ' w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
     )
     remark = p("", t("Is this figure the final one?"))
     # Each with the kind of its content, which is also that of its relation.
@@ -99,16 +107,30 @@ def package(path, lang, body, notes):
         ("styles", "styles", styles(lang)),
         ("numbering", "numbering", numbering()),
         ("footnotes", "footnotes", notes),
-        ("comments", "comments", f'<w:comments {SPACES}><w:comment w:id="0" {WHO} w:initials="">{remark}</w:comment></w:comments>'),
-        ("header1", "header", f'<w:hdr {SPACES}>{p("", t("Paper for the cabinet"))}{p("", t("Not for circulation"))}</w:hdr>'),
+        (
+            "comments",
+            "comments",
+            f'<w:comments {SPACES}><w:comment w:id="0" {WHO} w:initials="">{remark}</w:comment></w:comments>',
+        ),
+        (
+            "header1",
+            "header",
+            f'<w:hdr {SPACES}>{p("", t("Paper for the cabinet"))}{p("", t("Not for circulation"))}</w:hdr>',
+        ),
         ("footer1", "footer", f'<w:ftr {SPACES}>{p("", t("Page "), field("PAGE", t("1")))}</w:ftr>'),
     ]
     types = "".join(override(f"/word/{name}.xml", f"{KIND}.{kind}+xml") for name, kind, _ in parts)
     types += override("/word/document.xml", f"{KIND}.document.main+xml") + override("/docProps/core.xml", CORE)
     related = [relation(at, f"{R}/{kind}", f"{name}.xml") for at, (name, kind, _) in enumerate(parts, 1)]
     related.append(relation(len(related) + 1, f"{R}/hyperlink", "https://www.example.org/", ' TargetMode="External"'))
-    main = [relation(1, f"{R}/officeDocument", "word/document.xml"), relation(2, f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml")]
-    defaults = "".join(f'<Default Extension="{end}" ContentType="{kind}"/>' for end, kind in [("rels", RELATIONS), ("xml", "application/xml")])
+    main = [
+        relation(1, f"{R}/officeDocument", "word/document.xml"),
+        relation(2, f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+    ]
+    defaults = "".join(
+        f'<Default Extension="{end}" ContentType="{kind}"/>'
+        for end, kind in [("rels", RELATIONS), ("xml", "application/xml")]
+    )
     blank = "<dc:title></dc:title><dc:creator></dc:creator><cp:lastModifiedBy></cp:lastModifiedBy>"
     files = {
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">{defaults}{types}</Types>',
@@ -116,7 +138,10 @@ def package(path, lang, body, notes):
         "word/document.xml": f'<w:document {SPACES}><w:body>{"".join(body)}{section}</w:body></w:document>',
         "word/_rels/document.xml.rels": relations(related),
         **{f"word/{name}.xml": xml for name, _, xml in parts},
-        "docProps/core.xml": f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">{blank}</cp:coreProperties>',
+        "docProps/core.xml": (
+            f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties"'
+            f' xmlns:dc="http://purl.org/dc/elements/1.1/">{blank}</cp:coreProperties>'
+        ),
     }
     with zipfile.ZipFile(path, "w") as made:
         for name, xml in files.items():

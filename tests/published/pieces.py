@@ -19,7 +19,10 @@ def p(style, *runs, more="", mark=""):
     """A paragraph of a style; more of its properties, and those of its mark."""
     style = f'<w:pStyle w:val="{style}"/>' if style else ""
     mark = f"<w:rPr>{mark}</w:rPr>" if mark else ""
-    return f'<w:p w14:paraId="1A2B3C4D" w:rsidR="00A41C2D" w:rsidRDefault="00A41C2D"><w:pPr>{style}{more}{mark}</w:pPr>{"".join(runs)}</w:p>'
+    return (
+        '<w:p w14:paraId="1A2B3C4D" w:rsidR="00A41C2D"'
+        f' w:rsidRDefault="00A41C2D"><w:pPr>{style}{more}{mark}</w:pPr>{"".join(runs)}</w:p>'
+    )
 
 
 def inserted(*runs):
@@ -57,16 +60,29 @@ def control(inner):
 def box(*paragraphs):
     """A box of text, and the same again for a Word older than that of 2010."""
     content = f"<w:txbxContent>{''.join(paragraphs)}</w:txbxContent>"
-    place = '<wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+    place = (
+        '<wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV'
+        ' relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+    )
     drawing = (
-        '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
-        f'<wp:simplePos x="0" y="0"/>{place}<wp:extent cx="5400000" cy="900000"/><wp:wrapTopAndBottom/><wp:docPr id="5" name="Text Box 5"/>'
-        '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/>'
-        '<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5400000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>'
+        '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0"'
+        ' locked="0" layoutInCell="1" allowOverlap="1">'
+        f'<wp:simplePos x="0" y="0"/>{place}<wp:extent cx="5400000" cy="900000"/><wp:wrapTopAndBottom/><wp:docPr id="5"'
+        ' name="Text Box 5"/>'
+        "<a:graphic><a:graphicData"
+        ' uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/>'
+        '<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5400000" cy="900000"/></a:xfrm><a:prstGeom'
+        ' prst="rect"><a:avLst/></a:prstGeom></wps:spPr>'
         f"<wps:txbx>{content}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
     )
-    older = f'<w:pict><v:shape id="Box5" type="#_x0000_t202" style="width:425pt;height:71pt"><v:textbox>{content}</v:textbox></v:shape></w:pict>'
-    return f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{drawing}</mc:Choice><mc:Fallback>{older}</mc:Fallback></mc:AlternateContent></w:r>'
+    older = (
+        '<w:pict><v:shape id="Box5" type="#_x0000_t202"'
+        f' style="width:425pt;height:71pt"><v:textbox>{content}</v:textbox></v:shape></w:pict>'
+    )
+    return (
+        "<w:r><mc:AlternateContent><mc:Choice"
+        f' Requires="wps">{drawing}</mc:Choice><mc:Fallback>{older}</mc:Fallback></mc:AlternateContent></w:r>'
+    )
 
 
 def table(*rows):
@@ -83,3 +99,9 @@ def note(number):
     """The mark of a note, counted from 1; the first of them has the id 2."""
     raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
     return f'<w:r>{raised}<w:footnoteReference w:id="{number + 1}"/></w:r>'
+
+
+def entry(level, text, page, begin="", end=""):
+    """A line of the list of contents."""
+    shown = t(text, "<w:noProof/>") + TAB + field("PAGEREF _Toc1", t(page, "<w:webHidden/>"))
+    return p(f"TOC{level}", begin, link("_Toc1", shown), end)
