@@ -1,7 +1,6 @@
 // How to come to each screen and dialog from the one before. `keys` tells that
 // it needs no words to be found, so that the pseudo-locale comes there too.
 
-import { sendToTranslators } from "./exporting.mjs";
 import { CHANGED_STATES } from "./states-changed.mjs";
 import { RECORD_STATES } from "./states-records.mjs";
 import { escape, escapeDialog, insert, into, open, press, shows, tool } from "./ways.mjs";
@@ -138,7 +137,9 @@ export const STATES = [
   { name: "export", keys: true, go: shows("Ctrl+E", "export") },
   { name: "export-translators", keys: true, go: async (program) => {
     await shows("Ctrl+E", "export")(program);
-    await sendToTranslators(program);
+    await press("document.querySelector('#export-translation-all')")(program);
+    await press("document.querySelector('#export-translation-word')")(program);
+    await program.until("the file for translators", () => program.run("return !!document.querySelector('[aria-labelledby=export-translation] .path');"), 60_000);
     await program.run("document.querySelector('#export-translation').scrollIntoView();");
   } },
   { name: "export-behind", keys: true, go: async (program) => {
