@@ -6,9 +6,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::checks::{OF_A_PASSAGE, OF_THE_RECORDS, OF_THE_REPORT};
+use super::checks::{OF_A_PASSAGE, OF_THE_RECORDS, OF_THE_REPORT, THAT_STOP};
 use super::read::{ReadPassage, print_of};
-use super::{Facts, Finding, Known, Place, Recorded, Setting};
+use super::{Facts, Finding, Known, Place, Recorded, Setting, Severity};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::Pack;
@@ -81,6 +81,24 @@ impl Checker {
 /// Everything there is to say of a report, by somebody who has never seen it.
 pub fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     Checker::new().findings(facts)
+}
+
+/// What stops a final export, in the order of the report: the same that is found
+/// among everything else, without looking for that. Dismissed findings are among it.
+pub fn stopping(facts: &Facts<'_>) -> Vec<Finding> {
+    let (of_a_passage, of_the_report) = THAT_STOP;
+    let setting = facts.setting();
+    let passages: Vec<&Arc<ReadPassage>> = facts.all().collect();
+    let look = |read: &&Arc<ReadPassage>| -> Vec<Finding> {
+        of_a_passage.iter().flat_map(|check| check(read, &setting)).collect()
+    };
+    let mut findings: Vec<Finding> = passages.par_iter().flat_map_iter(look).collect();
+    findings.par_extend(of_the_report.par_iter().flat_map_iter(|check| check(facts)));
+    in_order(facts, &mut findings);
+    // Before any is left out: one that does not stop may be alike.
+    tell_apart(&mut findings);
+    findings.retain(|finding| finding.severity == Severity::Stops);
+    findings
 }
 
 /// Passages made ready; those that say the same as before are ready already.

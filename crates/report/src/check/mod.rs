@@ -31,7 +31,7 @@ mod planted;
 #[cfg(test)]
 mod random;
 
-pub use checker::{Checker, findings};
+pub use checker::{Checker, findings, stopping};
 pub use dismissed::Dismissal;
 pub use facts::{Facts, Known, MissingGlyph, Misspelt, Recorded, Setting, Unshown};
 pub use finding::{Finding, Mend, Place, Put};

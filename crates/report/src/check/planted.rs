@@ -71,6 +71,8 @@ pub(super) fn guidance(number: &str) -> String {
 pub(super) fn findings_in(dump: &Dump) -> Vec<(Finding, String)> {
     let facts = Facts::of_dump(dump, TODAY);
     let found = super::findings(&facts);
+    let stops = found.iter().filter(|it| it.severity == Severity::Stops);
+    assert!(super::stopping(&facts).iter().eq(stops), "what stops is found by itself too");
     let at = |finding: &Finding| match &finding.place {
         Place::Report => "report".to_owned(),
         Place::Section { section, .. } => section.clone(),

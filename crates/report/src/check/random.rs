@@ -2,7 +2,7 @@
 //! points at words that are there. `cargo xtask soak` makes ten thousand.
 
 use super::planted::{TODAY, sample};
-use super::{Facts, Finding, Place, findings};
+use super::{Facts, Finding, Place, Severity, findings, stopping};
 use crate::lang::Lang;
 use crate::project::{Content, Dump, Passage};
 
@@ -96,7 +96,10 @@ fn no_report_is_too_odd() {
             dump.details.languages = vec![*dice.of(&Lang::BOTH)];
         }
         let facts = Facts::of_dump(&dump, TODAY);
-        for finding in findings(&facts) {
+        let found = findings(&facts);
+        let stops = found.iter().filter(|it| it.severity == Severity::Stops);
+        assert!(stopping(&facts).iter().eq(stops), "seed {seed}");
+        for finding in found {
             told += 1;
             assert!(points_at_words(&facts, &finding), "seed {seed}: {finding:?}");
             let _ = (finding.key(), facts.print_of(&finding));

@@ -28,6 +28,24 @@ pub(super) type RecordsCheck = fn(&Recorded) -> Vec<Finding>;
 /// A check of the report.
 pub(super) type ReportCheck = fn(&Facts<'_>) -> Vec<Finding>;
 
+/// The checks that can find what stops a final export, in the order of the
+/// lists below; none of the records is one. They are all that is asked before
+/// an export: the others take ten times as long.
+pub(super) const THAT_STOP: (&[PassageCheck], &[ReportCheck]) = (
+    &[access::alternative_text::in_passage, access::links::words_of_links, access::tables::tables],
+    &[
+        structure::altered_wordings::altered_wordings,
+        structure::empty_sections::empty_sections,
+        structure::requirements::requirements,
+        promises::answers::answers,
+        people::pictures::unasked,
+        access::alternative_text::of_records,
+        access::glyphs::glyphs,
+        access::headings::blank,
+        access::headings::skipped,
+    ],
+);
+
 /// What is asked of each passage by itself.
 pub(super) const OF_A_PASSAGE: &[PassageCheck] = &[
     // Numbers

@@ -19,7 +19,7 @@ pub use sentences::sentences;
 pub use tokens::{Token, run_of, tokens};
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use self::told::Told;
 use crate::document::{Block, markdown};
@@ -27,8 +27,9 @@ use crate::project::{Content, Passage};
 use crate::search::{flat_text, flat_text_of};
 use crate::terms::{Word, words};
 
-/// A passage with what the checks ask of it.
-#[derive(Debug, Clone, PartialEq)]
+/// A passage with what the checks ask of it. What not every check asks for is
+/// found when it is first asked for: before an export only few are made.
+#[derive(Debug, Clone)]
 pub struct ReadPassage {
     /// The passage.
     pub passage: Arc<Passage>,
@@ -36,14 +37,10 @@ pub struct ReadPassage {
     pub blocks: Vec<Block>,
     /// Its words: [`flat_text`].
     pub text: String,
-    /// Its sentences, in bytes of the text; none in headings and tables.
-    pub sentences: Vec<Range<usize>>,
-    /// Its words, to be compared with others’.
-    pub tokens: Vec<Token>,
-    /// What it tells in numbers, in the order in which it stands.
-    pub(super) told: Vec<Told>,
-    /// The words of the text, in order.
-    pub(in crate::check) words: Arc<[Word]>,
+    sentences: OnceLock<Vec<Range<usize>>>,
+    tokens: OnceLock<Vec<Token>>,
+    told: OnceLock<Vec<Told>>,
+    words: OnceLock<Arc<[Word]>>,
     /// What checks have made of it.
     made: made::Made,
 }
@@ -68,16 +65,42 @@ impl ReadPassage {
             | Content::Exhibit { .. }
             | Content::Testimony { .. } => flat_text(&passage.content),
         };
-        let prose = blocks
-            .iter()
-            .all(|block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_)));
-        let sentences =
-            if prose && !blocks.is_empty() { sentences(&text, passage.lang) } else { Vec::new() };
-        let tokens = tokens(&text);
-        let told = told::told(&text, passage.lang);
-        let words = words(&text).into();
-        let made = made::Made::default();
-        ReadPassage { passage, blocks, text, sentences, tokens, told, words, made }
+        ReadPassage {
+            passage,
+            blocks,
+            text,
+            sentences: OnceLock::new(),
+            tokens: OnceLock::new(),
+            told: OnceLock::new(),
+            words: OnceLock::new(),
+            made: made::Made::default(),
+        }
+    }
+
+    /// Its sentences, in bytes of the text; none in headings and tables.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        let is_prose =
+            |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Quote(_));
+        self.sentences.get_or_init(|| match self.blocks.as_slice() {
+            [] => Vec::new(),
+            blocks if blocks.iter().all(is_prose) => sentences(&self.text, self.passage.lang),
+            _ => Vec::new(),
+        })
+    }
+
+    /// Its words, to be compared with others’.
+    pub fn tokens(&self) -> &[Token] {
+        self.tokens.get_or_init(|| tokens(&self.text))
+    }
+
+    /// What it tells in numbers, in the order in which it stands.
+    pub(super) fn told(&self) -> &[Told] {
+        self.told.get_or_init(|| told::told(&self.text, self.passage.lang))
+    }
+
+    /// The words of the text, in order.
+    pub(in crate::check) fn words(&self) -> &Arc<[Word]> {
+        self.words.get_or_init(|| words(&self.text).into())
     }
 
     /// How many words it has, as [`count_words`](crate::document::count_words)
@@ -88,9 +111,10 @@ impl ReadPassage {
 
     /// The words of a sentence, or of another stretch of the text.
     pub(in crate::check) fn words_in(&self, range: &Range<usize>) -> &[Word] {
-        let from = self.words.partition_point(|word| word.start < range.start);
-        let to = self.words.partition_point(|word| word.start < range.end);
-        self.words.get(from..to).unwrap_or_default()
+        let words = self.words();
+        let from = words.partition_point(|word| word.start < range.start);
+        let to = words.partition_point(|word| word.start < range.end);
+        words.get(from..to).unwrap_or_default()
     }
 
     /// Whether it is the officer's own running text: no heading, table or

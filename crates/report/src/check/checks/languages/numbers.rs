@@ -15,7 +15,7 @@ use crate::document::Block;
 const MANY: usize = 4;
 
 pub(super) fn numbers(pair: &Pair<'_>) -> Vec<Finding> {
-    let (told_here, told_there) = (&pair.here.told, &pair.there.told);
+    let (told_here, told_there) = (pair.here.told(), pair.there.told());
     if told_here.is_empty() && told_there.is_empty() || pair.here.text == pair.there.text {
         return Vec::new();
     }

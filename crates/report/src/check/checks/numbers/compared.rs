@@ -45,7 +45,7 @@ impl MadeOf for Changes {
     fn made_of(read: &ReadPassage) -> Changes {
         let change = &words(read.passage.lang).change;
         let tells = |it: &&Range<usize>| holds(&read.text[(*it).clone()].to_lowercase(), change);
-        Changes(read.sentences.iter().filter(tells).cloned().collect())
+        Changes(read.sentences().iter().filter(tells).cloned().collect())
     }
 }
 
@@ -54,7 +54,7 @@ struct Dated(Vec<(Range<usize>, Vec<FinancialYear>, Vec<Decimal>)>);
 
 impl MadeOf for Dated {
     fn made_of(read: &ReadPassage) -> Dated {
-        let dated = read.sentences.iter().filter_map(|sentence| {
+        let dated = read.sentences().iter().filter_map(|sentence| {
             let named = years(&read.text, sentence.clone());
             if named.is_empty() {
                 return None;

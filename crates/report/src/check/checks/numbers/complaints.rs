@@ -126,7 +126,7 @@ fn count(pattern: &Regex, found: &regex::Captures<'_>) -> Option<Range<usize>> {
 /// The year a figure is said to be of in its sentence: where another one is
 /// said to be of last year, it is this year’s.
 fn when(read: &ReadPassage, at: &Range<usize>) -> Option<When> {
-    let sentence = read.sentences.iter().find(|it| it.start <= at.start && at.end <= it.end)?;
+    let sentence = read.sentences().iter().find(|it| it.start <= at.start && at.end <= it.end)?;
     let all = figures(&read.text, sentence.clone(), read.passage.lang);
     let own = all.iter().position(|it| it.at.start == at.start)?;
     let dated = dated(read, sentence.clone(), &all);

@@ -37,7 +37,7 @@ pub(super) struct AllCounted(pub Vec<Counted>);
 
 impl MadeOf for AllCounted {
     fn made_of(read: &ReadPassage) -> AllCounted {
-        let all = read.sentences.iter().filter_map(|sentence| Counted::of(read, sentence));
+        let all = read.sentences().iter().filter_map(|sentence| Counted::of(read, sentence));
         AllCounted(all.collect())
     }
 }

@@ -34,9 +34,9 @@ struct Numbers(Vec<Number>);
 impl MadeOf for Numbers {
     fn made_of(read: &ReadPassage) -> Numbers {
         let lang = read.passage.lang;
-        let is_prose = !read.sentences.is_empty();
+        let is_prose = !read.sentences().is_empty();
         let mut whole = None;
-        let told = read.told.iter().filter(|it| it.sure && matches!(it.value, Value::Number(_)));
+        let told = read.told().iter().filter(|it| it.sure && matches!(it.value, Value::Number(_)));
         let numbers = told.filter_map(|told| {
             let said = read.text.get(told.range.clone())?;
             let digits: String = said.chars().filter(char::is_ascii_digit).collect();
@@ -91,11 +91,11 @@ pub(in crate::check) fn slips(facts: &Facts<'_>) -> Vec<Finding> {
 fn odd(group: &[(&ReadPassage, &Number)]) -> Vec<Finding> {
     let times = |digits: &str| group.iter().filter(|(_, it)| it.digits == digits).count();
     let prose = group.iter().filter(|(read, it)| {
-        !read.sentences.is_empty() && !it.counts.is_empty() && times(&it.digits) == 1
+        !read.sentences().is_empty() && !it.counts.is_empty() && times(&it.digits) == 1
     });
     let found = prose.filter_map(|(read, number)| {
         let (other, meant) = group.iter().find(|(other, it)| {
-            let is_table = other.sentences.is_empty();
+            let is_table = other.sentences().is_empty();
             is_turned(&number.digits, &it.digits)
                 && (is_table || times(&it.digits) > 1)
                 && is_of(&number.counts, &it.counts)

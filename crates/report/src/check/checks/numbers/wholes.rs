@@ -31,7 +31,7 @@ enum Division {
 
 pub(in crate::check) fn wholes(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
     let mut found = written_out(read);
-    found.extend(read.sentences.iter().filter_map(|sentence| divided(read, sentence.clone())));
+    found.extend(read.sentences().iter().filter_map(|sentence| divided(read, sentence.clone())));
     found
 }
 
@@ -149,7 +149,7 @@ mod tests {
     fn told(text: &str, lang: Lang) -> Vec<String> {
         let read = read(text, lang);
         let mut found = written_out(&read);
-        found.extend(read.sentences.iter().filter_map(|it| divided(&read, it.clone())));
+        found.extend(read.sentences().iter().filter_map(|it| divided(&read, it.clone())));
         let sum = |it: Finding| match it.values.get("sum") {
             Some(crate::check::Put::Words(sum)) => sum.clone(),
             other => panic!("{other:?}"),

@@ -47,10 +47,11 @@ impl MadeOf for ActivityAlone {
 
 fn activity_alone(read: &ReadPassage) -> Option<Place> {
     let words = words(read.passage.lang);
-    if read.sentences.is_empty() || words.outcome.are_in(&read.tokens) || read.text.contains('%') {
+    if read.sentences().is_empty() || words.outcome.are_in(read.tokens()) || read.text.contains('%')
+    {
         return None;
     }
-    let phrase = words.activity.first_in(&read.tokens)?;
-    let sentence = read.sentences.iter().find(|range| range.contains(&phrase.start))?;
+    let phrase = words.activity.first_in(read.tokens())?;
+    let sentence = read.sentences().iter().find(|range| range.contains(&phrase.start))?;
     Some(Place::words(read, sentence.clone()))
 }

@@ -53,8 +53,8 @@ impl MadeOf for Claim {
 }
 
 fn claim(read: &ReadPassage) -> Option<Place> {
-    let phrase = words(read.passage.lang).claim.first_in(&read.tokens)?;
-    let sentence = read.sentences.iter().find(|range| range.contains(&phrase.start))?;
+    let phrase = words(read.passage.lang).claim.first_in(read.tokens())?;
+    let sentence = read.sentences().iter().find(|range| range.contains(&phrase.start))?;
     Some(Place::words(read, sentence.clone()))
 }
 
@@ -91,7 +91,7 @@ fn shows(read: &ReadPassage) -> bool {
 
 /// Whether there is a number that is not a year.
 fn gives_a_figure(read: &ReadPassage) -> bool {
-    let words = read.tokens.iter().filter_map(|word| read.text.get(word.at.clone()));
+    let words = read.tokens().iter().filter_map(|word| read.text.get(word.at.clone()));
     words.into_iter().any(|word| word.contains(|it: char| it.is_ascii_digit()) && !is_a_year(word))
 }
 

@@ -20,7 +20,7 @@ const DIGITS: usize = 6;
 pub(in crate::check) fn in_prose(read: &ReadPassage, _: &Setting<'_>) -> Vec<Finding> {
     let lang = read.passage.lang;
     let mut found = numbers(read);
-    for sentence in &read.sentences {
+    for sentence in read.sentences() {
         let said = &read.text[sentence.clone()];
         let ages = [Reason::BirthDate, Reason::ChildAge];
         let is_one = is_about_one(said, lang);
@@ -68,7 +68,7 @@ fn together(read: &ReadPassage) -> Option<Finding> {
     let about_one = |it: &Range<usize>| is_about_one(&read.text[it.clone()], lang);
     // An age or a day is among what gives people away, and seldom in words.
     let has_digits = read.text.contains(|it: char| it.is_ascii_digit());
-    if !has_digits || !read.is_own_prose() || !read.sentences.iter().any(about_one) {
+    if !has_digits || !read.is_own_prose() || !read.sentences().iter().any(about_one) {
         return None;
     }
     let made = combination(&read.text);

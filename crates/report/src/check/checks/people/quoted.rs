@@ -98,7 +98,7 @@ fn is_title(said: &str) -> bool {
 fn is_measured(read: &ReadPassage, range: &Range<usize>) -> bool {
     let within =
         |sentence: &&Range<usize>| sentence.start <= range.start && range.start < sentence.end;
-    let sentence = read.sentences.iter().find(within).unwrap_or(range);
+    let sentence = read.sentences().iter().find(within).unwrap_or(range);
     read.text[sentence.clone()].contains('%')
 }
 
@@ -110,7 +110,7 @@ fn is_of_a_body(read: &ReadPassage, range: &Range<usize>) -> bool {
     // A sentence within the marks may end there: its beginning is another one.
     let touches =
         |sentence: &&Range<usize>| sentence.start <= range.end && range.start <= sentence.end + 2;
-    let mut around = read.sentences.iter().filter(touches).flat_map(|sentence| {
+    let mut around = read.sentences().iter().filter(touches).flat_map(|sentence| {
         let before = sentence.start..range.start.clamp(sentence.start, sentence.end);
         let after = range.end.clamp(sentence.start, sentence.end)..sentence.end;
         [before, after].map(|part| &read.text[part])

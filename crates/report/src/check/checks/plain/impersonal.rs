@@ -45,9 +45,10 @@ pub(super) fn most(read: &ReadPassage, rule: Rule, is_so: fn(&[Word]) -> bool) -
     if !read.is_own_prose() {
         return Vec::new();
     }
-    let found: Vec<_> = read.sentences.iter().filter(|range| is_so(read.words_in(range))).collect();
+    let found: Vec<_> =
+        read.sentences().iter().filter(|range| is_so(read.words_in(range))).collect();
     let Some((first, others)) = found.split_first() else { return Vec::new() };
-    if found.len() < SEVERAL || 2 * found.len() <= read.sentences.len() {
+    if found.len() < SEVERAL || 2 * found.len() <= read.sentences().len() {
         return Vec::new();
     }
     let place = Place::words(read, (*first).clone());

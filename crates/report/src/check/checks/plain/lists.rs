@@ -83,7 +83,7 @@ impl Listed {
     /// is within another, the longer.
     pub(super) fn found<'l>(&'l self, read: &ReadPassage) -> Vec<(Range<usize>, &'l Entry)> {
         let mut found = Vec::new();
-        let mut rest = &*read.words;
+        let mut rest = &**read.words();
         while let Some((first, following)) = rest.split_first() {
             rest = following;
             let entries = self.entries.get(&first.plain);

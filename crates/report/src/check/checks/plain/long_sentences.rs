@@ -21,7 +21,7 @@ pub(in crate::check) fn long_sentences(read: &ReadPassage, _: &Setting<'_>) -> V
     if !read.is_own_prose() {
         return Vec::new();
     }
-    let long = read.sentences.iter().filter_map(|range| {
+    let long = read.sentences().iter().filter_map(|range| {
         let words = more_words_than(LONG, &read.text[range.clone()], read.passage.lang)?;
         Some((words, range.clone()))
     });
@@ -30,7 +30,7 @@ pub(in crate::check) fn long_sentences(read: &ReadPassage, _: &Setting<'_>) -> V
         let place = Place::words(read, range.clone());
         Finding::new(Rule::SentenceVeryLong, place).count("words", *words)
     });
-    let habit = rather.len() >= SEVERAL && 3 * rather.len() >= read.sentences.len();
+    let habit = rather.len() >= SEVERAL && 3 * rather.len() >= read.sentences().len();
     let longest = rather.iter().rev().max_by_key(|(words, _)| *words).filter(|_| habit);
     let longest = longest.map(|(words, longest)| {
         let place = Place::words(read, longest.clone());

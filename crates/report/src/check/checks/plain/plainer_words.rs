@@ -44,7 +44,7 @@ fn is_named(read: &ReadPassage, place: &Range<usize>) -> bool {
         sentence.start <= place.start
             && !read.text[sentence.start..place.start].contains(char::is_alphanumeric)
     };
-    read.text[place.clone()].starts_with(char::is_uppercase) && !read.sentences.iter().any(begins)
+    read.text[place.clone()].starts_with(char::is_uppercase) && !read.sentences().iter().any(begins)
 }
 
 /// Whether the words are somebody else's.

@@ -46,11 +46,11 @@ fn asked(facts: &Facts<'_>, entries: &[Entry], lang: Lang) -> Vec<Unexplained> {
 /// A passage as it is read, with what was found in it as long as it says the
 /// same and the entries are the same.
 fn reading(facts: &Facts<'_>, read: &ReadPassage, index: &Index<'_>, also: u64) -> Reading {
-    let own = (read.text.clone(), Arc::clone(&read.words));
+    let own = (read.text.clone(), Arc::clone(read.words()));
     let first = read.blocks.first();
     let reading = terms::reading(&read.passage, first, own, &facts.records, &facts.testimonies);
     if !read.blocks.is_empty() {
-        let marks = read.made_for(also, || index.marks(&read.text, &read.words));
+        let marks = read.made_for(also, || index.marks(&read.text, read.words()));
         reading.marks.get_or_init(|| marks);
     }
     reading

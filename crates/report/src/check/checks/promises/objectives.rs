@@ -40,7 +40,7 @@ fn names_the_coming_year(facts: &Facts<'_>, part: &str) -> bool {
     let labels = [year.to_string(), year.to_string().replace('-', "/")];
     facts.all().filter(|read| read.passage.section == section).any(|read| {
         let lower = read.text.to_lowercase();
-        !read.sentences.is_empty()
+        !read.sentences().is_empty()
             && (holds(&lower, &labels) || holds(&lower, &words(read.passage.lang).coming))
     })
 }

@@ -55,8 +55,8 @@ pub(in crate::check) fn citizen_voice(facts: &Facts<'_>) -> Vec<Finding> {
 /// Whether a sentence of a passage names the body, in full or by its short name.
 fn names_it(read: &ReadPassage) -> bool {
     let by_full_name =
-        || NAMES.full.get(&read.passage.lang).is_some_and(|names| names.are_in(&read.tokens));
-    !read.sentences.is_empty() && (by_short_name(&read.text) || by_full_name())
+        || NAMES.full.get(&read.passage.lang).is_some_and(|names| names.are_in(read.tokens()));
+    !read.sentences().is_empty() && (by_short_name(&read.text) || by_full_name())
 }
 
 /// “Llais”, but not the name of somebody else that begins so: “Llais Ni”.

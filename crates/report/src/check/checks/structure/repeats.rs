@@ -31,7 +31,7 @@ pub(in crate::check) fn repeats(facts: &Facts<'_>) -> Vec<Finding> {
         // Tables repeat their headings, and headings are short.
         let prose: Vec<Compared<'_>> = texts
             .iter()
-            .filter(|read| !read.sentences.is_empty())
+            .filter(|read| !read.sentences().is_empty())
             .map(|read| Compared { read, runs: read.made::<Runs>() })
             .collect();
         for (first, again) in repeated(&prose) {
@@ -59,7 +59,7 @@ struct Runs(Vec<u64>);
 
 impl MadeOf for Runs {
     fn made_of(read: &ReadPassage) -> Runs {
-        let mut runs: Vec<u64> = runs(&read.tokens).collect();
+        let mut runs: Vec<u64> = runs(read.tokens()).collect();
         runs.sort_unstable();
         runs.dedup();
         Runs(runs)
@@ -81,7 +81,8 @@ struct Compared<'f> {
 impl Compared<'_> {
     /// From the first word to the last that both say.
     fn shared_with(&self, other: &Compared<'_>) -> Place {
-        let mut both = self.read.tokens.windows(RUN).filter(|words| other.runs.hold(run_of(words)));
+        let mut both =
+            self.read.tokens().windows(RUN).filter(|words| other.runs.hold(run_of(words)));
         let first = both.next();
         let last = both.next_back().or(first);
         let from = first.and_then(|words| words.first()).map_or(0, |word| word.at.start);

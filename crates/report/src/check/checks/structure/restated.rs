@@ -106,10 +106,10 @@ fn prints(words: &[Token]) -> Vec<u64> {
 
 /// The sentences that say these words again, but not so.
 fn changed(read: &ReadPassage, wording: &Restatable<'_>) -> Vec<Finding> {
-    let said = read.sentences.iter().filter_map(|range| {
-        let from = read.tokens.partition_point(|word| word.at.start < range.start);
-        let to = read.tokens.partition_point(|word| word.at.end <= range.end);
-        let words = from_first_to_last(read.tokens.get(from..to)?, &wording.ways)?;
+    let said = read.sentences().iter().filter_map(|range| {
+        let from = read.tokens().partition_point(|word| word.at.start < range.start);
+        let to = read.tokens().partition_point(|word| word.at.end <= range.end);
+        let words = from_first_to_last(read.tokens().get(from..to)?, &wording.ways)?;
         let says_again = wording.ways.iter().any(|way| are_most_of(words, way));
         (says_again && !is_a_mixture(words, &wording.ways)).then(|| {
             let found = Finding::new(wording.rule, Place::words(read, range.clone()));
