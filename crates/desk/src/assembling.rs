@@ -4,11 +4,16 @@
 use formats::outline::image;
 use formats::phrases::say;
 use report::Result;
-use report::assemble::{Assembled, Purpose, Voice, assemble};
+use report::assemble::{Assembled, Assembler, Purpose, Voice};
 use report::project::Project;
 
 /// Makes the document of a project for a purpose.
 pub fn assembled(project: &Project, purpose: Purpose) -> Result<Assembled> {
+    assembled_by(&Assembler::new(project)?, purpose)
+}
+
+/// The same by somebody who makes several documents of a project.
+pub(crate) fn assembled_by(assembler: &Assembler<'_>, purpose: Purpose) -> Result<Assembled> {
     let say = say(purpose.lang);
-    assemble(project, purpose, Voice { say: &say, draw: &image })
+    assembler.assemble(purpose, Voice { say: &say, draw: &image })
 }

@@ -2,22 +2,22 @@
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
 use formats::Fault;
 use formats::export::{self, ExportError, Format, Job, Written};
 use jiff::civil::Date;
-use report::assemble::{Assembled, Purpose, Withheld};
+use report::assemble::{Assembled, Assembler, Purpose, Withheld};
 use report::consent::Refusal;
 use report::document::Edition;
 use report::lang::{Lang, Text};
-use report::pictures::Picture;
-use report::project::{Passage, Project};
+use report::project::{Entered, Passage, Project};
 use report::{Error, Result, Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assembling::assembled;
+use crate::assembling::assembled_by;
 use crate::checking::{self, FindingShown};
 use crate::naming;
 
@@ -238,15 +238,25 @@ pub struct Prepared {
     pub stopping: Vec<FindingShown>,
 }
 
-/// Assembles each document once, however many formats are made from it.
+/// Assembles each document once, however many formats are made from it, and
+/// looks meanwhile for what stops them.
 pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
-    let own = project.details()?.languages;
+    let assembler = Assembler::new(project)?;
+    let is_final = wanted.editions.iter().any(|edition| *edition != Edition::Draft);
+    let entered = is_final.then(|| assembler.entered().clone());
+    std::thread::scope(|scope| {
+        let looking = entered.map(|it| scope.spawn(|| checking::stopping(it, wanted.on)));
+        let prepared = documents(&assembler, wanted)?;
+        let stopping = looking.map(|it| it.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        Ok(Prepared { stopping: stopping.unwrap_or_default(), ..prepared })
+    })
+}
+
+fn documents(assembler: &Assembler<'_>, wanted: &Wanted) -> Result<Prepared> {
+    let own = &assembler.entered().details.languages;
     let languages: Vec<Lang> =
         wanted.languages.iter().copied().filter(|lang| own.contains(lang)).collect();
     let mut prepared = Prepared::default();
-    if wanted.editions.iter().any(|edition| *edition != Edition::Draft) {
-        prepared.stopping = checking::stopping(project, wanted.on)?;
-    }
     let mut made: Vec<(Purpose, Assembled)> = Vec::new();
     let mut withheld: Vec<Withheld> = Vec::new();
     for edition in &wanted.editions {
@@ -256,7 +266,7 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
                 let website = *format == Format::Html;
                 let purpose = Purpose { lang: *lang, edition: *edition, website, on: wanted.on };
                 if !made.iter().any(|(known, _)| *known == purpose) {
-                    let mut assembled = assembled(project, purpose)?;
+                    let mut assembled = assembled_by(assembler, purpose)?;
                     // Somebody's words may also stand in ordinary text, where they may.
                     let told = export::told(&assembled.document, &assembled.forbidden);
                     assembled.stories.extend(told);
@@ -275,25 +285,22 @@ pub fn prepare(project: &Project, wanted: &Wanted) -> Result<Prepared> {
             }
         }
     }
-    prepared.withheld = left_out(project, withheld)?;
+    prepared.withheld = left_out(assembler.entered(), withheld);
     Ok(prepared)
 }
 
 /// What was left out, with what it is called.
-fn left_out(project: &Project, withheld: Vec<Withheld>) -> Result<Vec<LeftOut>> {
-    let testimonies = project.testimonies()?;
-    let pictures: Vec<Picture> = project.records()?;
-    let appendices = project.appendices()?;
+fn left_out(entered: &Entered, withheld: Vec<Withheld>) -> Vec<LeftOut> {
     let named = withheld.into_iter().map(|Withheld { testimony, section, refusal }| {
-        let picture = pictures.iter().find(|it| it.id == testimony);
+        let picture = entered.records.pictures.iter().find(|it| it.id == testimony);
         let name = match picture {
             Some(picture) => naming::picture(picture),
-            None => naming::testimony(&testimonies, &testimony),
+            None => naming::testimony(&entered.testimonies, &testimony),
         };
-        let heading = naming::heading(project.pack(), &appendices, &section);
+        let heading = naming::heading(&entered.pack, &entered.appendices, &section);
         LeftOut { testimony, name, section, heading, refusal }
     });
-    Ok(named.collect())
+    named.collect()
 }
 
 /// Notes in the report which of the files hold whose story or picture, so that

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use report::Result;
 use report::check::{Checker, Facts, Finding, Known, Place, Put, Severity};
 use report::pack::Pack;
-use report::project::{Entered, Project, TakenBefore};
+use report::project::{Entered, TakenBefore};
 
 use crate::spelling::Speller;
 use placing::placing;
@@ -157,15 +157,13 @@ pub fn says(finding: &FindingShown, words: &Words) -> [String; 2] {
 
 /// What keeps a report from being final: the findings that stop and were not
 /// let stand, as they are shown; none if it is ready.
-pub fn stopping(project: &Project, today: Date) -> Result<Vec<FindingShown>> {
-    let mut checker = Checker::new();
-    let mut facts = checker.facts(project, today, Known::default())?;
+pub fn stopping(entered: Entered, today: Date) -> Vec<FindingShown> {
+    let pack = Arc::clone(&entered.pack);
+    let mut facts = Checker::new().facts_of(&pack, entered, today, Known::default());
     facts.known.glyphs = glyphs::missing(&facts);
-    let found = checker.findings(&facts);
-    let showing = Showing::new(&facts);
-    let stops =
-        found.iter().filter(|it| it.severity == Severity::Stops && facts.dismissed(it).is_none());
-    Ok(stops.map(|finding| showing.one(finding)).collect())
+    let mut stops = report::check::stopping(&facts);
+    stops.retain(|finding| facts.dismissed(finding).is_none());
+    named(&facts, &stops)
 }
 
 pub(crate) fn tally(facts: &Facts<'_>, found: &[Finding]) -> Tally {

@@ -1,42 +1,47 @@
 //! The glossary: the terms that the report uses, in the order of the alphabet
 //! of its language.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorPreferences};
 use icu_locale_core::locale;
+use rayon::prelude::*;
 
 use super::text::prescribed;
-use super::{Pack, Project};
 use crate::document::{Block, GlossaryEntry, Piece, markdown};
-use crate::error::Result;
 use crate::lang::Lang;
-use crate::terms::{Entry, Index, OwnTerm, entries, readings};
+use crate::project::Entered;
+use crate::terms::{Entry, Index, entries, readings};
 
 /// The glossary, if the report uses any of the terms. A term found in one
 /// language is listed in both, so that the two glossaries match; one of the
 /// council's own that is not yet explained in this language is left out.
 pub(super) fn of(
-    pack: &Pack,
-    own: &[OwnTerm],
-    project: &Project,
+    entered: &Entered,
+    known: &OnceCell<BTreeSet<String>>,
     lang: Lang,
-) -> Result<Option<Piece>> {
-    let entries = entries(pack, own);
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    let entered = project.entered()?;
-    for lang in entered.passages.keys() {
-        let index = Index::new(&entries, *lang);
-        for reading in readings(&entered, *lang) {
-            used.extend(index.used(&reading.text));
-        }
-    }
-    let listed = entries.iter().filter(|entry| used.contains(entry.id.as_str()));
+) -> Option<Piece> {
+    let entries = entries(&entered.pack, &entered.records.terms);
+    let used = known.get_or_init(|| used(entered, &entries));
+    let listed = entries.iter().filter(|entry| used.contains(&entry.id));
     let mut printed: Vec<GlossaryEntry> = listed.filter_map(|entry| print(entry, lang)).collect();
     let collator = alphabet(lang);
     printed.sort_by(|a, b| collator.compare(&a.term, &b.term));
-    Ok((!printed.is_empty()).then(|| prescribed(Block::Glossary(printed))))
+    (!printed.is_empty()).then(|| prescribed(Block::Glossary(printed)))
+}
+
+/// The ids of the terms that the report uses in either language.
+fn used(entered: &Entered, entries: &[Entry]) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for lang in entered.passages.keys() {
+        let index = Index::new(entries, *lang);
+        let readings = readings(entered, *lang);
+        let used = readings.par_iter().flat_map_iter(|it| index.used(&it.text, &it.words));
+        all.extend(used.map(str::to_owned).collect::<Vec<String>>());
+    }
+    all
 }
 
 fn print(entry: &Entry, lang: Lang) -> Option<GlossaryEntry> {

@@ -14,19 +14,20 @@ pub(crate) use placed::exhibit;
 pub use stories::{forbidden, forbidden_in_translation};
 pub(crate) use text::line;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::consent::{Forbidden, Refusal};
-use crate::document::{Accent, Block, Document, Edition, Figure, Inline, Meta, Section, Shape};
+use crate::consent::{Forbidden, Forgotten, Refusal};
+use crate::document::{Alt, Block, Document, Edition, Figure, Inline, Meta, Section, Shape};
 use crate::error::Result;
 use crate::lang::Lang;
 use crate::pack::{self, Heading, Pack, SectionKind};
 use crate::phrase::Say;
 use crate::pictures::Draw;
-use crate::project::{Appendix, ConfirmedWording, Layout, Passage, Project, Records, Testimony};
+use crate::project::{Appendix, Entered, Passage, Project, Records};
 use crate::year::FinancialYear;
 
 /// What a document is made for.
@@ -95,67 +96,92 @@ pub struct Voice<'a> {
 
 /// Makes the document of a project for a purpose, in somebody's voice.
 pub fn assemble(project: &Project, purpose: Purpose, voice: Voice<'_>) -> Result<Assembled> {
-    let details = project.details()?;
-    let records = project.all_records()?;
-    let lang = purpose.lang;
-    let mut texts: BTreeMap<String, Vec<Passage>> = BTreeMap::new();
-    for passage in project.passages_in(lang)? {
-        texts.entry(passage.section.clone()).or_default().push(passage);
+    Assembler::new(project)?.assemble(purpose, voice)
+}
+
+/// Makes the documents of one project. What is the same in all of them is taken
+/// out of the file, and found, once: what was entered, and which terms it uses.
+pub struct Assembler<'p> {
+    project: &'p Project,
+    entered: Entered,
+    forgotten: Vec<Forgotten>,
+    terms: OnceCell<BTreeSet<String>>,
+}
+
+impl<'p> Assembler<'p> {
+    /// Takes out what was entered.
+    pub fn new(project: &'p Project) -> Result<Assembler<'p>> {
+        let (entered, forgotten) = (project.entered()?, project.forgotten()?);
+        Ok(Assembler { project, entered, forgotten, terms: OnceCell::new() })
     }
-    let mut assembly = Assembly {
-        project,
-        pack: project.pack(),
-        purpose,
-        facts: Facts {
-            pack: project.pack(),
-            records: &records,
-            year: details.year,
-            lang,
-            say: voice.say,
-        },
-        draw: voice.draw,
-        accent: details.accent,
-        layouts: project.layouts()?,
-        wordings: project.wordings()?,
-        testimonies: project.testimonies()?,
-        texts,
-        withheld: Vec::new(),
-        stories: BTreeSet::new(),
-        unconfirmed: Vec::new(),
-    };
-    let mut sections = assembly.chapters(&project.appendices()?)?;
-    if purpose.edition == Edition::Draft {
-        number::paragraphs(&mut sections);
+
+    /// What was entered.
+    pub fn entered(&self) -> &Entered {
+        &self.entered
     }
-    let logo = match &details.logo {
-        Some(id) if assembly.withholds(id, COVER) => None,
-        Some(id) => Some(Figure {
-            image: project.image(id)?,
-            alt: details.logo_alt.as_ref().map_or(crate::document::Alt::Decorative, |alt| {
-                crate::document::Alt::Text(alt.get(lang).to_owned())
+
+    /// Makes the document for a purpose, in somebody's voice.
+    pub fn assemble(&self, purpose: Purpose, voice: Voice<'_>) -> Result<Assembled> {
+        let Assembler { project, entered, forgotten, terms } = self;
+        let (pack, details, lang) = (&*entered.pack, &entered.details, purpose.lang);
+        let mut texts: BTreeMap<&str, Vec<&Passage>> = BTreeMap::new();
+        for passage in entered.passages.get(&lang).into_iter().flatten() {
+            texts.entry(&passage.section).or_default().push(passage);
+        }
+        let mut assembly = Assembly {
+            project,
+            entered,
+            pack,
+            purpose,
+            facts: Facts {
+                pack,
+                records: &entered.records,
+                year: details.year,
+                lang,
+                say: voice.say,
+            },
+            draw: voice.draw,
+            terms,
+            texts,
+            withheld: Vec::new(),
+            stories: BTreeSet::new(),
+            unconfirmed: Vec::new(),
+        };
+        let mut sections = assembly.chapters(&entered.appendices)?;
+        if purpose.edition == Edition::Draft {
+            number::paragraphs(&mut sections);
+        }
+        let logo = match &details.logo {
+            Some(id) if assembly.withholds(id, COVER) => None,
+            Some(id) => Some(Figure {
+                image: project.image(id)?,
+                alt: details
+                    .logo_alt
+                    .as_ref()
+                    .map_or(Alt::Decorative, |alt| Alt::Text(alt.get(lang).to_owned())),
+                caption: None,
             }),
-            caption: None,
-        }),
-        None => None,
-    };
-    let meta = Meta {
-        council: details.council.get(lang).to_owned(),
-        title: project.pack().title.get(lang).to_owned(),
-        year: details.year,
-        director: details.director.clone(),
-        accent: details.accent,
-        logo,
-        other_language: details.languages.contains(&lang.other()),
-        shape: Shape::Report,
-    };
-    let document = Document { lang, edition: purpose.edition, meta, sections };
-    Ok(Assembled {
-        document,
-        withheld: assembly.withheld,
-        stories: assembly.stories,
-        forbidden: stories::forbidden_of(&assembly.testimonies, &project.forgotten()?, purpose),
-        unconfirmed: assembly.unconfirmed,
-    })
+            None => None,
+        };
+        let meta = Meta {
+            council: details.council.get(lang).to_owned(),
+            title: pack.title.get(lang).to_owned(),
+            year: details.year,
+            director: details.director.clone(),
+            accent: details.accent,
+            logo,
+            other_language: details.languages.contains(&lang.other()),
+            shape: Shape::Report,
+        };
+        let document = Document { lang, edition: purpose.edition, meta, sections };
+        Ok(Assembled {
+            document,
+            withheld: assembly.withheld,
+            stories: assembly.stories,
+            forbidden: stories::forbidden_of(&entered.testimonies, forgotten, purpose),
+            unconfirmed: assembly.unconfirmed,
+        })
+    }
 }
 
 /// Where a logo that is withheld would have stood.
@@ -163,21 +189,20 @@ const COVER: &str = "cover";
 
 struct Assembly<'a> {
     project: &'a Project,
+    entered: &'a Entered,
     pack: &'a Pack,
     purpose: Purpose,
     facts: Facts<'a>,
     draw: Draw<'a>,
-    accent: Accent,
-    layouts: BTreeMap<String, Layout>,
-    wordings: BTreeMap<String, ConfirmedWording>,
-    testimonies: Vec<Testimony>,
-    texts: BTreeMap<String, Vec<Passage>>,
+    /// The terms that the report uses, once they are known.
+    terms: &'a OnceCell<BTreeSet<String>>,
+    texts: BTreeMap<&'a str, Vec<&'a Passage>>,
     withheld: Vec<Withheld>,
     stories: BTreeSet<String>,
     unconfirmed: Vec<String>,
 }
 
-impl Assembly<'_> {
+impl<'a> Assembly<'a> {
     fn chapters(&mut self, appendices: &[Appendix]) -> Result<Vec<Section>> {
         let chapters: Vec<&pack::Section> =
             self.pack.sections.iter().filter(|section| section.parent.is_none()).collect();
@@ -208,32 +233,27 @@ impl Assembly<'_> {
         section: &pack::Section,
         appendices: &[Appendix],
     ) -> Result<Option<Section>> {
-        let layout = self.layouts.get(&section.id).copied().unwrap_or_default();
+        let layout = self.entered.layouts.get(&section.id).copied().unwrap_or_default();
         let heading = Heading { section, question: None, level: 1 };
         let mut pieces = self.prescribed(section);
         let mut sections = Vec::new();
 
-        let mut own = self.texts.get(&section.id).cloned().unwrap_or_default();
+        let mut own = self.written(&section.id);
         if section.questions && layout.narrative {
             for question in &self.pack.questions {
-                own.extend(
-                    self.texts
-                        .get(&format!("{}.{}", section.id, question.id))
-                        .cloned()
-                        .unwrap_or_default(),
-                );
+                own.extend(self.written(&format!("{}.{}", section.id, question.id)));
             }
         }
         let narrative_split = layout.split && layout.narrative;
-        let (text, strands) = self.text(&section.id, own, narrative_split)?;
+        let (text, strands) = self.text(&section.id, &own, narrative_split)?;
         pieces.extend(text);
         sections.extend(strands);
 
         if section.questions && !layout.narrative {
             for question in &self.pack.questions {
                 let heading = Heading { section, question: Some(question), level: 2 };
-                let own = self.texts.get(&heading.id()).cloned().unwrap_or_default();
-                let (pieces, sections_within) = self.text(&heading.id(), own, layout.split)?;
+                let own = self.written(&heading.id());
+                let (pieces, sections_within) = self.text(&heading.id(), &own, layout.split)?;
                 sections.push(Section {
                     id: heading.id(),
                     number: Some(question.number.clone()),
@@ -259,8 +279,7 @@ impl Assembly<'_> {
             }
         }
         if section.id == "glossary" {
-            let own = &self.facts.records.terms;
-            pieces.extend(glossary::of(self.pack, own, self.project, self.purpose.lang)?);
+            pieces.extend(glossary::of(self.entered, self.terms, self.purpose.lang));
         }
         let empty = pieces.is_empty() && sections.is_empty();
         if empty && section.kind == SectionKind::Appendix {
@@ -284,10 +303,15 @@ impl Assembly<'_> {
         }))
     }
 
+    /// What was written in a section.
+    fn written(&self, section: &str) -> Vec<&'a Passage> {
+        self.texts.get(section).cloned().unwrap_or_default()
+    }
+
     fn appendix(&mut self, appendix: &Appendix) -> Result<Section> {
         let id = format!("appendix.{}", appendix.id);
-        let own = self.texts.get(&id).cloned().unwrap_or_default();
-        let (pieces, sections) = self.text(&id, own, false)?;
+        let own = self.written(&id);
+        let (pieces, sections) = self.text(&id, &own, false)?;
         let heading = appendix.title.get(self.purpose.lang).to_owned();
         Ok(Section { id, number: None, heading, required: true, pieces, sections })
     }

@@ -130,7 +130,7 @@ impl Assembly<'_> {
             shape,
             branches,
             lang: self.purpose.lang,
-            accent: self.accent,
+            accent: self.entered.details.accent,
             large_print: self.purpose.edition == Edition::LargePrint,
         };
         let drawn = (self.draw)(&drawing).map(|image| figure(picture, drawing.lang, image));

@@ -15,7 +15,7 @@ impl Assembly<'_> {
     /// A case study or quotation, if its consent covers this purpose.
     pub(super) fn testimony(&mut self, id: &str, section: &str) -> Option<Block> {
         let lang = self.purpose.lang;
-        let found = self.testimonies.iter().find(|testimony| testimony.id == id)?.clone();
+        let found = self.entered.testimonies.iter().find(|testimony| testimony.id == id)?;
         let uses = uses(self.purpose);
         match found.consent.permits(&uses, lang, &found.wording(lang), self.purpose.on) {
             Ok(permit) => {

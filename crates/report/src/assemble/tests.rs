@@ -7,7 +7,10 @@ use crate::consent::{Consent, Use};
 use crate::document::{markdown, plain_blocks};
 use crate::lang::Text;
 use crate::pack::load_shipped;
-use crate::project::{Change, Content, Details, Did, TestimonyKind, TestimonyText, Tx};
+use crate::project::{
+    Change, ConfirmedWording, Content, Details, Did, Layout, Testimony, TestimonyKind,
+    TestimonyText, Tx,
+};
 use crate::year::FinancialYear;
 
 /// Says a phrase by its name and what is in it: these tests know no words.

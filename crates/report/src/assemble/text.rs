@@ -43,19 +43,16 @@ impl Assembly<'_> {
     pub(super) fn text(
         &mut self,
         id: &str,
-        passages: Vec<Passage>,
+        passages: &[&Passage],
         split: bool,
     ) -> Result<(Vec<Piece>, Vec<Section>)> {
-        let (shared, strands): (Vec<_>, Vec<_>) =
-            passages.into_iter().partition(|passage| passage.strand.is_none());
+        let (shared, strands): (Vec<&Passage>, Vec<&Passage>) =
+            passages.iter().partition(|passage| passage.strand.is_none());
         let mut pieces = self.pieces(&shared)?;
         let mut sections = Vec::new();
         for strand in &self.pack.strands {
-            let own: Vec<Passage> = strands
-                .iter()
-                .filter(|passage| passage.strand.as_ref() == Some(&strand.id))
-                .cloned()
-                .collect();
+            let is_own = |passage: &&Passage| passage.strand.as_ref() == Some(&strand.id);
+            let own: Vec<&Passage> = strands.iter().copied().filter(is_own).collect();
             let own = self.pieces(&own)?;
             if split && !own.is_empty() {
                 sections.push(Section {
@@ -73,7 +70,7 @@ impl Assembly<'_> {
         Ok((pieces, sections))
     }
 
-    fn pieces(&mut self, passages: &[Passage]) -> Result<Vec<Piece>> {
+    fn pieces(&mut self, passages: &[&Passage]) -> Result<Vec<Piece>> {
         let mut pieces = Vec::new();
         for passage in passages {
             for block in self.blocks(passage)? {
@@ -106,7 +103,7 @@ impl Assembly<'_> {
 
     /// The pack's wording, or the Welsh the officer has confirmed in its place.
     pub(super) fn wording(&mut self, item: &str, wording: &Wording) -> String {
-        match (self.purpose.lang, self.wordings.get(item)) {
+        match (self.purpose.lang, self.entered.wordings.get(item)) {
             (Lang::En, _) => wording.en.clone(),
             (Lang::Cy, Some(confirmed)) => confirmed.cy.clone(),
             (Lang::Cy, None) => {

@@ -148,9 +148,8 @@ impl<'a> Index<'a> {
     }
 
     /// The ids of the entries that a text uses, by name or acronym.
-    pub(crate) fn used(&self, text: &str) -> BTreeSet<&'a str> {
-        let words = words(text);
-        let named = self.uses(text, &words).into_iter().map(|found| found.entry);
+    pub(crate) fn used(&self, text: &str, words: &[Word]) -> BTreeSet<&'a str> {
+        let named = self.uses(text, words).into_iter().map(|found| found.entry);
         let short = words
             .iter()
             .filter_map(|word| self.acronym(super::words::bare(&text[word.start..word.end])));

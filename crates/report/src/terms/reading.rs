@@ -2,13 +2,15 @@
 
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
+
 use super::index::Marks;
 use super::shown::shown;
 use super::words::{Word, words};
 use crate::document::{Block, markdown};
 use crate::lang::Lang;
 use crate::project::{Content, Entered, Passage, Records, Testimony};
-use crate::search::flat_text;
+use crate::search::{flat_text, flat_text_of};
 
 /// A passage with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,20 +61,23 @@ pub fn readings(entered: &Entered, lang: Lang) -> Vec<Reading> {
     let own = entered.passages.get(&lang).into_iter().flatten();
     let mut passages: Vec<&Passage> = own.map(|it| &**it).collect();
     passages.sort_by_cached_key(|passage| place(passage));
-    let read = |passage: &Passage| {
-        let blocks = match &passage.content {
-            Content::Text { markdown } => markdown::read(markdown),
+    let read = |passage: &Passage| -> Reading {
+        let (blocks, text) = match &passage.content {
+            Content::Text { markdown } => {
+                let blocks = markdown::read(markdown);
+                let text = flat_text_of(&blocks);
+                (blocks, text)
+            }
             Content::Figure { .. }
             | Content::Chart { .. }
             | Content::Picture { .. }
             | Content::Exhibit { .. }
-            | Content::Testimony { .. } => Vec::new(),
+            | Content::Testimony { .. } => (Vec::new(), flat_text(&passage.content)),
         };
-        let text = flat_text(&passage.content);
         let words = words(&text).into();
         reading(passage, blocks.first(), (text, words), &entered.records, &entered.testimonies)
     };
-    passages.into_iter().map(read).collect()
+    passages.into_par_iter().map(read).collect()
 }
 
 /// A passage that has been read: its first block, and its [`flat_text`] with

@@ -63,7 +63,7 @@ pub fn register(readings: &BTreeMap<Lang, Vec<Reading>>, entries: &[Entry]) -> R
         let index = Index::new(entries, *lang);
         let ids = used.entry(*lang).or_default();
         for reading in readings {
-            ids.extend(index.used(&reading.text));
+            ids.extend(index.used(&reading.text, &reading.words));
         }
         clashes.extend(expanded_differently(readings, entries, &index, *lang));
     }
