@@ -6,6 +6,7 @@
 //! sentence is found whatever stands around it and however it is marked up.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use super::Forgotten;
 use super::runs::{RUN, SHORTEST, plain, runs, words};
@@ -22,7 +23,8 @@ pub struct Forbidden {
     forgotten: Vec<Forgotten>,
     /// What may be told.
     told: Runs,
-    /// Runs that are permitted, without their spaces: another text holds them too.
+    /// Texts that may be told, as their words: a run that stands in one is not
+    /// forbidden. They are looked through only when a run is found.
     allowed: BTreeSet<String>,
 }
 
@@ -65,10 +67,7 @@ impl Forbidden {
 
     /// Allows words that are nobody's story, Markdown.
     pub fn allow_words(&mut self, text: &str) {
-        let words = words(&plain(text));
-        for length in SHORTEST..=RUN {
-            self.allowed.extend(words.windows(length).map(<[String]>::concat));
-        }
+        self.allowed.insert(words(&plain(text)).join(" "));
     }
 
     /// Forbids all that another forbids, except what either allows.
@@ -100,9 +99,8 @@ impl Forbidden {
         let words = words(text);
         let known = self.runs.iter().find_map(|(length, runs)| {
             words.windows(*length).find_map(|window| {
-                let run = window.join(" ");
-                let testimony = runs.get(&run).filter(|_| !self.is_allowed(window))?;
-                Some(Found { testimony: testimony.clone(), words: run })
+                let testimony = whose(runs, window).filter(|_| !self.is_allowed(window))?;
+                Some(Found { testimony: testimony.clone(), words: window.join(" ") })
             })
         });
         known.or_else(|| self.find_forgotten(&words))
@@ -118,7 +116,7 @@ impl Forbidden {
         let letters = words.concat();
         let known = self.runs.values().flatten().find(|(run, _)| {
             let run = run.replace(' ', "");
-            letters.contains(&run) && !self.allowed.contains(&run)
+            letters.contains(&run) && !self.allows(&run)
         });
         let known = known.map(|(run, id)| Found { testimony: id.clone(), words: run.clone() });
         known.or_else(|| self.find_forgotten(&words))
@@ -128,7 +126,7 @@ impl Forbidden {
     pub fn told_in(&self, text: &str) -> BTreeSet<String> {
         let words = words(text);
         let told = self.told.iter().flat_map(|(length, runs)| {
-            words.windows(*length).filter_map(|window| runs.get(&window.join(" ")))
+            words.windows(*length).filter_map(|window| whose(runs, window))
         });
         told.cloned().collect()
     }
@@ -141,8 +139,31 @@ impl Forbidden {
     }
 
     fn is_allowed(&self, run: &[String]) -> bool {
-        self.allowed.contains(&run.concat())
+        self.allows(&run.concat())
     }
+
+    /// Whether a run, of which only the letters and digits are sure, stands in a
+    /// text that may be told.
+    fn allows(&self, run: &str) -> bool {
+        self.allowed.iter().any(|text| {
+            let words: Vec<&str> = text.split(' ').collect();
+            (SHORTEST..=RUN).any(|length| words.windows(length).any(|some| is_made_of(run, some)))
+        })
+    }
+}
+
+/// Whose run of words some words are. Nearly always no run begins with the first
+/// of them; to put the others behind it at every place of a report takes long.
+fn whose<'r>(runs: &'r BTreeMap<String, String>, words: &[String]) -> Option<&'r String> {
+    let first = words.first()?.as_str();
+    let (run, _) = runs.range::<str, _>((Bound::Included(first), Bound::Unbounded)).next()?;
+    if run.starts_with(first) { runs.get(&words.join(" ")) } else { None }
+}
+
+/// Whether a run is these words, without anything between them.
+fn is_made_of(run: &str, words: &[&str]) -> bool {
+    let rest = words.iter().try_fold(run, |rest, word| rest.strip_prefix(word));
+    rest.is_some_and(str::is_empty)
 }
 
 fn add(to: &mut Runs, testimony: &str, body: &str) {
