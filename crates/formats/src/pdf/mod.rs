@@ -11,7 +11,8 @@
 //! - [`world`]: all that the template can see.
 //! - [`read`]: a PDF read back, as words in their places.
 //! - [`faces`]: a face for fonts that cannot be read otherwise.
-//! - [`slim`]: what must be done to a file before it can be read.
+//! - [`part`]: some pages of it, which are read at a time.
+//! - [`slim`]: what must be done to a page before it can be read.
 //! - [`lines`]: which of those words make a line.
 //! - [`compare`]: what a finished PDF lacks, or should lack.
 
@@ -21,6 +22,7 @@ mod data;
 mod faces;
 mod inlines;
 mod lines;
+mod part;
 pub mod read;
 mod slim;
 mod tables;

@@ -1,4 +1,4 @@
-//! Makes a file ready for printpdf, which is to find the words in it.
+//! Makes a page ready for printpdf, which is to find the words on it.
 //!
 //! A page calls its fonts by short names that hold for this page only: `f0` may
 //! be the bold face here and the regular one on the next page. printpdf 0.12.8
@@ -11,44 +11,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// The new name of each font a page lists, by the old one.
 type Names = BTreeMap<Vec<u8>, Vec<u8>>;
 
-/// Renames the fonts of every page, in its resources and in what it draws, and
-/// leaves out what holds no words. A page that cannot be understood keeps its
-/// fonts' names.
-pub(super) fn slim(file: &mut Document) {
-    let mut listed = BTreeSet::new();
-    for page in file.get_pages().into_values() {
-        let renamed = renamed(file, page, &mut listed);
-        let content = renamed.map(|(resources, content)| {
-            (resources, file.add_object(Stream::new(Dictionary::new(), content)))
-        });
-        let Ok(dictionary) = file.get_object_mut(page).and_then(Object::as_dict_mut) else {
-            continue;
-        };
-        dictionary.remove(b"Annots");
-        if let Some((resources, content)) = content {
-            dictionary.set("Resources", resources);
-            dictionary.set("Contents", content);
-        }
-    }
-    if let Ok(catalog) = file.catalog_mut() {
-        for wordless in ["StructTreeRoot", "Outlines", "Names", "Dests", "Metadata", "AcroForm"] {
-            catalog.remove(wordless.as_bytes());
-        }
-    }
-    file.prune_objects();
-}
-
-fn renamed(
+/// The resources and the content of a page with its fonts renamed; none if the
+/// page cannot be understood. `listed` holds the fonts that an earlier page lists.
+pub(super) fn renamed(
     file: &Document,
     page: ObjectId,
     listed: &mut BTreeSet<Vec<u8>>,
 ) -> Option<(Dictionary, Vec<u8>)> {
-    let mut resources = inherited_resources(file, page)?.clone();
+    let mut resources = inherited(file, page, b"Resources")?.as_dict().ok()?.clone();
     let fonts = follow(file, resources.get(b"Font").ok()?)?.as_dict().ok()?;
     let mut names = Names::new();
     let mut first = Dictionary::new();
@@ -192,14 +167,14 @@ fn is_regular(byte: u8) -> bool {
     )
 }
 
-/// The resources of the page, or of the nearest node above it that has some.
-fn inherited_resources(file: &Document, page: ObjectId) -> Option<&Dictionary> {
+/// What the page says of itself, or else the nearest node above it.
+pub(super) fn inherited<'a>(file: &'a Document, page: ObjectId, key: &[u8]) -> Option<&'a Object> {
     /// Deeper than any page tree that was not made to confuse.
     const DEPTH: usize = 64;
     let mut node = file.get_dictionary(page).ok()?;
     for _ in 0..DEPTH {
-        if let Ok(resources) = node.get(b"Resources") {
-            return follow(file, resources)?.as_dict().ok();
+        if let Ok(value) = node.get(key) {
+            return follow(file, value);
         }
         node = follow(file, node.get(b"Parent").ok()?)?.as_dict().ok()?;
     }
