@@ -46,14 +46,32 @@ pub fn database() -> Arc<fontdb::Database> {
     DATABASE.clone()
 }
 
+/// How many characters are looked up once and for all: all of both languages,
+/// so that hardly any letter of a report has to be found in a font file.
+const KNOWN: u32 = 0x250;
+
 /// Whether one of the faces can show the character.
 pub fn covers(character: char) -> bool {
-    typesetting().iter().any(|font| font.info().coverage.contains(character.into()))
+    static COVERED: LazyLock<Vec<bool>> = LazyLock::new(|| known(is_covered));
+    COVERED.get(character as usize).copied().unwrap_or_else(|| is_covered(character))
 }
 
 /// How far a character moves the pen, in ems, in the bold text face; one em
 /// where that face does not have it.
 pub(crate) fn advance(character: char) -> f64 {
+    static ADVANCES: LazyLock<Vec<f64>> = LazyLock::new(|| known(advance_of));
+    ADVANCES.get(character as usize).copied().unwrap_or_else(|| advance_of(character))
+}
+
+fn known<T>(of: fn(char) -> T) -> Vec<T> {
+    (0..KNOWN).filter_map(char::from_u32).map(of).collect()
+}
+
+fn is_covered(character: char) -> bool {
+    typesetting().iter().any(|font| font.info().coverage.contains(character.into()))
+}
+
+fn advance_of(character: char) -> f64 {
     static BOLD: LazyLock<FontInstance> = LazyLock::new(|| {
         let bold = typesetting()[2].clone();
         let variant = bold.info().variant;
