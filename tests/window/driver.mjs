@@ -51,9 +51,10 @@ export class Program {
 
   /**
    * Starts the program on a display. `settings` are its settings file, `args`
-   * its command line, `env` what a test answers beforehand.
+   * its command line, `env` what a test answers beforehand; `name` is what the
+   * program calls itself to the driver.
    */
-  static async start({ display, folder = ownFolder(), settings, args = [], env = {}, program = PROGRAM, ready = true, bus = "disabled:" }) {
+  static async start({ display, folder = ownFolder(), settings, args = [], env = {}, program = PROGRAM, name = "wry", ready = true, bus = "disabled:" }) {
     const made = new Program();
     made.folder = folder;
     if (settings) writeFileSync(join(folder, "settings.json"), JSON.stringify({ lang: "en", ...settings }));
@@ -79,7 +80,7 @@ export class Program {
     for (const stream of [made.server.stdout, made.server.stderr]) stream.on("data", (data) => (made.said += data));
     running.add(made);
     made.started = Date.now();
-    const capabilities = { browserName: "wry", "webkitgtk:browserOptions": { binary: program, args } };
+    const capabilities = { browserName: name, "webkitgtk:browserOptions": { binary: program, args } };
     made.driver = await made.#session(`http://127.0.0.1:${port}`, capabilities);
     await made.driver.manage().setTimeouts({ script: 60_000 });
     if (ready) await made.#begun();
