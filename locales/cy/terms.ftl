@@ -14,6 +14,8 @@ terms-unused = Heb ei ddefnyddio
 terms-unused-what = Nid yw’r adroddiad yn defnyddio’r term hwn, felly mae’r rhestr termau yn ei adael allan.
 terms-pack = Termau’r canllawiau yn yr adroddiad hwn
 terms-pack-what = Mae’r rhain yn y rhestr termau am fod yr adroddiad yn eu defnyddio.
+terms-pack-unused = Termau eraill y canllawiau
+terms-pack-unused-what = Nid yw’r adroddiad yn defnyddio’r rhain, felly mae’r rhestr termau’n eu hepgor.
 terms-replace = Ei esbonio yn ein geiriau ein hunain
 # Variables:
 #   $term (String) - the term

@@ -14,6 +14,8 @@ terms-unused = Not used
 terms-unused-what = The report does not use this term, so the glossary leaves it out.
 terms-pack = Terms of the guidance in this report
 terms-pack-what = These are in the glossary because the report uses them.
+terms-pack-unused = Other terms of the guidance
+terms-pack-unused-what = The report does not use these, so the glossary leaves them out.
 terms-replace = Explain it in our own words
 # Variables:
 #   $term (String) - the term

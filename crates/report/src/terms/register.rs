@@ -16,8 +16,7 @@ use crate::lang::Lang;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(rename = "TermRegister")]
 pub struct Register {
-    /// The entries that the report uses, and the council's own, in the order
-    /// of the pack.
+    /// Every entry, of the pack and of the council's own, in their order.
     pub entries: Vec<UsedEntry>,
     /// What does not agree.
     pub clashes: Vec<TermClash>,
@@ -28,8 +27,8 @@ pub struct Register {
 pub struct UsedEntry {
     /// The entry.
     pub entry: Entry,
-    /// The languages in which the report uses it; none if it is the council's
-    /// own and stands in the glossary for nothing.
+    /// The languages in which the report uses it; if none, the glossary at its
+    /// end leaves it out.
     pub used: Vec<Lang>,
 }
 
@@ -68,10 +67,9 @@ pub fn register(readings: &BTreeMap<Lang, Vec<Reading>>, entries: &[Entry]) -> R
         clashes.extend(expanded_differently(readings, entries, &index, *lang));
     }
     clashes.extend(two_welsh(entries));
-    let listed = entries.iter().filter_map(|entry| {
+    let listed = entries.iter().map(|entry| {
         let langs = used.iter().filter(|(_, ids)| ids.contains(entry.id.as_str()));
-        let langs: Vec<Lang> = langs.map(|(lang, _)| *lang).collect();
-        (entry.own || !langs.is_empty()).then(|| UsedEntry { entry: entry.clone(), used: langs })
+        UsedEntry { entry: entry.clone(), used: langs.map(|(lang, _)| *lang).collect() }
     });
     Register { entries: listed.collect(), clashes }
 }
