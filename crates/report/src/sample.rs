@@ -22,7 +22,7 @@ use crate::consent::{Consent, Form, Use};
 use crate::document::{Accent, Alt, Block, Chart, ChartKind, Image, Inline, Series, markdown};
 use crate::error::Result;
 use crate::lang::{Lang, Text};
-use crate::pack::load_shipped;
+use crate::pack::{Force, load_shipped};
 use crate::pictures::{Picture, Shows};
 use crate::project::{
     Change, Content, Details, Did, Layout, Project, Records, State, Testimony, TestimonyKind,
@@ -46,7 +46,8 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
     details.director = Some(report.director.clone());
     details.accent = report.accent;
     details.dates = report.dates.clone();
-    let mut project = Project::create(path, &details, &load_shipped("lassar"))?;
+    let pack = load_shipped("lassar");
+    let mut project = Project::create(path, &details, &pack)?;
     project.write(Change::new(Did::Load, ""), |tx| {
         let logo = checked(bytes(&format!("images/{}", report.logo)));
         tx.add_image(&logo)?;
@@ -77,6 +78,11 @@ pub fn create(path: &Path, times: usize, checked: impl Fn(&[u8]) -> Image) -> Re
             }
             cite(tx, lang)?;
             answers::link(tx, lang)?;
+        }
+        // What may be told is told where there is something to tell.
+        let asked = pack.sections.iter().flat_map(|section| &section.prompts);
+        for prompt in asked.filter(|prompt| prompt.force != Force::May) {
+            tx.tick_prompt(&prompt.id, true)?;
         }
         answers::confirm(tx)
     })?;
