@@ -37,6 +37,7 @@ pub struct Checking {
     checker: Checker,
     taken: TakenBefore,
     laid_out: LaidOut,
+    forms: spelled::InForms,
 }
 
 impl Checking {
@@ -114,6 +115,7 @@ impl Checking {
         let mut facts = self.checker.facts_of(pack, entered, today, Known::default());
         facts.known = Known {
             misspelt: spelled::misspelt(&facts, speller),
+            misspelt_in_forms: self.forms.misspelt(&facts, speller),
             glyphs: glyphs::missing(&facts),
             unshown: self.laid_out.unshown.clone(),
             pages: self.laid_out.pages.clone(),

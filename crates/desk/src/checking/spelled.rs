@@ -1,14 +1,15 @@
-//! Words nobody knows, looked up once for each passage.
+//! Words nobody knows, looked up once for each passage, and for the forms once
+//! until one of them changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use report::check::read::{ReadPassage, print_of};
-use report::check::{Facts, Misspelt};
+use report::check::{Facts, FormText, Misspelt, MisspeltInForm, form_texts};
 use report::document::{Block, Inline, plain_inlines};
 use report::lang::Lang;
-use report::project::Content;
+use report::project::{Content, Records};
 
 use crate::spelling::Speller;
 
@@ -21,6 +22,49 @@ pub(super) fn misspelt(facts: &Facts<'_>, speller: &Speller) -> Vec<Misspelt> {
     };
     let found: Vec<Arc<Unknown>> = passages.par_iter().map(look).collect();
     found.iter().flat_map(|found| found.0.iter().cloned()).collect()
+}
+
+/// What was found in forms, and what it follows from.
+#[derive(Default)]
+pub(super) struct InForms {
+    records: Option<Arc<Records>>,
+    also: u64,
+    found: Vec<MisspeltInForm>,
+}
+
+impl InForms {
+    /// The words of what forms hold that nobody knows; looked up again when the
+    /// records or the words of the report have changed.
+    pub fn misspelt(&mut self, facts: &Facts<'_>, speller: &Speller) -> Vec<MisspeltInForm> {
+        let languages = &facts.details.languages;
+        let also = print_of(&(&facts.words, languages));
+        let same =
+            |kept: &Arc<Records>| Arc::ptr_eq(kept, &facts.records) || *kept == facts.records;
+        if self.also != also || !self.records.as_ref().is_some_and(same) {
+            let forms = form_texts(&facts.records);
+            let look = |form: &FormText| -> Vec<MisspeltInForm> {
+                let of = |lang: &Lang| in_form(form, *lang, &facts.words, speller);
+                languages.iter().flat_map(of).collect()
+            };
+            self.found = forms.par_iter().map(look).flatten().collect();
+            (self.records, self.also) = (Some(Arc::clone(&facts.records)), also);
+        }
+        self.found.clone()
+    }
+}
+
+fn in_form(
+    form: &FormText,
+    lang: Lang,
+    words: &BTreeMap<Lang, BTreeSet<String>>,
+    speller: &Speller,
+) -> Vec<MisspeltInForm> {
+    if form.text.get(lang).is_empty() {
+        return Vec::new();
+    }
+    let found = looked_up(&form.read(lang), words, speller).into_iter();
+    let place = |word| MisspeltInForm { place: form.place.clone().in_lang(lang), word };
+    found.map(|it| place(it.word)).collect()
 }
 
 /// The words of a passage that nobody knows.

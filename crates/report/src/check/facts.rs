@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::finding::Place;
 use super::read::ReadPassage;
 use crate::document::{count_words, markdown};
 use crate::lang::Lang;
@@ -96,6 +97,8 @@ fn same<T: PartialEq>(one: &Arc<T>, other: &Arc<T>) -> bool {
 pub struct Known {
     /// Words that neither a dictionary nor the report knows.
     pub misspelt: Vec<Misspelt>,
+    /// The same in what forms hold.
+    pub misspelt_in_forms: Vec<MisspeltInForm>,
     /// Characters of the text that no face we ship can show.
     pub glyphs: Vec<MissingGlyph>,
     /// The same in all that is printed, if the report was laid out.
@@ -114,6 +117,15 @@ pub struct Misspelt {
     pub from: usize,
     /// Where it has ended.
     pub to: usize,
+    /// The word.
+    pub word: String,
+}
+
+/// A word nobody knows in what a form holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MisspeltInForm {
+    /// The record, in the language of the word.
+    pub place: Place,
     /// The word.
     pub word: String,
 }

@@ -225,6 +225,18 @@ impl Place {
         Place::Testimony { id: id.to_owned(), lang }
     }
 
+    /// The same in one language; the report as a whole is in both.
+    pub fn in_lang(mut self, own: Lang) -> Place {
+        match &mut self {
+            Place::Report => {}
+            Place::Words { lang, .. } => *lang = own,
+            Place::Section { lang, .. }
+            | Place::Record { lang, .. }
+            | Place::Testimony { lang, .. } => *lang = Some(own),
+        }
+        self
+    }
+
     /// The section it is in, if it is in one.
     pub fn section_id(&self) -> Option<&str> {
         match self {

@@ -32,8 +32,9 @@ mod planted;
 mod random;
 
 pub use checker::{Checker, findings, stopping};
+pub use checks::{FormText, form_texts};
 pub use dismissed::Dismissal;
-pub use facts::{Facts, Known, MissingGlyph, Misspelt, Recorded, Setting, Unshown};
+pub use facts::{Facts, Known, MissingGlyph, Misspelt, MisspeltInForm, Recorded, Setting, Unshown};
 pub use finding::{Finding, Mend, Place, Put};
 pub use late_notice::{LateNotice, NotLate, late_notice};
 pub use rule::{Family, Rule, Severity};

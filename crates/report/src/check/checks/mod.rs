@@ -15,6 +15,7 @@ mod spelling;
 mod structure;
 
 pub(super) use dates::{PUBLICATION, in_figures};
+pub use forms::{FormText, form_texts};
 
 use super::read::ReadPassage;
 use super::{Facts, Finding, Recorded, Setting};

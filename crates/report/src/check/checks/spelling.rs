@@ -24,6 +24,10 @@ pub(in crate::check) fn misspelt(facts: &Facts<'_>) -> Vec<Finding> {
             to: word.to,
         });
     }
+    for word in &facts.known.misspelt_in_forms {
+        let Some(lang) = word.place.lang() else { continue };
+        words.entry((lang, &word.word)).or_default().push(word.place.clone());
+    }
     let found = words.into_iter().filter_map(|((_, word), places)| {
         let count = places.len();
         let mut places = places.into_iter();
