@@ -21,6 +21,12 @@ check-numbers-unexplained-mend = Dywedwch wrth ei ymyl beth yw’r duedd, pam, a
 check-numbers-figure-differs = Mae’r testun yn dweud { $said } yma. Ar gyfer { $year }, { $known } yw { $code }.
 check-numbers-figure-differs-mend = Cywirwch yr un sy’n anghywir. Mae gwerth sy’n dilyn ei fesur yr un fath ym mhobman.
 # Variables:
+#   $said (String) - the figure in the text: 23
+#   $row (String) - the row or category: Communication
+#   $known (String) - what the table or chart has there: 32
+check-numbers-row-differs = Mae’r testun yn dweud { $said } yma. Yn nhabl neu siart yr adran hon, { $known } sydd gan “{ $row }”.
+check-numbers-row-differs-mend = Cywirwch yr un sy’n anghywir. Os ydynt yn cyfrif pethau gwahanol, gadewch i hyn sefyll, a dywedwch yn y testun beth y mae’r naill a’r llall yn ei gyfrif.
+# Variables:
 #   $said (String) - what the text says: 384
 #   $other (String) - what it says elsewhere: 348
 check-numbers-digits-turned = Mae’r testun yn dweud { $said } yma, ond { $other } mewn mannau eraill. Efallai fod dau ddigid wedi’u cyfnewid.

@@ -21,6 +21,12 @@ check-numbers-unexplained-mend = Say beside it what the trend is, why, and what 
 check-numbers-figure-differs = The text says { $said } here. For { $year }, { $code } is { $known }.
 check-numbers-figure-differs-mend = Correct the one that is wrong. A value that follows its measure is always the same everywhere.
 # Variables:
+#   $said (String) - the figure in the text: 23
+#   $row (String) - the row or category: Communication
+#   $known (String) - what the table or chart has there: 32
+check-numbers-row-differs = The text says { $said } here. “{ $row }” in the table or chart of this section has { $known }.
+check-numbers-row-differs-mend = Correct the one that is wrong. If they count different things, let this stand, and say in the text what each counts.
+# Variables:
 #   $said (String) - what the text says: 384
 #   $other (String) - what it says elsewhere: 348
 check-numbers-digits-turned = The text says { $said } here and { $other } elsewhere. Two digits may have been turned round.

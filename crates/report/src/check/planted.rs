@@ -23,6 +23,7 @@ mod people;
 mod plain;
 mod promises;
 mod requirements;
+mod rows;
 mod sources;
 mod spelling;
 mod structure;

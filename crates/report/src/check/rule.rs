@@ -151,6 +151,8 @@ rules! {
     DescribedOtherwise "numbers-described-otherwise" Numbers Look [],
     /// A figure that differs from the measure it is about.
     FigureDiffers "numbers-figure-differs" Numbers Look [],
+    /// A figure that differs from the row of a table, or the category of a chart, it is about.
+    RowDiffers "numbers-row-differs" Numbers Look [],
     /// A number in which two digits may have been turned round.
     DigitsTurned "numbers-digits-turned" Numbers Look [],
     /// Complaints of a stage otherwise than the records have them.

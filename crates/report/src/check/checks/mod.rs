@@ -108,6 +108,7 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     numbers::explained::explained,
     numbers::differs::differs,
     numbers::slips::slips,
+    numbers::rows::rows_differ,
     numbers::subsets::subsets,
     numbers::complaints::complaints_differ,
     numbers::budget::budget_differs,

@@ -42,6 +42,16 @@ const SENTENCES: &[[&str; 3]] = &[
         "In 2023-24 we received 98 stage 1 complaints.",
         "Yn 2023-24 cawsom 98 o gwynion cam 1.",
     ],
+    [
+        "complaints-and-representations",
+        "Communication was the topic of 32 complaints, 19 of them about adult services.",
+        "Cyfathrebu oedd pwnc 32 o gwynion, 19 ohonynt am wasanaethau oedolion.",
+    ],
+    [
+        "complaints-and-representations",
+        "Communication and delay were the topics of 53 complaints.",
+        "Cyfathrebu ac oedi oedd pynciau 53 o gwynion.",
+    ],
     ["leadership", "We met on Tuesday 4 June 2024.", "Cyfarfuom ddydd Mawrth 4 Mehefin 2024."],
     [
         "leadership",

@@ -10,12 +10,11 @@ use rust_decimal::Decimal;
 
 use super::counted::{AllCounted, Counted};
 use super::dated::When;
-use super::figures::{Figure, Kind, grouped};
-use super::known::{KnownMeasures, Measure, cells, is_told};
+use super::figures::{Figure, grouped};
+use super::known::{KnownMeasures, Measure, cells, is_many, is_meant, is_told};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding, Place, Rule};
 use crate::lang::Lang;
-use crate::metrics::trend::FEW;
 use crate::year::FinancialYear;
 
 pub(in crate::check) fn differs(facts: &Facts<'_>) -> Vec<Finding> {
@@ -173,16 +172,6 @@ impl About<'_> {
         let at = Place::words(self.read, figure.at.clone());
         Some(differing(at, said, self.code, year, *number).also(place.clone()))
     }
-}
-
-/// Whether a figure in digits is large enough to be told from any other.
-fn is_many(figure: &Figure) -> bool {
-    figure.kind == Kind::Count && figure.number >= Decimal::from(FEW)
-}
-
-/// Whether a value was most likely meant by a figure that is near it.
-fn is_meant(said: Decimal, value: Decimal) -> bool {
-    (said - value).abs() * Decimal::from(5) <= value
 }
 
 fn differing(place: Place, said: &str, code: &str, year: FinancialYear, known: Decimal) -> Finding {

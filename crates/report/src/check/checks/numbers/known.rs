@@ -7,13 +7,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 use rust_decimal::Decimal;
 
-use super::figures::fits;
+use super::figures::{Figure, Kind, fits};
 use super::grid::Grid;
 use super::words::words;
 use crate::check::read::{MadeOf, ReadPassage};
 use crate::check::{Facts, Place};
 use crate::lang::Lang;
 use crate::metrics::catalogue::definition;
+use crate::metrics::trend::FEW;
 use crate::metrics::{Metric, Value};
 use crate::year::FinancialYear;
 
@@ -160,4 +161,14 @@ pub(super) fn stems(text: &str, lang: Lang) -> Vec<String> {
 pub(super) fn is_told(stems: &[String], sentence: &[String]) -> bool {
     let hit = stems.iter().filter(|stem| sentence.contains(stem)).count();
     hit > 1 && hit * 5 >= stems.len() * 4
+}
+
+/// Whether a figure in digits is large enough to be told from any other.
+pub(super) fn is_many(figure: &Figure) -> bool {
+    figure.kind == Kind::Count && figure.number >= Decimal::from(FEW)
+}
+
+/// Whether a value was most likely meant by a figure that is near it.
+pub(super) fn is_meant(said: Decimal, value: Decimal) -> bool {
+    (said - value).abs() * Decimal::from(5) <= value
 }

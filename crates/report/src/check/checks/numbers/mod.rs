@@ -20,6 +20,7 @@ pub(super) mod explained;
 pub(super) mod larger;
 pub(super) mod part_years;
 pub(super) mod percentages;
+pub(super) mod rows;
 pub(super) mod slips;
 pub(super) mod subsets;
 pub(super) mod sums;

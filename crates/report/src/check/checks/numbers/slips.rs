@@ -116,7 +116,7 @@ fn is_of(one: &[String], other: &[String]) -> bool {
 }
 
 /// Whether two numbers differ by two neighbouring digits that changed places.
-fn is_turned(one: &str, other: &str) -> bool {
+pub(super) fn is_turned(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut differs = (0..one.len()).filter(|at| one.get(*at) != other.get(*at));
     let (Some(first), Some(second), None) = (differs.next(), differs.next(), differs.next()) else {
