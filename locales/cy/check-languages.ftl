@@ -105,6 +105,11 @@ check-languages-two-terms-mend = Dewiswch un a’i ddefnyddio ym mhobman. Os dau
 check-languages-wordings = { $count ->
         [zero] Mae pob geiriad Cymraeg swyddogol wedi’i gadarnhau.
         [one] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Gymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’i gadarnhau eto.
+#   $term (String) - an English term
+#   $welsh (String) - the glossary’s Welsh for it
+check-languages-named-otherwise = Mae’r Saesneg yn dweud “{ $term }”. Nid yw’r term Cymraeg yn y rhestr termau, “{ $welsh }”, yn y testun Cymraeg.
+check-languages-named-otherwise-mend = Defnyddiwch derm y rhestr termau, yma a lle bynnag y mae’r Saesneg yn dweud hyn. Os oes gan eich cyngor ei derm Cymraeg ei hun, rhowch ef yn y rhestr termau. Bydd rhywun sy’n darllen dau derm yn chwilio am ddau beth.
+# Variables:
         [two] Mae { $count } eiriad swyddogol na chafwyd hyd i’w Cymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’u cadarnhau eto.
         [few] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Cymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’u cadarnhau eto.
         [many] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Cymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’u cadarnhau eto.

@@ -93,5 +93,10 @@ check-languages-two-terms-mend = Choose one and use it everywhere. If they are t
 check-languages-wordings = { $count ->
         [one] The Welsh of { $count } official wording was not found in an official source, and nobody has confirmed it yet.
        *[other] The Welsh of { $count } official wordings was not found in an official source, and nobody has confirmed it yet.
+#   $term (String) - an English term
+#   $welsh (String) - the glossary’s Welsh for it
+check-languages-named-otherwise = The English says “{ $term }”. The glossary’s Welsh for it, “{ $welsh }”, is not in the Welsh text.
+check-languages-named-otherwise-mend = Use the glossary’s term, here and wherever the English says this. If your council has a Welsh term of its own, enter it in the glossary. Somebody who reads two terms looks for two things.
+# Variables:
     }
 check-languages-wordings-mend = Compare each with the official Welsh text and confirm it, or enter what that says.

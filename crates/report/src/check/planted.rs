@@ -28,6 +28,7 @@ mod sources;
 mod spelling;
 mod structure;
 mod true_sentences;
+mod terms;
 mod years;
 
 /// The day on which the sample report is finished.

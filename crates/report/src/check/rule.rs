@@ -342,6 +342,8 @@ rules! {
     LanguagesWordings "languages-wordings" Languages Look [],
     // Spelling
     /// A word that neither the dictionary nor the report knows.
+    /// A term of the glossary that the Welsh text calls something else.
+    LanguagesNamedOtherwise "languages-named-otherwise" Languages Advice ["001 Annex A"],
     SpellingMisspelt "spelling-misspelt" Spelling Look [],
     // Dates
     /// Publication is planned for later than the guidance says.

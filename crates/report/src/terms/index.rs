@@ -2,6 +2,7 @@
 //! of each name, so that a whole report takes milliseconds.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 use super::Entry;
 use super::acronyms::acronym_of;
@@ -35,6 +36,17 @@ pub(super) struct Use {
     pub first: usize,
     /// The word after the last.
     pub after: usize,
+}
+
+/// A name of an entry in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// Which of its names.
+    pub name: usize,
+    /// Where it stands, in bytes.
+    pub at: Range<usize>,
 }
 
 /// What in a text may have to be explained, and what the text explains.
@@ -158,13 +170,30 @@ impl<'a> Index<'a> {
 
     /// Whether some words are a name of an entry.
     pub(super) fn is_name(&self, entry: usize, said: &[Word]) -> bool {
-        self.entries[entry].names(self.lang).any(|name| {
+        self.which_name(entry, said).is_some()
+    }
+
+    /// Which name of an entry some words are.
+    fn which_name(&self, entry: usize, said: &[Word]) -> Option<usize> {
+        self.entries[entry].names(self.lang).position(|name| {
             let wanted = words(name);
             wanted.len() == said.len()
                 && wanted.iter().zip(said).enumerate().all(|(place, (wanted, word))| {
                     self.is(&word.plain, &plain(&wanted.plain), place + 1 == said.len())
                 })
         })
+    }
+
+    /// The names of entries that a text uses, of which the words and the marks
+    /// are given.
+    pub(crate) fn named(&self, marks: &Marks, words: &[Word]) -> Vec<Named<'a>> {
+        let named = marks.uses.iter().filter_map(|found| {
+            let said = words.get(found.first..found.after)?;
+            let at = said.first()?.start..said.last()?.end;
+            let name = self.which_name(found.entry, said)?;
+            Some(Named { entry: self.entries.get(found.entry)?, name, at })
+        });
+        named.collect()
     }
 }
 

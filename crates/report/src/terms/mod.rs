@@ -23,7 +23,7 @@ pub use prompts::{Unexplained, UnexplainedKind, prompts, spelled_out_at};
 pub use reading::{Form, Reading, readings};
 pub use register::{Register, TermClash, UsedEntry, register};
 
-pub(crate) use index::Index;
+pub(crate) use index::{Index, Named};
 pub(crate) use mutation::{after as mutated_after, forms as mutated_forms, may_be};
 pub(crate) use reading::reading;
 pub(crate) use words::{Word, is_apostrophe, words};

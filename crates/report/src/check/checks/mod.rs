@@ -145,6 +145,7 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     languages::pairs::pairs,
     languages::terms::terms,
     languages::wordings::wordings,
+    languages::named_otherwise::named_otherwise,
     // Spelling
     spelling::misspelt,
     // Dates

@@ -132,6 +132,7 @@ fn unexplained() {
                     meaning: none(),
                 });
                 after(dump, Lang::En, "Each team keeps a quiet hour.");
+                after(dump, Lang::Cy, "Mae pob tîm yn cadw awr dawel.");
             },
             rule: Rule::TermUnexplained,
             at: "quiet hour",

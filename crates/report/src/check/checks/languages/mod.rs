@@ -3,6 +3,7 @@
 mod compared;
 mod identical;
 mod links;
+pub(super) mod named_otherwise;
 mod numbers;
 pub(super) mod pairs;
 pub(super) mod records;

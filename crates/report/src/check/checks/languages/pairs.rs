@@ -48,7 +48,8 @@ fn compared(here: &ReadPassage, there: &ReadPassage) -> Vec<Finding> {
     }
 }
 
-fn of_pair(pair: &Pair<'_>) -> Vec<Finding> {
+/// What differs between the two.
+pub(super) fn of_pair(pair: &Pair<'_>) -> Vec<Finding> {
     let mut found = identical::identical(pair);
     found.extend(links::links(pair));
     let shapes = shapes::shapes(pair);
