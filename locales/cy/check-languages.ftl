@@ -14,6 +14,10 @@ check-languages-behind = Mae’r darn y mae hwn yn ei gyfieithu wedi newid ers h
 check-languages-behind-mend = Cymharwch y ddau a newidiwch hwn lle bo angen. Yna nodwch ei fod yn gyfredol.
 check-languages-source-gone = Nid yw’r darn y mae hwn yn ei gyfieithu yn yr iaith arall mwyach.
 check-languages-source-gone-mend = Os yw’n perthyn i’r adroddiad, ysgrifennwch ef eto yn yr iaith arall. Os nad yw, tynnwch ef allan yma hefyd.
+check-languages-one-alone = Mewn un iaith y mae’r adroddiad hwn, ac nid oes dim ynddo’n dweud bod un yn y llall.
+check-languages-one-alone-mend = Dylai adroddiad cyngor i bawb fod yn Gymraeg ac yn Saesneg, a dylai’r naill ddweud bod y llall ar gael. Os caiff y llall ei lunio mewn man arall, dywedwch yn y testun ble i ddod o hyd iddo, a gadewch i hyn sefyll.
+check-languages-sentence = Mae’n ymddangos bod y frawddeg hon yn yr iaith arall.
+check-languages-sentence-mend = Cyfieithwch hi. Os yw’n enw neu’n ddyfyniad yn yr iaith arall, dywedwch hynny drwy nodi ei hiaith.
 check-languages-identical = Mae’r geiriau hyn yr un fath yn y ddwy iaith. Efallai nad ydynt wedi’u cyfieithu.
 check-languages-identical-mend = Cyfieithwch hwy. Os ydynt yn enw neu’n ddyfyniad yn yr iaith arall, dywedwch hynny drwy nodi eu hiaith.
 # Variables:
@@ -101,15 +105,15 @@ check-languages-record-number-mend = Canfyddwch pa un sy’n gywir, a newidiwch 
 check-languages-two-terms = Mae dau derm Cymraeg am “{ $term }” yn y rhestr termau: “{ $first }” a “{ $second }”.
 check-languages-two-terms-mend = Dewiswch un a’i ddefnyddio ym mhobman. Os dau beth gwahanol ydynt, rhowch ddau enw iddynt yn Saesneg hefyd.
 # Variables:
-#   $count (Number) - official wordings
-check-languages-wordings = { $count ->
-        [zero] Mae pob geiriad Cymraeg swyddogol wedi’i gadarnhau.
-        [one] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Gymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’i gadarnhau eto.
 #   $term (String) - an English term
 #   $welsh (String) - the glossary’s Welsh for it
 check-languages-named-otherwise = Mae’r Saesneg yn dweud “{ $term }”. Nid yw’r term Cymraeg yn y rhestr termau, “{ $welsh }”, yn y testun Cymraeg.
 check-languages-named-otherwise-mend = Defnyddiwch derm y rhestr termau, yma a lle bynnag y mae’r Saesneg yn dweud hyn. Os oes gan eich cyngor ei derm Cymraeg ei hun, rhowch ef yn y rhestr termau. Bydd rhywun sy’n darllen dau derm yn chwilio am ddau beth.
 # Variables:
+#   $count (Number) - official wordings
+check-languages-wordings = { $count ->
+        [zero] Mae pob geiriad Cymraeg swyddogol wedi’i gadarnhau.
+        [one] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Gymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’i gadarnhau eto.
         [two] Mae { $count } eiriad swyddogol na chafwyd hyd i’w Cymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’u cadarnhau eto.
         [few] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Cymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’u cadarnhau eto.
         [many] Mae { $count } geiriad swyddogol na chafwyd hyd i’w Cymraeg mewn ffynhonnell swyddogol, ac nid oes neb wedi’u cadarnhau eto.

@@ -10,6 +10,10 @@ check-languages-behind = The passage that this one renders has changed since.
 check-languages-behind-mend = Compare the two and change this one where it needs it. Then say that it is up to date.
 check-languages-source-gone = The passage that this one renders is gone from the other language.
 check-languages-source-gone-mend = If it belongs in the report, write it in the other language again. If not, take it out here too.
+check-languages-one-alone = This report is in one language, and nothing in it says that there is one in the other.
+check-languages-one-alone-mend = A council’s report to everybody is to be in Welsh and in English, and each is to say that there is the other. If the other is made elsewhere, say in the text where to find it, and let this stand.
+check-languages-sentence = This sentence seems to be in the other language.
+check-languages-sentence-mend = Translate it. If it is a name or a quotation in the other language, say so by marking its language.
 check-languages-identical = These words are the same in both languages. They may not have been translated.
 check-languages-identical-mend = Translate them. If they are a name or a quotation in the other language, say so by marking their language.
 # Variables:
@@ -89,14 +93,14 @@ check-languages-record-number-mend = Find out which is right, and change the oth
 check-languages-two-terms = The glossary has two Welsh terms for “{ $term }”: “{ $first }” and “{ $second }”.
 check-languages-two-terms-mend = Choose one and use it everywhere. If they are two things, give them two names in English too.
 # Variables:
-#   $count (Number) - official wordings
-check-languages-wordings = { $count ->
-        [one] The Welsh of { $count } official wording was not found in an official source, and nobody has confirmed it yet.
-       *[other] The Welsh of { $count } official wordings was not found in an official source, and nobody has confirmed it yet.
 #   $term (String) - an English term
 #   $welsh (String) - the glossary’s Welsh for it
 check-languages-named-otherwise = The English says “{ $term }”. The glossary’s Welsh for it, “{ $welsh }”, is not in the Welsh text.
 check-languages-named-otherwise-mend = Use the glossary’s term, here and wherever the English says this. If your council has a Welsh term of its own, enter it in the glossary. Somebody who reads two terms looks for two things.
 # Variables:
+#   $count (Number) - official wordings
+check-languages-wordings = { $count ->
+        [one] The Welsh of { $count } official wording was not found in an official source, and nobody has confirmed it yet.
+       *[other] The Welsh of { $count } official wordings was not found in an official source, and nobody has confirmed it yet.
     }
 check-languages-wordings-mend = Compare each with the official Welsh text and confirm it, or enter what that says.

@@ -26,9 +26,10 @@ mod requirements;
 mod rows;
 mod sources;
 mod spelling;
+mod strays;
 mod structure;
-mod true_sentences;
 mod terms;
+mod true_sentences;
 mod years;
 
 /// The day on which the sample report is finished.

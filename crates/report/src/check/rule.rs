@@ -298,6 +298,8 @@ rules! {
     /// A passage in capital letters.
     AccessCapitals "access-capitals" Access Advice ["001 Introduction paragraph 4"],
     // Languages
+    /// A report that is in one language and says nothing of the other.
+    LanguagesOneAlone "languages-one-alone" Languages Look ["Welsh Language Standards"],
     /// Passages that the other language has not.
     LanguagesMissing "languages-missing" Languages Look [],
     /// A passage whose source has changed since it was rendered.
@@ -306,6 +308,8 @@ rules! {
     LanguagesSourceGone "languages-source-gone" Languages Look [],
     /// Text that is the same in both languages.
     LanguagesIdentical "languages-identical" Languages Look [],
+    /// A sentence that was left in the language of the passage it renders.
+    LanguagesSentence "languages-sentence" Languages Look [],
     /// A number that differs.
     LanguagesNumber "languages-number" Languages Look [],
     /// A percentage that differs.
@@ -338,12 +342,12 @@ rules! {
     LanguagesRecordNumber "languages-record-number" Languages Look [],
     /// An English term with two Welsh ones.
     LanguagesTwoTerms "languages-two-terms" Languages Look [],
+    /// A term of the glossary that the Welsh text calls something else.
+    LanguagesNamedOtherwise "languages-named-otherwise" Languages Advice ["001 Annex A"],
     /// Official wording whose Welsh nobody has confirmed.
     LanguagesWordings "languages-wordings" Languages Look [],
     // Spelling
     /// A word that neither the dictionary nor the report knows.
-    /// A term of the glossary that the Welsh text calls something else.
-    LanguagesNamedOtherwise "languages-named-otherwise" Languages Advice ["001 Annex A"],
     SpellingMisspelt "spelling-misspelt" Spelling Look [],
     // Dates
     /// Publication is planned for later than the guidance says.

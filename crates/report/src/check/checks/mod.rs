@@ -143,9 +143,10 @@ pub(super) const OF_THE_REPORT: &[ReportCheck] = &[
     // Languages
     languages::standing::standing,
     languages::pairs::pairs,
+    languages::one_alone::one_alone,
     languages::terms::terms,
-    languages::wordings::wordings,
     languages::named_otherwise::named_otherwise,
+    languages::wordings::wordings,
     // Spelling
     spelling::misspelt,
     // Dates

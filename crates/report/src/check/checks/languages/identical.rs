@@ -44,7 +44,7 @@ fn small_words(line: &str) -> usize {
 }
 
 /// What is said to be in the other language.
-fn foreign(blocks: &[Block]) -> Vec<String> {
+pub(super) fn foreign(blocks: &[Block]) -> Vec<String> {
     fn of_inlines(text: &[Inline], found: &mut Vec<String>) {
         for inline in text {
             match inline {

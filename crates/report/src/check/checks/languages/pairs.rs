@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{identical, links, numbers, shapes};
+use super::{identical, links, numbers, sentences, shapes};
 use crate::check::read::ReadPassage;
 use crate::check::{Facts, Finding};
 use crate::project::Pairing;
@@ -51,6 +51,9 @@ fn compared(here: &ReadPassage, there: &ReadPassage) -> Vec<Finding> {
 /// What differs between the two.
 pub(super) fn of_pair(pair: &Pair<'_>) -> Vec<Finding> {
     let mut found = identical::identical(pair);
+    if found.is_empty() {
+        found.extend(sentences::sentences(pair));
+    }
     found.extend(links::links(pair));
     let shapes = shapes::shapes(pair);
     // A row that is missing is missing with its numbers.
