@@ -184,6 +184,8 @@ cli-export-not-ready = { $count ->
         [many] Nid ysgrifennwyd dim. Mae { $count } pheth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch hwy, neu allforiwch ddrafft:
        *[other] Nid ysgrifennwyd dim. Mae { $count } peth yn atal yr adroddiad hwn rhag bod yn derfynol. Cywirwch hwy, neu allforiwch ddrafft:
     }
+# Where something is found that is about no one place.
+cli-check-report = Yr adroddiad cyfan
 # Variables:
 #   $count (Number) - how many findings there are
 cli-check-stops = { $count ->

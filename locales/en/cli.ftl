@@ -156,6 +156,8 @@ cli-export-not-ready = { $count ->
         [one] Nothing was written. { $count } thing stops this report from being final. Mend it, or export a draft:
        *[other] Nothing was written. { $count } things stop this report from being final. Mend them, or export a draft:
     }
+# Where something is found that is about no one place.
+cli-check-report = The report as a whole
 # Variables:
 #   $count (Number) - how many findings there are
 cli-check-stops = { $count ->

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use desk::checking::{Checking, FindingShown, PlaceShown, documents, laid_out, says};
 use desk::spelling::Speller;
 use formats::words::{Words, check_words};
-use report::check::Severity;
+use report::check::{Place, Severity};
 use report::lang::Lang;
 use report::project::Project;
 
@@ -37,6 +37,7 @@ pub fn check(request: &CheckRequest, json: bool, words: &Words) -> Outcome {
     };
     let found: Vec<&FindingShown> = found.iter().filter(wanted).collect();
     if json {
+        let found: Vec<serde_json::Value> = found.iter().map(|it| said(it, words)).collect();
         say!("{}", serde_json::to_string_pretty(&found).expect("plain data"));
     } else {
         for severity in [Severity::Stops, Severity::Look, Severity::Advice] {
@@ -48,6 +49,15 @@ pub fn check(request: &CheckRequest, json: bool, words: &Words) -> Outcome {
     }
     let stops = found.iter().filter(|it| it.severity == Severity::Stops).count();
     if request.is_final && stops > 0 { Err(Failure::Stopped(stops)) } else { Ok(()) }
+}
+
+/// A finding as data, with the sentences that say what it is and how to mend it.
+fn said(finding: &FindingShown, words: &Words) -> serde_json::Value {
+    let [what, mend] = says(finding, check_words(words.lang()));
+    let mut data = serde_json::to_value(finding).expect("plain data");
+    data["says"] = what.into();
+    data["mend"] = mend.into();
+    data
 }
 
 /// The message that says how many there are.
@@ -66,7 +76,7 @@ fn list(finding: &FindingShown, words: &Words) {
 /// A finding in lines: where and what, the words, how to mend it, who asks.
 pub fn lines(finding: &FindingShown, words: &Words) -> Vec<String> {
     let [what, mend] = says(finding, check_words(words.lang()));
-    let mut lines = vec![format!("- {}: {what}", place(&finding.place, words.lang()))];
+    let mut lines = vec![format!("- {}: {what}", place(&finding.place, words))];
     let [_, quoted, _] = &finding.place.words;
     if !quoted.is_empty() {
         lines.push(format!("    “{quoted}”"));
@@ -78,10 +88,16 @@ pub fn lines(finding: &FindingShown, words: &Words) -> Vec<String> {
     lines
 }
 
-fn place(place: &PlaceShown, lang: Lang) -> String {
-    let heading = place.heading.get(lang);
-    match place.lang {
+fn place(shown: &PlaceShown, words: &Words) -> String {
+    let heading = match &shown.place {
+        Place::Report => words.get("cli-check-report"),
+        Place::Section { .. }
+        | Place::Words { .. }
+        | Place::Record { .. }
+        | Place::Testimony { .. } => shown.heading.get(words.lang()).to_owned(),
+    };
+    match shown.lang {
         Some(own) => format!("{heading} ({})", own.code()),
-        None => heading.to_owned(),
+        None => heading,
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use formats::words::check_words;
 use jiff::civil::Date;
 use report::check::requirements::Met;
-use report::check::{Family, Severity};
+use report::check::{Family, Place, Severity};
 use report::document::Section;
 use report::lang::Lang;
 use report::promises::{Made, PromiseOutcome};
@@ -46,7 +46,13 @@ fn ready(material: &Material<'_>) -> Option<Section> {
     // The same in both languages is said once, and what is said of one names it.
     let mut lines: Vec<(String, BTreeSet<Lang>)> = Vec::new();
     for finding in &stops {
-        let heading = finding.place.heading.get(material.lang);
+        let heading = match finding.place.place {
+            Place::Report => words.get("papers-details"),
+            Place::Section { .. }
+            | Place::Words { .. }
+            | Place::Record { .. }
+            | Place::Testimony { .. } => finding.place.heading.get(material.lang).to_owned(),
+        };
         let said = format!("{heading}: {}", says_of(finding, says));
         match lines.iter_mut().find(|(line, _)| *line == said) {
             Some((_, languages)) => languages.extend(finding.place.lang),
