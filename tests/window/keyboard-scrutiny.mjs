@@ -47,6 +47,10 @@ export async function scrutinyByKeyboard(display, step, using) {
     await program.until("the tick again", () => JSON.stringify(ticked()) === JSON.stringify(confirmed));
   });
   await step("the matrix, the brief and the crib sheets are made from the page, in every kind of file", async () => {
+    // Below the findings the papers are soon reached; below the requirements, after hundreds of steps.
+    await program.shortcut("Ctrl+Shift+O");
+    await program.ready("overview");
+    await tab(program, "findings");
     for (const [paper, kinds] of Object.entries(PAPERS))
       for (const [words, ending] of kinds) {
         const before = made(out);
