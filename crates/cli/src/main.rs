@@ -26,7 +26,11 @@ use std::process::ExitCode;
 
 use command::Request;
 use formats::words::Words;
+use mimalloc::MiMalloc;
 use outcome::Outcome;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
