@@ -1112,8 +1112,7 @@ export type UnexplainedKind = "term" | "acronym" | "code";
 
 export type TermRegister = { 
 /**
- * The entries that the report uses, and the council's own, in the order
- * of the pack.
+ * Every entry, of the pack and of the council's own, in their order.
  */
 entries: Array<UsedEntry>, 
 /**
@@ -1127,8 +1126,8 @@ export type UsedEntry = {
  */
 entry: TermEntry, 
 /**
- * The languages in which the report uses it; none if it is the council's
- * own and stands in the glossary for nothing.
+ * The languages in which the report uses it; if none, the glossary at its
+ * end leaves it out.
  */
 used: Array<Lang>, };
 
