@@ -309,6 +309,17 @@ pub fn note(project: &mut Project, files: &[Written]) -> Result<()> {
     note_each(project, files.iter().map(|file| (file.path.as_path(), &file.stories)))
 }
 
+/// The same for files of any kind.
+pub(crate) fn note_each<'f>(
+    project: &mut Project,
+    files: impl Iterator<Item = (&'f Path, &'f BTreeSet<String>)>,
+) -> Result<()> {
+    let held: Vec<(&Path, Vec<String>)> =
+        files.map(|(path, held)| (path, held.iter().cloned().collect())).collect();
+    let held: Vec<(&Path, &[String])> = held.iter().map(|(path, ids)| (*path, &ids[..])).collect();
+    project.note_exported(&held)
+}
+
 /// A file beside the report's own exports that was written: a paper, or what a
 /// translator is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -330,17 +341,6 @@ pub(crate) fn keep(
     export::place(&files, folder)?;
     let saved = |(name, _, stories)| Saved { path: folder.join::<String>(name), stories };
     Ok(made.into_iter().map(saved).collect())
-}
-
-/// The same for files of any kind.
-pub(crate) fn note_each<'f>(
-    project: &mut Project,
-    files: impl Iterator<Item = (&'f Path, &'f BTreeSet<String>)>,
-) -> Result<()> {
-    let held: Vec<(&Path, Vec<String>)> =
-        files.map(|(path, held)| (path, held.iter().cloned().collect())).collect();
-    let held: Vec<(&Path, &[String])> = held.iter().map(|(path, ids)| (*path, &ids[..])).collect();
-    project.note_exported(&held)
 }
 
 fn add_new<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {

@@ -59,21 +59,18 @@ impl Gathering<'_> {
         let pack = self.project.pack();
         let appendices = self.project.appendices()?;
         let passages = self.project.passages_in(self.from)?;
-        let rendered: BTreeMap<String, Passage> = self
-            .project
-            .passages_in(self.from.other())?
-            .into_iter()
-            .filter_map(|passage| Some((passage.source.clone()?, passage)))
-            .collect();
-        let others: BTreeSet<String> =
-            self.project.passages_in(self.from.other())?.into_iter().map(|it| it.id).collect();
+        let others = self.project.passages_in(self.from.other())?;
+        let rendered: BTreeMap<&str, &Passage> =
+            others.iter().filter_map(|it| Some((it.source.as_deref()?, it))).collect();
+        let ids: BTreeSet<&str> = others.iter().map(|it| it.id.as_str()).collect();
         let originals = |passage: &&Passage| {
-            !passage.source.as_ref().is_some_and(|source| others.contains(source))
+            !passage.source.as_deref().is_some_and(|source| ids.contains(source))
         };
         let own = appendices.iter().map(|it| format!("appendix.{}", it.id));
-        let ids = pack.outline().iter().map(|heading| heading.id()).chain(own).collect::<Vec<_>>();
+        let headings =
+            pack.outline().iter().map(|heading| heading.id()).chain(own).collect::<Vec<_>>();
         let mut groups = Vec::new();
-        for id in ids {
+        for id in headings {
             let heading = naming::heading(pack, &appendices, &id);
             let mut units = match id.strip_prefix("appendix.") {
                 Some(_) => named(&id, "title", &heading, self.from),
@@ -81,7 +78,10 @@ impl Gathering<'_> {
             };
             for passage in passages.iter().filter(|it| it.section == id).filter(originals) {
                 if self.may_describe(&passage.content, &heading) {
-                    units.extend(units::of_passage(passage, rendered.get(&passage.id)));
+                    units.extend(units::of_passage(
+                        passage,
+                        rendered.get(passage.id.as_str()).copied(),
+                    ));
                 }
             }
             groups.push(Group { heading: heading.get(self.from).to_owned(), id, units });
